@@ -1,0 +1,84 @@
+/**
+ * What may be wrong with a draft, whatever the establishment, and the forms it takes.
+ * The one place that names concerns and cases: words, duties, rules and tests are keyed by it.
+ */
+export const CASES_BY_CONCERN = {
+  'patient-identifier': [
+    'name',
+    'relative',
+    'health-insurance-number',
+    'social-insurance-number',
+    'id-document',
+    'record-number',
+    'contact',
+    'address',
+    'birth-date',
+    'room',
+    'initials',
+    'spelled',
+  ],
+  'patient-indirect': ['combination', 'small-place', 'rare-event', 'confirms-care'],
+  'colleague-privacy': ['health', 'schedule', 'contact', 'discipline', 'orientation', 'pay'],
+  'organization-voice': ['announcement', 'opinion', 'promise', 'signature', 'official-page'],
+  'confidential-information': [
+    'budget',
+    'reorganization',
+    'internal-document',
+    'meeting',
+    'contract',
+    'incident',
+    'investigation',
+    'staffing',
+    'security',
+  ],
+  'organization-information': ['inside', 'image'],
+  disparagement: ['colleague', 'manager', 'patient', 'organization'],
+  discrimination: ['group', 'person', 'gender-identity'],
+  harassment: ['insult', 'threat', 'obscene'],
+  solicitation: ['product', 'fundraising', 'politics', 'official'],
+  'internal-exchange': ['information', 'patient', 'schedule', 'file', 'request'],
+  'patient-relationship': ['accept', 'invite', 'existing'],
+  'work-hours': ['staff', 'authorized'],
+  'organization-equipment': ['device'],
+  'image-consent': ['attached', 'patient', 'colleague', 'rights'],
+  'prior-approval': ['authorized', 'request'],
+  'official-tone': ['casual', 'shouting', 'disrespect', 'spelling'],
+  'capacity-mix': ['personal-in-official', 'official-in-personal'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Concern = keyof typeof CASES_BY_CONCERN;
+
+/** A concern and its form, joined by a dot: `patient-identifier.name`. */
+export type Case = { [C in Concern]: `${C}.${(typeof CASES_BY_CONCERN)[C][number]}` }[Concern];
+
+/** The concerns that no text alone can raise: they come from the clock, the device, the attachment, the page. */
+export const CONTEXT_CONCERNS = [
+  'work-hours',
+  'organization-equipment',
+  'image-consent',
+  'prior-approval',
+] as const satisfies readonly Concern[];
+
+export const CONCERNS: readonly Concern[] = Object.keys(CASES_BY_CONCERN).filter(isConcern);
+
+export const CASES: readonly Case[] = CONCERNS.flatMap((concern) =>
+  CASES_BY_CONCERN[concern].map((form) => `${concern}.${form}`).filter(isCase),
+);
+
+export function isConcern(value: string): value is Concern {
+  return Object.hasOwn(CASES_BY_CONCERN, value);
+}
+
+export function isCase(value: string): value is Case {
+  const dot = value.indexOf('.');
+  const concern = value.slice(0, dot);
+  const forms: readonly string[] = isConcern(concern) ? CASES_BY_CONCERN[concern] : [];
+  return forms.includes(value.slice(dot + 1));
+}
+
+/** The concern of a case. */
+export function concernOf(id: Case): Concern {
+  const concern = id.slice(0, id.indexOf('.'));
+  if (!isConcern(concern)) throw new TypeError(`not a case: ${id}`);
+  return concern;
+}

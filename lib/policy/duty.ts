@@ -1,0 +1,41 @@
+import type { Case, Concern } from './concerns.ts';
+import type { Capacity, Role } from './people.ts';
+
+/** How loud a warning is. */
+export const SEVERITIES = ['serious', 'caution', 'reminder'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What a warning does, from nothing to holding the post back; ordered by strength. */
+export const MODES = ['off', 'hint', 'confirm', 'justify', 'block'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** The way out that a clause itself leaves. `work-tool`: the network is a tool of the job. */
+export const EXITS = ['none', 'consent', 'written', 'authorization', 'work-tool'] as const;
+export type Exit = (typeof EXITS)[number];
+
+/** `cisss-cote-nord/6/jugement/1`: establishment, article, then the passage inside it. */
+export type ClauseId = `${string}/${string}`;
+
+/** One row of what a policy asks: when all of the left part holds, these clauses speak. */
+export interface Duty {
+  readonly concern: Concern;
+  /** Absent: every case of the concern that no other row names. */
+  readonly cases?: readonly Case[];
+  readonly roles: readonly Role[];
+  readonly capacity: Capacity;
+  /** In the order in which they are quoted. */
+  readonly clauses: readonly ClauseId[];
+  readonly exit: Exit;
+  /** The policy speaks of it and asks for no warning (an authorised user who speaks for the establishment). */
+  readonly silent?: true;
+}
+
+/** A duty with how loud it is on this surface: what `assess` needs to make a warning. */
+export interface Ruling {
+  readonly clauses: readonly ClauseId[];
+  readonly exit: Exit;
+  readonly severity: Severity;
+  readonly mode: Mode;
+  /** No configuration passes it. */
+  readonly ceiling: Mode;
+}

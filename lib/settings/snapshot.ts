@@ -1,0 +1,37 @@
+import type { Case, Concern } from '../policy/concerns.ts';
+import type { Mode } from '../policy/duty.ts';
+import type { PolicyPack } from '../policy/pack.ts';
+import type { Capacity, Role } from '../policy/people.ts';
+import type { WeeklyHours } from '../schedule/weekly-hours.ts';
+
+/** Where a value came from. */
+export type Origin = 'managed' | 'own' | 'default';
+
+export type Language = 'fr' | 'en';
+
+/**
+ * Everything a content script or a page needs to know of the settings, validated once by the background
+ * and written to `storage.local` under {@link SNAPSHOT_KEY}. Readers trust it and never validate again.
+ */
+export interface Snapshot {
+  readonly version: 1;
+  /** Grows by one at each write. */
+  readonly revision: number;
+  /** Absent until an establishment is chosen: Vigie is silent then. */
+  readonly pack?: PolicyPack;
+  readonly role: Role;
+  /** In whose name the person says that they write, where the page does not tell. */
+  readonly capacity: Capacity;
+  readonly hours?: WeeklyHours;
+  readonly language: Language;
+  /** Modes that an administrator set, within the ceilings. */
+  readonly modes: Readonly<Partial<Record<Concern | Case, Mode>>>;
+  readonly ownPeople: readonly string[];
+  readonly sharedDevice: boolean;
+  readonly journal: boolean;
+  readonly origins: Readonly<Record<string, Origin>>;
+  /** What managed configuration held and could not be taken: where, what was found, what is expected. */
+  readonly refused: readonly { readonly key: string; readonly found: string; readonly expected: string }[];
+}
+
+export const SNAPSHOT_KEY = 'effective';
