@@ -1,0 +1,39 @@
+/** The parent of an element, across the border of an open shadow tree. */
+export function parentAcross(element: Element): Element | undefined {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
+
+/** The nearest element, itself included, that matches; across the borders of open shadow trees. */
+export function closestAcross(element: Element, selector: string): Element | undefined {
+  let current: Element | undefined = element;
+  while (current) {
+    const found: Element | null = current.closest(selector);
+    if (found) return found;
+    const root: Node = current.getRootNode();
+    current = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
+}
+
+/** The tree an element stands in: where its selection, styles and focus are asked for. */
+export function treeOf(element: Element): Document | ShadowRoot {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root : element.ownerDocument;
+}
+
+/** The outermost editable element around a node: the one that a browser calls the editing host. */
+export function findEditingHost(target: EventTarget | undefined): HTMLElement | undefined {
+  if (!(target instanceof HTMLElement) || !target.isContentEditable) return undefined;
+  let host = target;
+  while (host.parentElement?.isContentEditable) host = host.parentElement;
+  return host;
+}
+
+/** What a button is called: its label, else its text, white space apart. */
+export function nameOf(button: Element): string {
+  return (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+export const BUTTON = 'button, [role="button"]';

@@ -1,0 +1,29 @@
+import type { Composer, SiteAdapter } from './composer.ts';
+import { findComposer, findFocusedComposer } from './find-composer.ts';
+
+/**
+ * Says which composer the person is in, each time the focus enters one or something is typed in one.
+ * Focus that moves inside one shadow tree never leaves it, so each tree that was seen once is listened to as well.
+ */
+export function watchComposers(
+  page: Window & typeof globalThis,
+  adapter: SiteAdapter,
+  signal: AbortSignal,
+  onComposer: (composer: Composer) => void,
+): void {
+  const seenTrees = new WeakSet<EventTarget>();
+  const listen = (tree: EventTarget): void => {
+    if (seenTrees.has(tree)) return;
+    seenTrees.add(tree);
+    tree.addEventListener('focusin', notice, { capture: true, passive: true, signal });
+    tree.addEventListener('input', notice, { capture: true, passive: true, signal });
+  };
+  const notice = (event: Event): void => {
+    for (const node of event.composedPath()) if (node instanceof ShadowRoot) listen(node);
+    const composer = findComposer(event, adapter);
+    if (composer) onComposer(composer);
+  };
+  listen(page);
+  const already = findFocusedComposer(page.document, adapter);
+  if (already) onComposer(already);
+}
