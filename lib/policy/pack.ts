@@ -14,6 +14,8 @@ export interface Article {
   /** `6`, `5.1.5`, `annexe-2`. */
   readonly number: string;
   readonly title: string;
+  /** The heading above it when that heading has no words of its own (`7` above `7.1`); on the first article under it. */
+  readonly chapter?: { readonly number: string; readonly title: string };
   readonly clauses: readonly Clause[];
 }
 
@@ -52,6 +54,8 @@ export interface PolicyPack {
   readonly contacts: readonly Contact[];
   /** Roles the policy does not bind; choosing one is refused with a message. */
   readonly refusedRoles: readonly string[];
+  /** Numbers of the articles that speak of time outside work; to someone on duty they are quoted last. */
+  readonly outsideHoursArticles?: readonly string[];
   readonly articles: readonly Article[];
   readonly definitions: readonly Definition[];
   readonly duties: readonly Duty[];

@@ -1,0 +1,24 @@
+import type { Case, Concern } from '../policy/concerns.ts';
+import type { Mode } from '../policy/duty.ts';
+import type { PolicyPack } from '../policy/pack.ts';
+import type { Capacity, Role } from '../policy/people.ts';
+import type { Surface } from '../policy/surfaces.ts';
+import type { WorkState } from '../schedule/work-state.ts';
+
+/** Everything besides the findings that decides what a person is warned of. */
+export interface AssessContext {
+  /** The draft that was checked; only its underlined passages enter, as part of a warning's id. */
+  readonly text: string;
+  readonly pack: PolicyPack;
+  readonly role: Role;
+  readonly capacity: Capacity;
+  readonly surface: Surface;
+  /** Modes that an administrator set. */
+  readonly modes: Readonly<Partial<Record<Concern | Case, Mode>>>;
+  /** Absent: Vigie does not know the person's hours. */
+  readonly workState?: WorkState | undefined;
+  /** The person said that they use the network for their work now. */
+  readonly workUse?: boolean | undefined;
+  /** Writes an hour as the card shows it; ISO time when absent. */
+  readonly clockTime?: ((instant: Date) => string) | undefined;
+}

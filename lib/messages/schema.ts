@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { CONCERNS, type Concern } from '../policy/concerns.ts';
+import { type ClauseId, SEVERITIES } from '../policy/duty.ts';
+import { SURFACES } from '../policy/surfaces.ts';
+
+/** What a person did about a warning; each has words in the catalogues (`journal.decision.*`). */
+export const DECISIONS = [
+  'fixed',
+  'dismissed',
+  'excepted',
+  'returned',
+  'continued',
+  'justified',
+  'blocked',
+  'abandoned',
+] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** `establishment/article/…` in the marks that clause ids are made of, and nothing that an address could misread. */
+const CLAUSE_ID = /^[a-z][a-z0-9-]*(?:\/[a-z0-9.-]+)+$/;
+
+const clauseId = z.custom<ClauseId>((value) => typeof value === 'string' && CLAUSE_ID.test(value), 'a clause id');
+const concern = z.custom<Concern>((value) => CONCERNS.some((known) => known === value), 'a concern');
+
+/** Everything that a content script or a page may ask of the background. Nothing here holds typed text. */
+export const requestSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('open-clause'), clauseId, establishment: z.string().max(100) }),
+  z.strictObject({ type: z.literal('open-options') }),
+  z.strictObject({
+    type: z.literal('record-decision'),
+    surface: z.enum(SURFACES),
+    rule: z.string().max(100),
+    concern,
+    clause: clauseId,
+    decision: z.enum(DECISIONS),
+  }),
+  z.strictObject({
+    type: z.literal('show-count'),
+    count: z.int().min(0).max(999),
+    severity: z.enum(SEVERITIES).nullable(),
+  }),
+]);
+
+export type Request = z.infer<typeof requestSchema>;
+
+export type RequestOf<Type extends Request['type']> = Extract<Request, { type: Type }>;
+
+/** What comes back for each request. */
+export interface Replies {
+  readonly 'open-clause': { readonly opened: boolean };
+  readonly 'open-options': { readonly opened: boolean };
+  readonly 'record-decision': { readonly recorded: boolean };
+  readonly 'show-count': { readonly shown: boolean };
+}

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { Replies, Request, RequestOf } from './schema.ts';
+
+/**
+ * `gone`: the extension was replaced or removed under the page, and stays out of reach until a reload.
+ * `unanswered`: the background is there and could not answer.
+ */
+export type Sent<Reply> =
+  | { readonly ok: true; readonly reply: Reply }
+  | { readonly ok: false; readonly reason: 'gone' | 'unanswered' };
+
+/** The part of `runtime` that sending needs; `id` is absent in a script whose extension was replaced. */
+export interface SendingRuntime {
+  readonly id?: string | undefined;
+  sendMessage<M, R>(message: M): Promise<R>;
+}
+
+/** Opens the policy page at a clause. */
+export const openClause = sender('open-clause');
+
+/** Opens the options page. */
+export const openOptions = sender('open-options');
+
+/** Keeps a decision in the person's own journal, when they keep one. */
+export const recordDecision = sender('record-decision');
+
+/** Shows how many warnings this tab has on the toolbar button. */
+export const showCount = sender('show-count');
+
+type Fields<Type extends Request['type']> = Omit<RequestOf<Type>, 'type'>;
+
+function sender<Type extends Request['type']>(type: Type) {
+  return (fields: Fields<Type>, runtime: SendingRuntime = browser.runtime): Promise<Sent<Replies[Type]>> =>
+    send<Replies[Type]>({ type, ...fields }, runtime);
+}
+
+async function send<Reply>(message: object, runtime: SendingRuntime): Promise<Sent<Reply>> {
+  if (isGone(runtime)) return { ok: false, reason: 'gone' };
+  try {
+    const reply = await runtime.sendMessage<object, Reply | undefined>(message);
+    return reply === undefined ? { ok: false, reason: 'unanswered' } : { ok: true, reply };
+  } catch {
+    // Expected: "Extension context invalidated" after a replacement, "Receiving end does not exist"
+    // while the background is being started. The wording differs between browsers; the id tells them apart.
+    return { ok: false, reason: isGone(runtime) ? 'gone' : 'unanswered' };
+  }
+}
+
+function isGone(runtime: SendingRuntime | undefined): boolean {
+  return runtime?.id === undefined;
+}
