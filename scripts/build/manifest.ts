@@ -1,0 +1,64 @@
+import type { ConfigEnv, UserManifest } from 'wxt';
+
+/** Public half of a key pair whose private half was thrown away: it only pins the id of unpacked builds. */
+const CHROMIUM_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAqeq9cZg9xBEXEYEea4DB4oYAGyeC+U01aasJ2Q/dd+ix25v94+b5jFapIxE5g5SY/5pJxwehQjF2wmi8hq/UrsoRRjAbSPzZIJiyg8xPn4ftRm/AUci2NiOhhhOzGI7Hz1xP9EF2/AZ8m6VRDJF6caDu8s67Fhm+iX7z7YqrXcjC8yggdReDn6VaMKOlXSJ0CZTv2fWHmUuAPz3fNXwWU7y2Q2Nq15ZtJdd5I+XIXBGwCzxdPzPk+qg7kYTW5bQOAzxSt1N/bneRuhNOcPNCzch3TznOpt7hb/md0QjhiqsR38oVadeqSQBukpJGAJkA+ynqqS3wsUI2S1Ki2Lu2gwIDAQAB';
+
+/** The id that {@link CHROMIUM_KEY} gives an unpacked Chromium build; managed configuration is addressed to it. */
+export const CHROMIUM_ID = 'fcdkemcmpageoghgkpohidmecdhdngem';
+
+/** The add-on id in Firefox: a UUID, so that no domain is claimed. */
+export const FIREFOX_ID = '{6bc032c8-5862-44fb-97b1-f3bba15ba5fe}';
+
+/** Extension pages load their own files and nothing else; there is no `connect-src`, so they reach no server at all. */
+export const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+/**
+ * The manifest of one browser. Access to the sites comes from the content script's `matches` alone:
+ * both browsers inject by them, and no API we call needs `host_permissions` on top.
+ */
+export function manifestFor({ browser, command }: ConfigEnv): UserManifest {
+  return {
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'fr',
+    permissions: ['storage'],
+    action: { default_title: '__MSG_shortName__' },
+    commands: { 'open-card': { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_openCard__' } },
+    // The development server needs its own origin in the policy; WXT writes that one.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    ...(browser === 'firefox' ? firefoxOnly() : chromiumOnly()),
+  };
+}
+
+function chromiumOnly(): UserManifest {
+  return {
+    key: CHROMIUM_KEY,
+    // `highlightsFromPoint`: Chrome 140.
+    minimum_chrome_version: '140',
+    storage: { managed_schema: 'managed-schema.json' },
+  };
+}
+
+function firefoxOnly(): UserManifest {
+  return {
+    browser_specific_settings: {
+      gecko: {
+        id: FIREFOX_ID,
+        // `highlightsFromPoint`: Firefox 150.
+        strict_min_version: '150.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}
