@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import type {} from '../../replicas/page/test-window.ts';
+import { REPLICAS, type ReplicaLanguage, type ReplicaName, replicaAddress } from '../../replicas/replicas.ts';
+import type { FindPanelRoot } from './closed-tree.ts';
+import { type PaintedHighlight, readHighlights } from './painted-highlights.ts';
+import { clickWhenThere, pressKeys } from './person.ts';
+import { serveReplica } from './serve-replica.ts';
+import { type VigiePanel, vigiePanel } from './vigie-panel.ts';
+
+/** One replica open in one browser, with a person in front of it. */
+export interface Bench {
+  readonly page: Page;
+  readonly inVigie: VigiePanel;
+  /** Requests that the page or the extension in it tried to make; always empty in a healthy run. */
+  readonly leakedRequests: readonly string[];
+  /** Opens the composer as a person does and puts the caret into its editor. */
+  openComposer(): Promise<void>;
+  clickEditor(): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Presses keys held together, such as `Enter` or `Control+Shift+Z`. */
+  press(keys: string): Promise<void>;
+  /** Puts a text on the clipboard and presses Ctrl+V. */
+  paste(text: string): Promise<void>;
+  clickPublish(): Promise<void>;
+  /** The text as the editor's own model has it. */
+  model(): Promise<string>;
+  /** What the page has published, oldest first. */
+  published(): Promise<string[]>;
+  highlights(): Promise<PaintedHighlight[]>;
+  /** The texts of the painted ranges alone. */
+  highlightTexts(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Opens a replica in a fresh page. */
+export async function openBench(
+  page: Page,
+  findRoot: FindPanelRoot,
+  name: ReplicaName,
+  language: ReplicaLanguage,
+): Promise<Bench> {
+  const leakedRequests = await serveReplica(page, name);
+  await page.goto(replicaAddress(name, language), { waitUntil: 'load' });
+  const { opener, editor, publishButton } = REPLICAS[name];
+  return {
+    page,
+    leakedRequests,
+    inVigie: vigiePanel(page, findRoot),
+    async openComposer() {
+      if (opener !== null) await clickWhenThere(page, opener);
+      await clickWhenThere(page, editor);
+    },
+    clickEditor: () => clickWhenThere(page, editor),
+    type: (text) => page.keyboard.type(text),
+    press: (keys) => pressKeys(page, keys),
+    async paste(text) {
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await pressKeys(page, 'Control+V');
+    },
+    clickPublish: () => clickWhenThere(page, publishButton),
+    model: () => page.evaluate(() => window.__model()),
+    published: () => page.evaluate(() => window.__published()),
+    highlights: () => readHighlights(page),
+    highlightTexts: async () => (await readHighlights(page)).map(({ text }) => text),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { REPLICA_NAMES, REPLICAS } from '../../replicas/replicas.ts';
+import { chromiumPanelFinder } from './chromium-closed-tree.ts';
+import { getBrowserPath } from './find-browsers.ts';
+import { type OpenOptions, type TestBrowser, testBrowser } from './test-browser.ts';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Interception answers before names are looked up: nothing else may reach a network.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
+
+/** Starts Chromium with a fresh profile. */
+export async function openChromium({ extensionDir, headless = true }: OpenOptions = {}): Promise<TestBrowser> {
+  const userDataDir = await mkdtemp(path.join(tmpdir(), 'vigie-chromium-'));
+  const browser = await puppeteer.launch({
+    executablePath: getBrowserPath('chromium'),
+    headless,
+    userDataDir,
+    // Branded Chrome takes an extension only over this pipe; `--load-extension` is ignored there.
+    pipe: true,
+    enableExtensions: true,
+    args: ARGUMENTS,
+    defaultViewport: { width: 1280, height: 900 },
+  });
+  await allowClipboard(browser);
+  const id = extensionDir === undefined ? null : await browser.installExtension(path.resolve(extensionDir));
+  return testBrowser({
+    kind: 'chromium',
+    browser,
+    panelFinder: chromiumPanelFinder,
+    async openExtensionPage(page) {
+      if (id === null) throw new Error('this Chromium was opened without the extension');
+      const opened = await browser.newPage();
+      await opened.goto(`chrome-extension://${id}/${page}`);
+      return opened;
+    },
+    async close() {
+      await browser.close();
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  });
+}
+
+async function allowClipboard(browser: Browser): Promise<void> {
+  for (const name of REPLICA_NAMES) {
+    const { origin } = new URL(REPLICAS[name].address);
+    await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
+  }
+}

@@ -1,0 +1,25 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+
+/** Waits for the first element that matches, in the document or an open shadow root, and clicks it with a real mouse. */
+export async function clickWhenThere(page: Page, selector: string): Promise<void> {
+  const element = await page.waitForSelector(`pierce/${selector}`, { visible: true, timeout: 5_000 });
+  if (element === null) throw new Error(`nothing to click at ${selector}`);
+  await element.click();
+  await element.dispose();
+}
+
+/** Presses keys held together: modifiers first, the struck key last, parted by `+`. */
+export async function pressKeys(page: Page, keys: string): Promise<void> {
+  const parts = keys.split('+').map(asKey);
+  const struck = parts.at(-1);
+  if (struck === undefined) return;
+  const held = parts.slice(0, -1);
+  for (const key of held) await page.keyboard.down(key);
+  await page.keyboard.press(struck);
+  for (const key of held.reverse()) await page.keyboard.up(key);
+}
+
+/** A letter is struck in lower case, as on a keyboard without Shift. The driver refuses names that it does not know. */
+function asKey(name: string): KeyInput {
+  return (name.length === 1 ? name.toLowerCase() : name) as KeyInput;
+}

@@ -1,0 +1,60 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { ReplicaLanguage, ReplicaName } from '../../replicas/replicas.ts';
+import { type Bench, openBench } from './bench.ts';
+import type { FindPanelRoot } from './closed-tree.ts';
+import type { BrowserKind } from './find-browsers.ts';
+
+/** One running browser, with or without the extension; the same to a test whichever browser it is. */
+export interface TestBrowser {
+  readonly kind: BrowserKind;
+  openReplica(name: ReplicaName, options?: { language?: ReplicaLanguage }): Promise<Bench>;
+  /** Opens a page of the extension, such as `popup.html`; throws when the browser runs without it. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Writes the person's own settings (key `own` of `storage.local`) as the options page would. */
+  setOwnSettings(own: object): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What differs from one browser to the other. */
+export interface BrowserDoors {
+  kind: BrowserKind;
+  browser: Browser;
+  panelFinder: (page: Page) => Promise<FindPanelRoot>;
+  openExtensionPage: (path: string) => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+/** How a browser is opened: an unpacked build to install, and whether to show its window. */
+export interface OpenOptions {
+  extensionDir?: string;
+  headless?: boolean;
+}
+
+/** Any page of the extension will do to write settings: storage is the same from all of them. */
+const SETTINGS_PAGE = 'options.html';
+
+/** Makes one face for both browsers. */
+export function testBrowser({ kind, browser, panelFinder, openExtensionPage, close }: BrowserDoors): TestBrowser {
+  return {
+    kind,
+    openExtensionPage,
+    close,
+    async openReplica(name, { language = 'fr' } = {}) {
+      const page = await browser.newPage();
+      return openBench(page, await panelFinder(page), name, language);
+    },
+    async setOwnSettings(own) {
+      const page = await openExtensionPage(SETTINGS_PAGE);
+      await page.evaluate(async (value) => {
+        const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', StorageDoor>;
+        await (firefox ?? chrome).storage.local.set({ own: value });
+      }, own);
+      await page.close();
+    },
+  };
+}
+
+/** The part of the extension API that is used from within an extension page. */
+interface StorageDoor {
+  storage: { local: { set(values: object): Promise<void> } };
+}
