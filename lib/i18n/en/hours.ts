@@ -1,0 +1,40 @@
+import { plural } from '../plural.ts';
+
+/** The hours reminder, and in whose name one writes. */
+export const enHours = {
+  'hours.now.on-duty': ({ time }: { time: string }) => `Your schedule says you are on duty until ${time}.`,
+  'hours.now.on-break': ({ time }: { time: string }) => `On a break until ${time}`,
+  'hours.now.off-duty': 'Off duty',
+  'hours.now.off-duty.until': ({ day, time }: { day: string; time: string }) => `Off duty until ${day}, ${time}`,
+  'hours.now.unknown': 'Vigie doesn’t know your schedule.',
+  'hours.now.holiday': ({ label }: { label: string }) => `Holiday: ${label}`,
+  'hours.status.legend': 'Right now',
+  'hours.status.on-break': 'I’m on a break',
+  'hours.status.on-duty': 'I’m on duty',
+  'hours.status.off-duty': 'Off duty',
+  'hours.status.work-use': 'I’m using this network for my work',
+  'hours.status.for': 'For how long?',
+  'hours.status.minutes': ({ count }: { count: number }) =>
+    plural('en', count, { one: `${count} minute`, other: `${count} minutes` }),
+  'hours.status.until-next': 'Until the end of the shift',
+  'hours.status.set': ({ time }: { time: string }) => `Noted until ${time}.`,
+  'hours.status.back': 'Go back to my schedule',
+  'hours.reminder.title': 'Just a reminder',
+  'hours.reminder.body': 'You may be on duty. On breaks and at meals it is possible, on your own device.',
+  'hours.reminder.later': 'Remind me later',
+  'hours.privacy': 'This reminder stays on this device and is sent to no one.',
+  'hours.setup': 'Enter my schedule',
+  'capacity.legend': 'In whose name are you writing?',
+  'capacity.personal': 'In my own name',
+  'capacity.personal.help': 'Your account, your words. The policy applies when you talk about work.',
+  'capacity.official': 'In the organization’s name',
+  'capacity.official.help': 'Vigie then reminds you of the writing rules and the approval.',
+  'capacity.detected': ({ name }: { name: string }) => `The page shows “${name}” as your name.`,
+  'capacity.detected.ask': 'Is this in the organization’s name?',
+  'capacity.remember': 'Remember for this page',
+  'capacity.changed.personal': 'You are writing in your own name.',
+  'capacity.changed.official': 'You are writing in the organization’s name.',
+  'capacity.only-personal': 'You are writing in your own name.',
+  'capacity.only-personal.authorization': ({ authority }: { authority: string }) =>
+    `You are writing in your own name. Speaking for the organization needs authorization: ${authority}.`,
+};

@@ -1,0 +1,72 @@
+import { plural } from '../plural.ts';
+
+/** The approval request and the mail it becomes. */
+export const frApproval = {
+  'approval.title': 'Demande d’approbation',
+  'approval.intro': ({ article }: { article: string }) =>
+    `Cinq étapes, selon l’article ${article} : proposer, vérifier, envoyer, attendre, publier.`,
+  'approval.step.1': 'Proposez le contenu et la plateforme',
+  'approval.step.2': 'Vérifiez l’exactitude et les droits',
+  'approval.step.3': 'Envoyez la demande',
+  'approval.step.4': 'Attendez l’approbation',
+  'approval.step.5': 'Publiez',
+  'approval.platform.label': 'Plateforme',
+  'approval.page.label': 'Page ou compte officiel',
+  'approval.date.label': 'Date souhaitée (facultatif)',
+  'approval.text.label': 'Texte proposé',
+  'approval.media.label': 'Images et vidéos prévues',
+  'approval.check.legend': 'À cocher avant d’envoyer',
+  'approval.check.exact': 'L’information est exacte',
+  'approval.check.rights': 'Les textes, images et vidéos sont libres de droits',
+  'approval.check.policy': 'Le contenu respecte la politique',
+  'approval.check.people':
+    'J’ai l’autorisation écrite des personnes nommées ou montrées, ou de qui les représente légalement',
+  'approval.check.nobody': 'Personne n’est nommé ni montré',
+  'approval.check.missing': ({ count }: { count: number }) =>
+    plural('fr', count, { one: 'Il reste une case à cocher.', other: `Il reste ${count} cases à cocher.` }),
+  'approval.to': ({ email }: { email: string }) => `La demande ira à : ${email}`,
+  'approval.to.source': ({ article }: { article: string }) => `Adresse donnée par la politique, article ${article}`,
+  'approval.open': 'Ouvrir dans mon courriel',
+  'approval.copy': 'Copier la demande',
+  'approval.copied': 'Demande copiée. Collez-la dans un courriel du travail.',
+  'approval.privacy':
+    'Le texte passe dans votre courriel parce que vous le demandez. Rien ne part avant que vous l’envoyiez.',
+  'approval.work-email': 'Utilisez le courriel du travail, pas un courriel personnel.',
+  'approval.too-long': 'Ce texte est long pour un lien de courriel. Copiez la demande, puis collez-la.',
+  'approval.patient-left': 'Un point important reste à vérifier. Réglez-le avant d’envoyer le texte par courriel.',
+  'approval.waiting': 'En attente d’approbation',
+  'approval.received': 'J’ai reçu l’approbation',
+  'approval.refused': 'La demande n’a pas été retenue',
+  'approval.changed': 'Le texte a changé depuis la demande. Faites-le approuver de nouveau.',
+  'mail.to': ({ email }: { email: string }) => `${email}`,
+  'mail.subject': ({ platform }: { platform: string }) => `Demande d’approbation : publication ${platform}`,
+  'mail.greeting': 'Bonjour,',
+  'mail.intro': ({ article }: { article: string }) =>
+    `Je vous soumets cette proposition de contenu pour approbation, selon l’article ${article} de la politique sur les médias sociaux.`,
+  'mail.platform': ({ platform }: { platform: string }) => `Plateforme : ${platform}`,
+  'mail.page': ({ name }: { name: string }) => `Page ou compte : ${name}`,
+  'mail.date': ({ date }: { date: string }) => `Date souhaitée : ${date}`,
+  'mail.date.open': 'Date souhaitée : selon votre disponibilité',
+  'mail.text.heading': 'TEXTE PROPOSÉ',
+  'mail.text.begin': '--- début du texte ---',
+  'mail.text': ({ text }: { text: string }) => `${text}`,
+  'mail.text.end': '--- fin du texte ---',
+  'mail.media': ({ count }: { count: number }) =>
+    plural('fr', count, {
+      zero: 'Aucune image ni vidéo.',
+      one: 'Une image ou vidéo, jointe à ce courriel.',
+      other: `${count} images ou vidéos, jointes à ce courriel.`,
+    }),
+  'mail.check.heading': 'VÉRIFICATIONS',
+  'mail.check.done': ({ label }: { label: string }) => `[x] ${label}`,
+  'mail.check.todo': ({ label }: { label: string }) => `[ ] ${label}`,
+  'mail.check.exact': 'L’information est exacte.',
+  'mail.check.rights': 'Les textes, images et vidéos sont libres de droits.',
+  'mail.check.policy': 'Le contenu respecte la politique sur les médias sociaux.',
+  'mail.check.people':
+    'J’ai l’autorisation écrite des personnes nommées ou montrées, ou de qui les représente légalement.',
+  'mail.check.nobody': 'Personne n’est nommé ni montré.',
+  'mail.wait': 'J’attends votre approbation avant de publier.',
+  'mail.thanks': 'Merci,',
+  'mail.signature': '[Votre nom, votre fonction, votre poste téléphonique]',
+};

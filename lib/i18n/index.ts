@@ -1,0 +1,13 @@
+export {
+  type AdviceTurn,
+  type CardPart,
+  type FillWords,
+  findCardWords,
+  findFixLabel,
+  findFixText,
+} from './card-words.ts';
+export type { FilledKey, MessageKey, PlainKey, ValuesOf } from './catalogue.ts';
+export type { CardValues } from './catalogue-shape.ts';
+export { formatDate, formatDay, formatHour, formatList } from './format.ts';
+export { EXCERPT_CAP, maskExcerpt, NAME_CAP } from './mask-excerpt.ts';
+export { type Say, type Words, wordsIn } from './words.ts';
