@@ -18,6 +18,7 @@ import { enHours } from './hours.ts';
 import { enJournal } from './journal.ts';
 import { enLabels } from './labels.ts';
 import { enOptions } from './options.ts';
+import { enPages } from './pages.ts';
 import { enPolicy } from './policy.ts';
 import { enPopup } from './popup.ts';
 import { enPublish } from './publish.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...enBadge,
   ...enPopup,
   ...enHours,
+  ...enPages,
   ...enPolicy,
   ...enFirstRun,
   ...enOptions,

@@ -17,6 +17,7 @@ import { frHours } from './hours.ts';
 import { frJournal } from './journal.ts';
 import { frLabels } from './labels.ts';
 import { frOptions } from './options.ts';
+import { frPages } from './pages.ts';
 import { frPolicy } from './policy.ts';
 import { frPopup } from './popup.ts';
 import { frPublish } from './publish.ts';
@@ -42,6 +43,7 @@ export const fr = {
   ...frBadge,
   ...frPopup,
   ...frHours,
+  ...frPages,
   ...frPolicy,
   ...frFirstRun,
   ...frOptions,
