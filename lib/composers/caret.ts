@@ -1,0 +1,48 @@
+import type { Composer } from './composer.ts';
+import type { Span } from './span.ts';
+import { offsetOf, rangeOf, readText, type TextMap } from './text-map.ts';
+
+/** Where the caret or the selection stands in the draft, by offsets; undefined when it is elsewhere. */
+export function readCaret(composer: Composer, map: TextMap = readText(composer.editor)): Span | undefined {
+  const selection = selectionIn(composer);
+  const { anchorNode, focusNode, anchorOffset, focusOffset } = selection ?? {};
+  if (!anchorNode || !focusNode || !composer.editor.contains(anchorNode)) return undefined;
+  const anchor = offsetOf(map, anchorNode, anchorOffset ?? 0);
+  const focus = offsetOf(map, focusNode, focusOffset ?? 0);
+  if (anchor === undefined || focus === undefined) return undefined;
+  return anchor <= focus ? [anchor, focus] : [focus, anchor];
+}
+
+/** Gives the focus back to the editor, with the caret or selection where it was. */
+export function restoreCaret(composer: Composer, caret: Span | undefined): void {
+  composer.editor.focus({ preventScroll: true });
+  if (caret) selectSpan(composer, caret);
+}
+
+/** Selects a stretch of the draft; false when the editor does not hold it. */
+export function selectSpan(composer: Composer, [start, end]: Span): boolean {
+  const map = readText(composer.editor);
+  const range = start === end ? collapsedRange(map, start) : rangeOf(map, [start, end]);
+  const selection = selectionIn(composer);
+  if (!range || !selection) return false;
+  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  return true;
+}
+
+function collapsedRange(map: TextMap, at: number): Range | undefined {
+  const after = at > 0 ? rangeOf(map, [at - 1, at]) : undefined;
+  if (after) {
+    after.collapse(false);
+    return after;
+  }
+  const before = rangeOf(map, [at, at + 1]);
+  before?.collapse(true);
+  return before;
+}
+
+/** Chromium keeps the selection of a shadow tree with its root, Firefox with the window. */
+function selectionIn({ root }: Composer): Selection | null {
+  if (root instanceof Document) return root.getSelection();
+  const own: unknown = Reflect.get(root, 'getSelection');
+  return typeof own === 'function' ? own.call(root) : root.ownerDocument.getSelection();
+}

@@ -1,0 +1,83 @@
+import type { Theme } from './composer-theme.ts';
+
+/** How a stretch is underlined: shape first, colour second. `active` is the one whose card is open. */
+export type Ink = 'serious' | 'caution' | 'active';
+
+/** A stretch to underline. */
+export interface Stroke {
+  readonly ink: Ink;
+  readonly range: Range;
+}
+
+/** Paints underlines over editors without touching them, by the CSS Custom Highlight API. */
+export interface Painter {
+  /** Replaces all that was painted. */
+  paint(root: Document | ShadowRoot, theme: Theme, strokes: readonly Stroke[]): void;
+  clear(): void;
+}
+
+/** The registry is shared with the page, so the names say nothing of what is underlined. */
+export const HIGHLIGHT_NAMES: Readonly<Record<Ink, string>> = {
+  serious: 'note-a',
+  caution: 'note-b',
+  active: 'note-c',
+};
+
+/** Marks the style elements, so that a script that comes after an update finds what the old one left. */
+export const STYLE_MARK = 'data-note-style';
+
+const INKS: readonly Ink[] = ['serious', 'caution', 'active'];
+
+/** A painter for one page; what it paints is gone when the signal aborts. */
+export function createPainter(signal: AbortSignal): Painter {
+  const styles = new Map<Document | ShadowRoot, HTMLStyleElement>();
+  const painter: Painter = {
+    paint(root, theme, strokes) {
+      ensureStyle(styles, root, theme);
+      for (const ink of INKS) {
+        const ranges = strokes.filter((stroke) => stroke.ink === ink).map((stroke) => stroke.range);
+        // Set anew each time: the page may have taken ours away, and editors empty live ranges.
+        if (ranges.length > 0) CSS.highlights.set(HIGHLIGHT_NAMES[ink], new Highlight(...ranges));
+        else CSS.highlights.delete(HIGHLIGHT_NAMES[ink]);
+      }
+    },
+    clear() {
+      for (const ink of INKS) CSS.highlights.delete(HIGHLIGHT_NAMES[ink]);
+    },
+  };
+  signal.addEventListener('abort', () => {
+    painter.clear();
+    for (const style of styles.values()) style.remove();
+  });
+  return painter;
+}
+
+/** Firefox asks for the rule inside the tree where the editor stands, Chromium is content with it. */
+function ensureStyle(styles: Map<Document | ShadowRoot, HTMLStyleElement>, root: Document | ShadowRoot, theme: Theme) {
+  const known = styles.get(root);
+  if (known?.isConnected && known.getAttribute(STYLE_MARK) === theme) return;
+  known?.remove();
+  const style = (root instanceof Document ? root : root.ownerDocument).createElement('style');
+  style.setAttribute(STYLE_MARK, theme);
+  style.textContent = highlightRules(theme);
+  (root instanceof Document ? root.head : root).append(style);
+  styles.set(root, style);
+}
+
+/** The tokens of components/styles/tokens.css, which the page's own tree does not see. */
+const COLORS: Readonly<Record<Theme, Readonly<Record<'serious' | 'caution' | 'tint', string>>>> = {
+  light: { serious: '#C9251A', caution: '#B06A00', tint: '#FDECEA' },
+  dark: { serious: '#FF8178', caution: '#F0AC3C', tint: '#401B19' },
+};
+
+function highlightRules(theme: Theme): string {
+  const { serious, caution, tint } = COLORS[theme];
+  return `
+::highlight(${HIGHLIGHT_NAMES.serious}) { text-decoration: underline wavy 2px ${serious}; text-underline-offset: 4px; text-decoration-skip-ink: none; }
+::highlight(${HIGHLIGHT_NAMES.caution}) { text-decoration: underline dashed 2px ${caution}; text-underline-offset: 5px; text-decoration-skip-ink: none; }
+::highlight(${HIGHLIGHT_NAMES.active}) { background-color: ${tint}; }
+@media (forced-colors: active) {
+  ::highlight(${HIGHLIGHT_NAMES.serious}), ::highlight(${HIGHLIGHT_NAMES.caution}) { text-decoration-color: CanvasText; }
+  ::highlight(${HIGHLIGHT_NAMES.active}) { background-color: Mark; color: MarkText; }
+}`;
+}

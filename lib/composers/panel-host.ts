@@ -1,0 +1,64 @@
+import type { Theme } from './composer-theme.ts';
+
+/** Vigie's own element in the page. */
+export const PANEL_TAG = 'vigie-panel';
+
+/** The element that holds Vigie's badge, card and question, and the closed tree inside it. */
+export interface PanelHost {
+  readonly element: HTMLElement;
+  /** React draws here. */
+  readonly stage: HTMLElement;
+  /** Moves into a place of the page (once per place) and takes its theme. */
+  moveTo(place: Element, theme: Theme): void;
+  remove(): void;
+}
+
+/**
+ * Makes the element. Its tree is closed, its sheet inlined: nothing of it can be fetched, restyled or read by the page.
+ * It is a manual popover, so that no ancestor of the site clips it and no stacking order hides it.
+ */
+export function createPanelHost(page: Document, sheet: string): PanelHost {
+  const element = page.createElement(PANEL_TAG);
+  element.setAttribute('popover', 'manual');
+  for (const [property, value] of HOST_STYLE) element.style.setProperty(property, value, 'important');
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = page.createElement('style');
+  style.textContent = sheet;
+  const stage = page.createElement('div');
+  stage.className = 'v';
+  root.append(style, stage);
+  keepEventsInside(root);
+  return {
+    element,
+    stage,
+    moveTo(place, theme) {
+      element.setAttribute('data-theme', theme);
+      if (element.parentElement !== place) place.append(element);
+      if (!element.matches(':popover-open')) element.showPopover();
+    },
+    remove: () => element.remove(),
+  };
+}
+
+const HOST_STYLE: readonly (readonly [string, string])[] = [
+  ['all', 'initial'],
+  ['display', 'block'],
+  ['position', 'fixed'],
+  ['inset', '0 auto auto 0'],
+  ['width', '0'],
+  ['height', '0'],
+  ['margin', '0'],
+  ['padding', '0'],
+  ['border', '0'],
+  ['overflow', 'visible'],
+];
+
+/** What happens in the card is none of the site's business: its shortcuts and outside-click handlers stay quiet. */
+const OWN_EVENTS = [
+  'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown',
+  'pointerup', 'focusin', 'focusout', 'wheel', 'contextmenu',
+] as const;
+
+function keepEventsInside(root: ShadowRoot): void {
+  for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+}

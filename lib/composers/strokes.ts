@@ -1,0 +1,17 @@
+import type { Ink, Stroke } from './paint-spans.ts';
+import type { Span } from './span.ts';
+import { rangeOf, type TextMap } from './text-map.ts';
+
+/** A stretch of the draft and how it is to be underlined. */
+export interface Mark {
+  readonly ink: Ink;
+  readonly span: Span;
+}
+
+/** Marks as ranges of the page; those that the editor no longer holds are left out. */
+export function strokesOf(map: TextMap, marks: readonly Mark[]): Stroke[] {
+  return marks.flatMap(({ ink, span }) => {
+    const range = rangeOf(map, span);
+    return range ? [{ ink, range }] : [];
+  });
+}

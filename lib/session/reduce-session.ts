@@ -1,0 +1,64 @@
+import type { SessionEvent } from './session-event.ts';
+import { cardWarning, openWarnings, type SessionState } from './session-state.ts';
+
+/** The next state; pure. An event that fits nothing open changes nothing. */
+export function reduceSession(state: SessionState, event: SessionEvent): SessionState {
+  switch (event.type) {
+    case 'text-read':
+      return readText(state, event.text, event.warnings);
+    case 'card-opened':
+      return withCard({ ...state, card: { id: event.id, focus: event.focus } });
+    case 'card-stepped':
+      return stepCard(state, event.by);
+    case 'card-closed':
+      return { ...state, card: undefined };
+    case 'warning-dismissed':
+      return dismiss(state, event.id);
+    case 'publication-held':
+      return { ...state, asking: true, card: undefined };
+    case 'text-returned-to':
+      return { ...state, asking: false };
+    case 'publication-accepted':
+      return { ...state, asking: false, accepted: state.text };
+    case 'publication-let-through':
+      return { ...state, accepted: undefined };
+    default:
+      return assertNever(event);
+  }
+}
+
+function readText(state: SessionState, text: string, warnings: SessionState['warnings']): SessionState {
+  const isSame = text === state.text;
+  return withCard({
+    ...state,
+    text,
+    warnings,
+    accepted: isSame ? state.accepted : undefined,
+    asking: isSame && state.asking,
+  });
+}
+
+function stepCard(state: SessionState, by: 1 | -1): SessionState {
+  const open = openWarnings(state);
+  const index = open.findIndex(({ id }) => id === state.card?.id);
+  const next = open[(index + by + open.length) % open.length];
+  return state.card && next ? { ...state, card: { ...state.card, id: next.id } } : state;
+}
+
+/** The next card takes the place of the one that was put aside; the last one closes. */
+function dismiss(state: SessionState, id: string): SessionState {
+  const index = openWarnings(state).findIndex((warning) => warning.id === id);
+  const dismissed: SessionState = { ...state, dismissed: new Set([...state.dismissed, id]) };
+  const left = openWarnings(dismissed);
+  const next = left[Math.min(index, left.length - 1)];
+  return withCard({ ...dismissed, card: state.card && next ? { ...state.card, id: next.id } : undefined });
+}
+
+/** A card never outlives its warning. */
+function withCard(state: SessionState): SessionState {
+  return cardWarning(state) ? state : { ...state, card: undefined };
+}
+
+function assertNever(event: never): never {
+  throw new TypeError(`unknown session event: ${JSON.stringify(event)}`);
+}
