@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from './browsers.ts';
+import { getBrowserPath } from '../test/e2e/browser/find-browsers.ts';
 
 /** The sizes the manifest and the two stores ask for, in pixels. */
 const SIZES = [16, 32, 48, 96, 128];
 
 const root = join(import.meta.dirname, '..');
-const chromium = findBrowser('chromium');
-if (!chromium) throw new Error('draw-icons needs Chromium');
-
 const mark = readFileSync(join(root, 'assets/icon.svg'), 'utf8');
-const browser = await puppeteer.launch({ executablePath: chromium, args: ['--no-sandbox'] });
+const browser = await puppeteer.launch({ executablePath: getBrowserPath('chromium'), args: ['--no-sandbox'] });
 const page = await browser.newPage();
 for (const size of SIZES) {
   await page.setViewport({ width: size, height: size });

@@ -1,4 +1,4 @@
-import type { BrowserName } from '../browsers.ts';
+import type { BrowserKind } from '../../test/e2e/browser/find-browsers.ts';
 
 /** One step of a test run: a command, and what it needs to make sense. */
 export interface Part {
@@ -9,7 +9,7 @@ export interface Part {
   /** Names of parts without which this one says nothing. */
   readonly after?: readonly string[];
   /** The one browser this part drives; its tests read it from {@link BROWSER_VARIABLE}. */
-  readonly browser?: BrowserName;
+  readonly browser?: BrowserKind;
 }
 
 /** Tells the end-to-end tests which browser they drive in this run. */

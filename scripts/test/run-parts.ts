@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from '../browsers.ts';
+import { findBrowser } from '../../test/e2e/browser/find-browsers.ts';
 import { BROWSER_VARIABLE, type Part } from './parts.ts';
 import { closingLines, countsOf, type Outcome } from './tally.ts';
 
@@ -18,8 +18,8 @@ export function runParts(parts: readonly Part[]): number {
 function reasonToLeaveOut(part: Part, before: readonly Outcome[]): Outcome | undefined {
   const broken = before.find((outcome) => outcome.failed > 0 && part.after?.includes(outcome.name));
   if (broken) return leftOut(part, `${broken.name} failed`);
-  if (part.browser && !findBrowser(part.browser)) return leftOut(part, `no ${part.browser} on this machine`);
-  return undefined;
+  const found = part.browser && findBrowser(part.browser);
+  return found && 'missing' in found ? leftOut(part, found.missing) : undefined;
 }
 
 function leftOut({ name }: Part, why: string): Outcome {

@@ -1,0 +1,49 @@
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { longFunctionsOf } from './architecture/functions.ts';
+import { lineLimitOf } from './architecture/sizes.ts';
+import { findSources, readSource } from './architecture/sources.ts';
+
+const CODE = findSources('lib', 'components', 'entrypoints', 'scripts');
+const TESTS = findSources('test');
+
+const LEFT_OUT_TEST = /\b(it|test|describe)\.(only|skip|todo)\b/;
+const UNDATED_DEBT = /\b(TODO|FIXME)\b(?! \[\d{4}-\d{2}-\d{2}\]:)/;
+const SILENCED_TYPE = /@ts-(ignore|nocheck|expect-error)/;
+
+describe('a file holds one idea', () => {
+  it('is no longer than one head holds', () => {
+    expect(CODE.flatMap(tooLong)).toEqual([]);
+  });
+
+  it('has functions of thirty lines at most', () => {
+    expect(CODE.flatMap(longFunctionsOf)).toEqual([]);
+  });
+
+  it('has a name of its own, in kebab-case, PascalCase for a component', () => {
+    const odd = [...CODE, ...TESTS].filter(
+      (path) => !/^([a-z0-9]+([-.][a-z0-9]+)*|[A-Z][A-Za-z]+(\.test)?)$/.test(stemOf(path)),
+    );
+    expect(odd).toEqual([]);
+    expect(CODE.filter((path) => /^(utils?|helpers?|common|misc|shared)$/.test(stemOf(path)))).toEqual([]);
+  });
+});
+
+it('dates every debt', () => {
+  expect(CODE.filter((path) => UNDATED_DEBT.test(readSource(path)))).toEqual([]);
+});
+
+it('leaves no test out and silences no type', () => {
+  expect(TESTS.filter((path) => LEFT_OUT_TEST.test(readSource(path)))).toEqual([]);
+  expect([...CODE, ...TESTS].filter((path) => SILENCED_TYPE.test(readSource(path)))).toEqual([]);
+});
+
+function tooLong(path: string): string[] {
+  const limit = lineLimitOf(path);
+  const lines = readSource(path).trimEnd().split('\n').length;
+  return limit !== undefined && lines > limit ? [`${path}: ${lines} lines, ${limit} at most`] : [];
+}
+
+function stemOf(path: string): string {
+  return basename(path).replace(/\.tsx?$/, '');
+}
