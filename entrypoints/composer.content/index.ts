@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { findAdapter } from '../../lib/composers/find-composer.ts';
+import { guardPublish } from '../../lib/composers/guard-publish.ts';
+import { watchComposers } from '../../lib/composers/watch-composers.ts';
+import { isWatchedFrame } from '../../lib/composers/watched-frame.ts';
+import { type FrameReport, POPUP_PORT } from '../../lib/messages/popup-port.ts';
+import type { Vigie } from './open-vigie.ts';
+
+const NOTHING_OPEN: FrameReport = { frame: null, typed: false, warnings: [] };
+
+/** At document_start only listeners stand here; the rest is read at the first focus in a composer. */
+export default defineContentScript({
+  matches: ['https://*.facebook.com/*', 'https://*.linkedin.com/*'],
+  runAt: 'document_start',
+  allFrames: true,
+  main(context) {
+    const adapter = isWatchedFrame(window) ? findAdapter(location.hostname) : undefined;
+    if (!adapter) return;
+    let vigie: Vigie | undefined;
+    let opening: Promise<Vigie> | undefined;
+
+    const guard = guardPublish(
+      window,
+      adapter,
+      context.signal,
+      () => vigie?.composers() ?? [],
+      (attempt) => vigie?.mayPublish(attempt) ?? true,
+    );
+    watchComposers(window, adapter, context.signal, async (composer) => {
+      opening ??= import('./open-vigie.ts').then(({ openVigie }) => openVigie(document, context));
+      vigie = await opening;
+      guard.watchTree(composer.root);
+      vigie.enter(composer);
+    });
+    browser.runtime.onConnect.addListener((port) => {
+      if (port.name !== POPUP_PORT) return;
+      if (vigie) vigie.answerPopup(port);
+      else port.postMessage(NOTHING_OPEN);
+    });
+  },
+});

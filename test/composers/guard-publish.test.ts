@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Composer } from '../../lib/composers/composer.ts';
+import { facebook } from '../../lib/composers/facebook.ts';
+import { guardPublish } from '../../lib/composers/guard-publish.ts';
+
+let page: AbortController;
+let published: string[];
+let answers: boolean[];
+let asked: string[];
+
+beforeEach(() => {
+  page = new AbortController();
+  published = [];
+  answers = [];
+  asked = [];
+});
+afterEach(() => page.abort());
+
+/** A composer in the page, watched by the guard, which answers from `answers`. */
+function guarded(html: string, surface: Composer['surface']): Composer {
+  document.body.innerHTML = html;
+  const editor = find('[contenteditable]');
+  Object.defineProperty(editor, 'isContentEditable', { value: true });
+  const composer: Composer = {
+    surface,
+    editor,
+    root: document,
+    container: find('[data-container]'),
+    verb: surface === 'facebook.comment' ? 'comment' : 'post',
+    sendsOnEnter: surface === 'facebook.comment',
+  };
+  guardPublish(window, facebook, page.signal, () => [composer], (attempt) => {
+    asked.push(attempt.by.id);
+    return answers.shift() ?? true;
+  });
+  document.body.addEventListener('click', (event) => published.push(`click ${idOf(event)}`), { signal: page.signal });
+  document.body.addEventListener('keydown', (event) => published.push(`${event.key} ${idOf(event)}`), { signal: page.signal });
+  document.body.addEventListener('submit', (event) => published.push(`submit ${idOf(event)}`), { signal: page.signal });
+  return composer;
+}
+
+function find(selector: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`no ${selector}`);
+  return element;
+}
+
+function idOf({ target }: Event): string {
+  return target instanceof HTMLElement ? target.id : '';
+}
+
+function press(selector: string, key: string, more: KeyboardEventInit = {}): void {
+  find(selector).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true, ...more }));
+}
+
+const POST = `<div role="dialog" data-container><div contenteditable id="editor"></div>
+  <div role="button" id="emoji" aria-label="Emoji"></div><div role="button" id="go" aria-label="Publier"><i id="icon"></i></div></div>
+  <div role="button" id="elsewhere" aria-label="Publier"></div>`;
+const COMMENT = `<form role="presentation" data-container id="form"><div contenteditable id="editor"></div>
+  <div id="focused-state-composer-submit"><button id="go" type="submit" aria-label="Commenter"></button></div></form>`;
+
+describe('a click', () => {
+  it('on the button that publishes is held when the answer is no', () => {
+    guarded(POST, 'facebook.post');
+    answers = [false];
+    find('#icon').click();
+    expect(asked).toEqual(['go']);
+    expect(published).toEqual([]);
+  });
+
+  it('on it goes through untouched when the answer is yes', () => {
+    guarded(POST, 'facebook.post');
+    find('#icon').click();
+    expect(published).toEqual(['click icon']);
+  });
+
+  it('on anything else is not asked about', () => {
+    guarded(POST, 'facebook.post');
+    find('#emoji').click();
+    find('#elsewhere').click();
+    expect(asked).toEqual([]);
+    expect(published).toEqual(['click emoji', 'click elsewhere']);
+  });
+});
+
+describe('a key', () => {
+  it.each(['Enter', ' '])('« %s » on a div that plays a button is held', (key) => {
+    guarded(POST, 'facebook.post');
+    answers = [false];
+    press('#go', key);
+    expect(published).toEqual([]);
+  });
+
+  it('Enter in the editor of a post makes a line, and is not asked about', () => {
+    guarded(POST, 'facebook.post');
+    press('#editor', 'Enter');
+    expect(asked).toEqual([]);
+  });
+
+  it('Enter in the editor of a comment sends, and is held', () => {
+    guarded(COMMENT, 'facebook.comment');
+    answers = [false];
+    press('#editor', 'Enter');
+    expect(asked).toEqual(['editor']);
+    expect(published).toEqual([]);
+  });
+
+  it.each<[string, KeyboardEventInit]>([
+    ['with Shift makes a line', { shiftKey: true }],
+    ['that ends a composition belongs to the input method', { isComposing: true }],
+  ])('Enter %s', (_, more) => {
+    guarded(COMMENT, 'facebook.comment');
+    press('#editor', 'Enter', more);
+    expect(asked).toEqual([]);
+  });
+
+  it('Enter in an open list of mentions chooses from it', () => {
+    guarded(COMMENT, 'facebook.comment').editor.setAttribute('aria-activedescendant', 'first');
+    press('#editor', 'Enter');
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('one gesture', () => {
+  it('is asked about once, though it makes a click and a submit', () => {
+    guarded(COMMENT, 'facebook.comment');
+    answers = [true, false];
+    find('#go').click();
+    find('#form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    expect(asked).toEqual(['go']);
+  });
+
+  it('a submit that no click went before is asked about', () => {
+    guarded(COMMENT, 'facebook.comment');
+    answers = [false];
+    find('#form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    expect(asked).toEqual(['form']);
+    expect(published).toEqual([]);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { reduceSession } from '../../lib/session/reduce-session.ts';
+import type { SessionEvent } from '../../lib/session/session-event.ts';
+import {
+  askedWarnings,
+  cardWarning,
+  EMPTY_SESSION,
+  loudest,
+  mayPublish,
+  openWarnings,
+  type SessionState,
+} from '../../lib/session/session-state.ts';
+import { aWarning } from './warnings.ts';
+
+const NAME = aWarning('name');
+const ROOM = aWarning('room', { severity: 'caution' });
+const HINT = aWarning('hint', { mode: 'hint', severity: 'reminder' });
+
+function after(...events: SessionEvent[]): SessionState {
+  return events.reduce(reduceSession, EMPTY_SESSION);
+}
+
+const read = (text: string, ...warnings: SessionState['warnings']): SessionEvent => ({ type: 'text-read', text, warnings });
+const open = (id: string): SessionEvent => ({ type: 'card-opened', id, focus: false });
+
+describe('a draft that is written', () => {
+  it('may be published without a question while nothing was seen', () => {
+    expect(mayPublish(after(read('Belle journée!')))).toBe(true);
+  });
+
+  it('may be published when what was seen is only pointed out', () => {
+    const state = after(read('…', HINT));
+    expect(mayPublish(state)).toBe(true);
+    expect(openWarnings(state)).toEqual([HINT]);
+  });
+
+  it('is asked about at Publish when one warning asks for it', () => {
+    const state = after(read('…', NAME, HINT));
+    expect(mayPublish(state)).toBe(false);
+    expect(askedWarnings(state)).toEqual([NAME]);
+    expect(loudest(state)).toBe('serious');
+  });
+});
+
+describe('publishing all the same', () => {
+  const accepted = after(read('a', NAME), { type: 'publication-held' }, { type: 'publication-accepted' });
+
+  it('closes the question and lets that text through', () => {
+    expect(accepted.asking).toBe(false);
+    expect(mayPublish(accepted)).toBe(true);
+  });
+
+  it('is good once', () => {
+    expect(mayPublish(reduceSession(accepted, { type: 'publication-let-through' }))).toBe(false);
+  });
+
+  it('is over as soon as the text changes, even when it changes back', () => {
+    const edited = [read('ab', NAME), read('a', NAME)].reduce(reduceSession, accepted);
+    expect(mayPublish(edited)).toBe(false);
+  });
+
+  it('holds while the same text is read again', () => {
+    expect(mayPublish(reduceSession(accepted, read('a', NAME)))).toBe(true);
+  });
+
+  it('is not asked for any more once the person went back to the text', () => {
+    const back = after(read('a', NAME), { type: 'publication-held' }, { type: 'text-returned-to' });
+    expect(back.asking).toBe(false);
+    expect(mayPublish(back)).toBe(false);
+  });
+});
+
+describe('the card', () => {
+  const two = after(read('…', NAME, ROOM), open('name'));
+
+  it('shows the warning that was asked for', () => {
+    expect(cardWarning(two)).toBe(NAME);
+  });
+
+  it('goes round in both directions', () => {
+    expect(cardWarning(reduceSession(two, { type: 'card-stepped', by: 1 }))).toBe(ROOM);
+    expect(cardWarning(reduceSession(two, { type: 'card-stepped', by: -1 }))).toBe(ROOM);
+  });
+
+  it('closes with its warning', () => {
+    expect(reduceSession(two, read('…', ROOM)).card).toBeUndefined();
+  });
+
+  it('stays while the same warning is still there', () => {
+    expect(cardWarning(reduceSession(two, read('… et plus', NAME)))).toBe(NAME);
+  });
+
+  it('does not open for a warning that is gone', () => {
+    expect(reduceSession(two, open('gone')).card).toBeUndefined();
+  });
+
+  it('gives its place to the next one when dismissed, and closes after the last', () => {
+    const one = reduceSession(two, { type: 'warning-dismissed', id: 'name' });
+    expect(cardWarning(one)).toBe(ROOM);
+    expect(reduceSession(one, { type: 'warning-dismissed', id: 'room' }).card).toBeUndefined();
+  });
+
+  it('makes room for the question at Publish', () => {
+    expect(reduceSession(two, { type: 'publication-held' })).toMatchObject({ asking: true, card: undefined });
+  });
+});
+
+describe('« Pas un problème »', () => {
+  it('is remembered while the person goes on writing', () => {
+    const state = after(read('a', NAME), { type: 'warning-dismissed', id: 'name' }, read('ab', NAME));
+    expect(openWarnings(state)).toEqual([]);
+    expect(mayPublish(state)).toBe(true);
+  });
+});
