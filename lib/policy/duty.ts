@@ -17,14 +17,14 @@ export type Exit = (typeof EXITS)[number];
 export type ClauseId = `${string}/${string}`;
 
 /** One row of what a policy asks: when all of the left part holds, these clauses speak. */
-export interface Duty {
+export interface Duty<Id extends ClauseId = ClauseId> {
   readonly concern: Concern;
   /** Absent: every case of the concern that no other row names. */
   readonly cases?: readonly Case[];
   readonly roles: readonly Role[];
   readonly capacity: Capacity;
   /** In the order in which they are quoted. */
-  readonly clauses: readonly ClauseId[];
+  readonly clauses: readonly Id[];
   readonly exit: Exit;
   /** The policy speaks of it and asks for no warning (an authorised user who speaks for the establishment). */
   readonly silent?: true;
