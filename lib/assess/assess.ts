@@ -1,5 +1,5 @@
 import type { Finding } from '../checker/types.ts';
-import { SEVERITIES } from '../policy/duty.ts';
+import { type Ruling, SEVERITIES } from '../policy/duty.ts';
 import type { AssessContext } from './context.ts';
 import { contextWarnings } from './context-warnings.ts';
 import { ruleOn } from './rule-on.ts';
@@ -11,12 +11,16 @@ export function assess(findings: readonly Finding[], context: AssessContext): re
   return [...ofTheText, ...contextWarnings(context)].sort(bySeverityThenPosition);
 }
 
-function warningOf(finding: Finding, context: AssessContext): Warning | undefined {
-  const ruling = ruleOn(finding, context);
-  if (!ruling || ruling.mode === 'off') return undefined;
+/** One finding as a warning under a ruling, whatever its mode. */
+export function warningUnder(ruling: Ruling, finding: Finding, text: string): Warning {
   const { severity, mode, clauses, exit } = ruling;
   const { concern, case: id } = finding;
-  return { id: warningId(finding, context.text), concern, case: id, severity, mode, clauses, exit, finding };
+  return { id: warningId(finding, text), concern, case: id, severity, mode, clauses, exit, finding };
+}
+
+function warningOf(finding: Finding, context: AssessContext): Warning | undefined {
+  const ruling = ruleOn(finding, context);
+  return ruling && ruling.mode !== 'off' ? warningUnder(ruling, finding, context.text) : undefined;
 }
 
 function warningId({ rule, case: id, spans }: Finding, text: string): string {

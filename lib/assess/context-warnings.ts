@@ -12,7 +12,7 @@ function workHoursWarning(context: AssessContext): Warning | undefined {
   const id = context.role === 'authorized' ? 'work-hours.authorized' : 'work-hours.staff';
   const ruling = ruleOnCase(id, context);
   if (!ruling || ruling.mode === 'off') return undefined;
-  const { until } = context.workState;
+  const { untilTime } = context.workState;
   const { severity, mode, clauses, exit } = ruling;
   return {
     id: `work-hours|${id}|`,
@@ -22,6 +22,6 @@ function workHoursWarning(context: AssessContext): Warning | undefined {
     mode,
     clauses,
     exit,
-    values: until ? { time: context.clockTime?.(until) ?? until.toISOString() } : {},
+    values: untilTime === undefined ? {} : { time: untilTime },
   };
 }

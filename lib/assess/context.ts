@@ -19,6 +19,4 @@ export interface AssessContext {
   readonly workState?: WorkState | undefined;
   /** The person said that they use the network for their work now. */
   readonly workUse?: boolean | undefined;
-  /** Writes an hour as the card shows it; ISO time when absent. */
-  readonly clockTime?: ((instant: Date) => string) | undefined;
 }

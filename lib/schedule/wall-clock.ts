@@ -31,6 +31,12 @@ export class WallClock {
     return { year: wall.getUTCFullYear(), month: wall.getUTCMonth() + 1, day: wall.getUTCDate() };
   }
 
+  /** Minutes since midnight that the wall shows at this instant, 0 to 1439. */
+  minutesOf(instant: Date): number {
+    const wall = new Date(this.#wallTime(instant.getTime()));
+    return wall.getUTCHours() * 60 + wall.getUTCMinutes();
+  }
+
   /**
    * The instant at which the wall shows so many minutes after that day's midnight.
    * An hour that the autumn night shows twice is its first showing; an hour that the spring night

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { MODES } from '../policy/duty.ts';
+import { CAPACITIES, ROLES } from '../policy/people.ts';
+import { modesSchema } from './modes-schema.ts';
+import { weeklyHoursSchema } from './weekly-hours-schema.ts';
+
+/**
+ * What an administrator may set, key by key: scalars, and JSON in a string for whatever is deeper, since a
+ * nested value that does not fit the browser's schema is dropped by Chrome without a word, its whole key with it.
+ * The description is what a refusal says was expected.
+ */
+export const MANAGED_SETTINGS = {
+  establishment: z.string().min(1).describe('cisss-cote-nord | cisss-laurentides | the establishment of policyPack'),
+  role: z.enum(ROLES).describe(ROLES.join(' | ')),
+  capacity: z.enum(CAPACITIES).describe(CAPACITIES.join(' | ')),
+  language: z.enum(['fr', 'en']).describe('fr | en'),
+  hours: jsonOf(weeklyHoursSchema).describe(
+    'JSON: {"timeZone":"America/Toronto","days":[[{"start":480,"end":960}],…7]}',
+  ),
+  modes: jsonOf(modesSchema).describe(`JSON: {"<concern or case>":"${MODES.join(' | ')}"}`),
+  policyPack: z.string().min(2).describe('JSON: a policy pack'),
+  sharedDevice: z.boolean().describe('true | false'),
+  /** The record belongs to the person: an establishment may forbid one on its machines, never force one. */
+  journal: z.literal(false).describe('false'),
+} as const satisfies Record<string, z.ZodType>;
+
+/** A string that holds JSON of this shape. */
+function jsonOf<Shape extends z.ZodType>(shape: Shape) {
+  return z
+    .string()
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        // SyntaxError: what was typed into the console is no JSON.
+        context.addIssue({ code: 'custom', message: 'JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(shape);
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { CAPACITIES, ROLES } from '../policy/people.ts';
+import { modesSchema } from './modes-schema.ts';
+import { weeklyHoursSchema } from './weekly-hours-schema.ts';
+
+/** What a person chose for themselves on this device, key by key; every key may be absent. */
+export const OWN_SETTINGS = {
+  establishment: z.string(),
+  role: z.enum(ROLES),
+  capacity: z.enum(CAPACITIES),
+  hours: weeklyHoursSchema,
+  language: z.enum(['fr', 'en']),
+  modes: modesSchema,
+  ownPeople: z.array(z.string().trim().min(1).max(100)).max(200),
+  sharedDevice: z.boolean(),
+  journal: z.boolean(),
+} as const satisfies Record<string, z.ZodType>;

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import type { Snapshot } from './snapshot.ts';
+
+/** One entry of what could not be taken. */
+export type Refusal = Snapshot['refused'][number];
+
+/** The values that fit their key's schema, and the others with what was expected: one bad value loses only itself. */
+export function takeValid<Shape extends Record<string, z.ZodType>>(
+  shape: Shape,
+  values: Readonly<Record<string, unknown>>,
+): { readonly taken: Taken<Shape>; readonly refused: readonly Refusal[] } {
+  const taken: Taken<Shape> = {};
+  const refused: Refusal[] = [];
+  for (const [key, value] of Object.entries(values)) {
+    const result = isKeyOf(key, shape) ? shape[key]?.safeParse(value) : undefined;
+    if (result?.success) Object.assign(taken, { [key]: result.data });
+    else refused.push(refusal(key, value, shape[key]?.description ?? Object.keys(shape).join(' | ')));
+  }
+  return { taken, refused };
+}
+
+export type Taken<Shape extends Record<string, z.ZodType>> = { [Key in keyof Shape]?: z.output<Shape[Key]> };
+
+/** What an administrator reads: the value cut short, since a policy pack may be long. */
+export function refusal(key: string, found: unknown, expected: string): Refusal {
+  const written = JSON.stringify(found) ?? String(found);
+  return { key, found: written.length > LONGEST ? `${written.slice(0, LONGEST)}…` : written, expected };
+}
+
+const LONGEST = 120;
+
+function isKeyOf<Shape extends object>(key: string, shape: Shape): key is Extract<keyof Shape, string> {
+  return Object.hasOwn(shape, key);
+}
