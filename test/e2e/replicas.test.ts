@@ -1,18 +1,23 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { REPLICA_NAMES } from '../replicas/replicas.ts';
 import type { Bench } from './browser/bench.ts';
 import { openChromium } from './browser/open-chromium.ts';
+import { openFirefox } from './browser/open-firefox.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 
 const SENTENCE = 'Mme Gagnon, chambre 214, a encore refusé ses pilules';
 
-describe.each([['Chromium', openChromium]] as const)('in %s', (_, open) => {
+describe.each([
+  ['Chromium', openChromium],
+  ['Firefox', openFirefox],
+] as const)('in %s', (_, open) => {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await open();
   });
   afterAll(() => browser.close());
 
-  describe.each(['facebook-post'] as const)('the replica %s', (name) => {
+  describe.each(REPLICA_NAMES)('the replica %s', (name) => {
     let bench: Bench;
     beforeEach(async () => {
       bench = await browser.openReplica(name);

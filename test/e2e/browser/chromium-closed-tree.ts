@@ -16,22 +16,46 @@ export async function chromiumPanelFinder(page: Page): Promise<FindPanelRoot> {
 function closedNode(session: CDPSession, backendNodeId: number): ClosedNode {
   return {
     async findByRole(role, name) {
-      const query = name === undefined ? { role } : { role, accessibleName: name };
-      const { nodes } = await session.send('Accessibility.queryAXTree', { backendNodeId, ...query });
-      return nodes.flatMap((node) =>
-        node.backendDOMNodeId === undefined || node.ignored ? [] : [closedNode(session, node.backendDOMNodeId)],
-      );
+      const named = await queryWholePage(session, role, name);
+      const inside = await Promise.all(named.map((found) => contains(session, backendNodeId, found)));
+      return named.filter((_, index) => inside[index]).map((found) => closedNode(session, found));
     },
     async ask(functionSource) {
-      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-      if (object.objectId === undefined) throw new Error('a node of the panel is gone');
-      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-        objectId: object.objectId,
-        functionDeclaration: `function () { return (${functionSource})(this); }`,
-        returnByValue: true,
-      });
-      if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description);
-      return result.value;
+      const declaration = `function () { return (${functionSource})(this); }`;
+      return call(session, await resolve(session, backendNodeId), declaration);
     },
   };
+}
+
+/** A shadow root, and a host without a role, are no nodes of the accessibility tree: a query must begin at the document. */
+async function queryWholePage(session: CDPSession, role: string, name?: string): Promise<number[]> {
+  // Only from the first question on: a kept accessibility tree slows typing, and some tests measure typing.
+  await session.send('Accessibility.enable');
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const query = name === undefined ? { role } : { role, accessibleName: name };
+  const { nodes } = await session.send('Accessibility.queryAXTree', { backendNodeId: root.backendNodeId, ...query });
+  return nodes.flatMap((node) => (node.backendDOMNodeId === undefined || node.ignored ? [] : [node.backendDOMNodeId]));
+}
+
+async function contains(session: CDPSession, ancestor: number, node: number): Promise<boolean> {
+  const argument = { objectId: await resolve(session, node) };
+  const declaration = 'function (node) { return this !== node && this.contains(node); }';
+  return (await call(session, await resolve(session, ancestor), declaration, [argument])) === true;
+}
+
+async function resolve(session: CDPSession, backendNodeId: number): Promise<string> {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  if (object.objectId === undefined) throw new Error('a node of the panel is gone');
+  return object.objectId;
+}
+
+async function call(session: CDPSession, objectId: string, functionDeclaration: string, args: object[] = []) {
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId,
+    functionDeclaration,
+    arguments: args,
+    returnByValue: true,
+  });
+  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description);
+  return result.value;
 }

@@ -1,3 +1,4 @@
+import { makeTextbox } from '../page/textbox.ts';
 import type { WORDS } from './words.ts';
 
 /** Facebook's editor comes after its dialog: whoever looks for it when the dialog opens finds nothing. */
@@ -31,13 +32,7 @@ function nameParts(layer: HTMLElement, words: (typeof WORDS)['fr']): void {
 }
 
 function appendEditor(layer: HTMLElement, label: string): HTMLElement {
-  const editor = document.createElement('div');
-  editor.className = 'xzsf02u x1a2a7pz';
-  editor.contentEditable = 'true';
-  editor.role = 'textbox';
-  editor.ariaLabel = label;
-  editor.spellcheck = true;
-  editor.tabIndex = 0;
-  layer.querySelector('[data-editor-place]')?.append(editor);
-  return editor;
+  const textbox = makeTextbox(label);
+  layer.querySelector('[data-editor-place]')?.append(textbox);
+  return textbox;
 }

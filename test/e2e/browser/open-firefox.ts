@@ -1,0 +1,71 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { eventually } from './eventually.ts';
+import { getBrowserPath } from './find-browsers.ts';
+import { firefoxPanelFinder } from './firefox-closed-tree.ts';
+import { type OpenOptions, type TestBrowser, testBrowser } from './test-browser.ts';
+
+/** Firefox draws a host for each extension at install: pinned, so that its pages have a known address. */
+const EXTENSION_HOST = 'b0a7f5de-5a1c-4c3e-9d52-7a3c5f6e8d21';
+
+/** Starts Firefox with a fresh profile, driven over WebDriver BiDi. */
+export async function openFirefox({ extensionDir, headless = true }: OpenOptions = {}): Promise<TestBrowser> {
+  const userDataDir = await mkdtemp(path.join(tmpdir(), 'vigie-firefox-'));
+  const geckoId = extensionDir === undefined ? null : await readGeckoId(extensionDir);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: getBrowserPath('firefox'),
+    headless,
+    userDataDir,
+    // Without it the driver may not open `moz-extension:` pages.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(geckoId),
+    defaultViewport: { width: 1280, height: 900 },
+  });
+  if (extensionDir !== undefined) await browser.installExtension(path.resolve(extensionDir));
+  return testBrowser({
+    kind: 'firefox',
+    browser,
+    panelFinder: firefoxPanelFinder(browser),
+    async openExtensionPage(page) {
+      if (geckoId === null) throw new Error('this Firefox was opened without the extension');
+      return openUnreportedPage(browser, `moz-extension://${EXTENSION_HOST}/${page}`);
+    },
+    async close() {
+      await browser.close();
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  });
+}
+
+/** Firefox opens an extension page but never tells the driver that it is loaded: ask the page itself. */
+async function openUnreportedPage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(address, { timeout: 0 }).catch(() => {
+    // Rejected when the page is closed: the navigation was never reported as finished.
+  });
+  await eventually(`the page ${address}`, () =>
+    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address),
+  );
+  return page;
+}
+
+function preferences(geckoId: string | null): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify(geckoId === null ? {} : { [geckoId]: EXTENSION_HOST }),
+    // Lets a test fill the clipboard without a click of the person's in the page.
+    'dom.events.testing.asyncClipboard': true,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'intl.accept_languages': 'fr-CA, fr, en',
+  };
+}
+
+async function readGeckoId(extensionDir: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(path.join(extensionDir, 'manifest.json'), 'utf8'));
+  const id = JSON.stringify(manifest).match(/"gecko":\{[^}]*"id":"([^"]+)"/)?.[1];
+  if (id === undefined) throw new Error(`${extensionDir}/manifest.json names no gecko id: Firefox cannot install it`);
+  return id;
+}

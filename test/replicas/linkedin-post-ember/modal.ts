@@ -1,0 +1,34 @@
+import type { WORDS } from '../page/linkedin-post-words.ts';
+import { makeTextbox } from '../page/textbox.ts';
+
+type Words = (typeof WORDS)['fr'];
+
+/** Puts the share box into the outlet's shadow root and gives back the place of its editor. */
+export function openModal(outlet: ShadowRoot, words: Words): HTMLElement {
+  const layer = document.createElement('div');
+  layer.dataset.testModalContainer = '';
+  layer.innerHTML = `
+    <div class="artdeco-modal-overlay x1ey2m1c"></div>
+    <div class="artdeco-modal share-box-v2__modal x1jx94hy" data-test-modal data-test-modal-id="sharebox" role="dialog" aria-labelledby="share-to-linkedin-modal__header">
+      <div class="x78zum5">
+        <h2 class="x1q0g3np" id="share-to-linkedin-modal__header">${words.dialog}</h2>
+        <button type="button" class="artdeco-modal__dismiss x1i10hfl" aria-label="${words.close}">✕</button>
+      </div>
+      <div class="share-creation-state__editor-container"><div class="ql-container"></div></div>
+      <div class="share-creation-state__footer x78zum5">
+        <button type="button" class="artdeco-button x1i10hfl" aria-label="${words.media}">＋</button>
+        <div class="share-box_actions x1q0g3np">
+          <button type="button" class="share-actions__primary-action artdeco-button artdeco-button--primary x1qhmfi1" disabled><span class="artdeco-button__text">${words.publish}</span></button>
+        </div>
+      </div>
+    </div>`;
+  outlet.append(layer);
+  return layer;
+}
+
+/** Dresses the element that Quill made as LinkedIn does. */
+export function dressEditor(editor: HTMLElement, words: Words): void {
+  const { ariaLabel, role, ariaMultiLine } = makeTextbox(words.editor);
+  editor.dataset.testQlEditorContenteditable = 'true';
+  Object.assign(editor, { ariaLabel, role, ariaMultiLine });
+}
