@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { recordBundledPackages } from './scripts/build/bundled-packages.ts';
 import { manifestFor } from './scripts/build/manifest.ts';
-import { leaveOutManagedSchema, shipNotices } from './scripts/build/shipped-files.ts';
+import { shipManagedSchema, shipNotices } from './scripts/build/shipped-files.ts';
 
 const bundled = recordBundledPackages();
 
@@ -13,7 +13,7 @@ export default defineConfig({
   vite: () => ({ plugins: [bundled.plugin] }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
-      leaveOutManagedSchema(wxt.config.browser, files);
+      shipManagedSchema(wxt.config.browser, files);
       shipNotices(wxt.config.root, files);
     },
     'build:done': (wxt) => bundled.save(wxt.config.root, wxt.config.browser),

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedPublicFile } from 'wxt';
 import { NOTICES_FILE } from '../notices/notices.ts';
+import { renderManagedSchema } from './managed-schema.ts';
 
-/** Firefox warns about `storage.managed_schema` and has no use for the file. */
-export function leaveOutManagedSchema(browser: string, files: ResolvedPublicFile[]): void {
-  if (browser !== 'firefox') return;
-  const at = files.findIndex((file) => file.relativeDest === 'managed-schema.json');
-  if (at >= 0) files.splice(at, 1);
+/** Firefox warns about `storage.managed_schema` and has no use for it. */
+export function shipManagedSchema(browser: string, files: ResolvedPublicFile[]): void {
+  if (browser === 'firefox') return;
+  files.push({ contents: renderManagedSchema(), relativeDest: 'managed-schema.json' });
 }
 
 /** The licences ask that their text travel with every copy. */

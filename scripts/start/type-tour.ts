@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Bench } from '../../test/e2e/browser/bench.ts';
+import type { TestBrowser } from '../../test/e2e/browser/test-browser.ts';
+import { REPLICA_NAMES, type ReplicaName } from '../../test/replicas/replicas.ts';
+import { SAMPLES } from './samples.ts';
+
+/** A harmless text shows nothing: there is no event to wait for, so the tour gives Vigie this long, in ms. */
+const PATIENCE = 1_000;
+
+/** Types every sample into every composer, prints what Vigie does and keeps pictures in a folder; for machines without a display. */
+export async function typeTour(browser: TestBrowser, folder: string): Promise<number> {
+  mkdirSync(folder, { recursive: true });
+  for (const name of REPLICA_NAMES) {
+    console.log(`\n${name}`);
+    for (const [index, sample] of SAMPLES.entries())
+      await trySample(browser, name, sample, join(folder, `${name}-${index + 1}`));
+  }
+  console.log(`\nPictures: ${folder}`);
+  return 0;
+}
+
+async function trySample(browser: TestBrowser, name: ReplicaName, sample: string, picture: string): Promise<void> {
+  const bench = await browser.openReplica(name);
+  try {
+    await bench.openComposer();
+    await bench.type(sample);
+    await pause(PATIENCE);
+    console.log(`  “${sample}”\n    underlined: ${inQuotes(await bench.highlightTexts())}`);
+    await bench.page.screenshot({ path: `${picture}-typed.png` });
+    await bench.clickPublish();
+    await pause(PATIENCE);
+    console.log(`    at Publish: ${await outcomeOf(bench)}`);
+    await bench.page.screenshot({ path: `${picture}-publish.png` });
+  } finally {
+    await bench.close();
+  }
+}
+
+async function outcomeOf(bench: Bench): Promise<string> {
+  const [dialog] = await bench.inVigie.findAll('alertdialog');
+  if (dialog) return `asked once more: ${(await bench.inVigie.text(dialog)).replace(/\s+/g, ' ').trim()}`;
+  return (await bench.published()).length > 0 ? 'published, nothing asked' : 'held back';
+}
+
+function inQuotes(texts: readonly string[]): string {
+  return texts.length > 0 ? texts.map((text) => `“${text}”`).join(', ') : 'nothing';
+}
