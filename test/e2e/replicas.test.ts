@@ -1,29 +1,32 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { REPLICA_NAMES } from '../replicas/replicas.ts';
+import { REPLICA_NAMES, REPLICAS, type ReplicaName } from '../replicas/replicas.ts';
 import type { Bench } from './browser/bench.ts';
-import { openChromium } from './browser/open-chromium.ts';
-import { openFirefox } from './browser/open-firefox.ts';
+import { describeInEachBrowser } from './browser/each-browser.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 
 const SENTENCE = 'Mme Gagnon, chambre 214, a encore refusé ses pilules';
 
-describe.each([
-  ['Chromium', openChromium],
-  ['Firefox', openFirefox],
-] as const)('in %s', (_, open) => {
+const EDITOR_LABELS: Record<ReplicaName, { fr: string; en: string }> = {
+  'facebook-post': { fr: 'À quoi pensez-vous?', en: "What's on your mind?" },
+  'facebook-comment': { fr: 'Commenter en tant que Camille Exemple', en: 'Comment as Camille Exemple' },
+  'linkedin-post-ember': { fr: 'Éditeur de texte pour créer du contenu', en: 'Text editor for creating content' },
+  'linkedin-post-sdui': { fr: 'Éditeur de texte pour créer du contenu', en: 'Text editor for creating content' },
+};
+
+describeInEachBrowser((open) => {
   let browser: TestBrowser;
+  let bench: Bench;
   beforeAll(async () => {
     browser = await open();
   });
   afterAll(() => browser.close());
+  afterEach(() => bench.close());
 
-  describe.each(REPLICA_NAMES)('the replica %s', (name) => {
-    let bench: Bench;
+  describe.each(REPLICA_NAMES)('the bare replica %s', (name) => {
     beforeEach(async () => {
       bench = await browser.openReplica(name);
       await bench.openComposer();
     });
-    afterEach(() => bench.close());
 
     it('holds exactly what is typed, cut, pasted and undone', async () => {
       await bench.type(SENTENCE);
@@ -37,11 +40,68 @@ describe.each([
       expect(await bench.model()).toBe('');
     });
 
-    it('publishes what it holds, and asks nothing of any network', async () => {
-      await bench.paste(`${SENTENCE}\nEt de deux.`);
+    it('keeps the caret where the person types in the middle of a text', async () => {
+      await bench.type('Mme , chambre 214');
+      await bench.press('Home');
+      for (const _ of 'Mme ') await bench.press('ArrowRight');
+      await bench.type('Gagnon');
+      expect(await bench.model()).toBe('Mme Gagnon, chambre 214');
+      expect(await bench.textBeforeCaret()).toBe('Mme Gagnon');
+    });
+
+    it('publishes both lines of what it holds, and asks nothing of any network', async () => {
+      await bench.type(SENTENCE);
+      await bench.press('Shift+Enter');
+      await bench.type('Et de deux.');
       await bench.clickPublish();
       expect(await bench.published()).toEqual([`${SENTENCE}\nEt de deux.`]);
+      expect(await bench.model()).toBe('');
       expect(bench.leakedRequests).toEqual([]);
+      expect(bench.pageErrors).toEqual([]);
+    });
+
+    it('does not publish an empty composer', async () => {
+      await bench.clickPublish();
+      expect(await bench.published()).toEqual([]);
+    });
+  });
+
+  describe.each(REPLICA_NAMES)('the replica %s', (name) => {
+    it.each(['fr', 'en'] as const)('names its editor in the language asked for (%s)', async (language) => {
+      bench = await browser.openReplica(name, { language });
+      await bench.openComposer();
+      const editor = await bench.page.waitForSelector(`pierce/${REPLICAS[name].editor}`);
+      expect(await editor?.evaluate((element) => element.ariaLabel)).toBe(EDITOR_LABELS[name][language]);
+    });
+  });
+
+  describe('Enter', () => {
+    it('sends a Facebook comment', async () => {
+      bench = await browser.openReplica('facebook-comment');
+      await bench.openComposer();
+      await bench.type(SENTENCE);
+      await bench.press('Enter');
+      expect(await bench.published()).toEqual([SENTENCE]);
+      expect(await bench.model()).toBe('');
+    });
+
+    it.each(['Enter', 'Space'])('%s on Facebook’s Publish, which is no real button, publishes', async (key) => {
+      bench = await browser.openReplica('facebook-post');
+      await bench.openComposer();
+      await bench.type(SENTENCE);
+      await bench.press('Tab');
+      await bench.press(key);
+      expect(await bench.published()).toEqual([SENTENCE]);
+    });
+
+    it('makes a new line in a post', async () => {
+      bench = await browser.openReplica('linkedin-post-ember');
+      await bench.openComposer();
+      await bench.type('Un');
+      await bench.press('Enter');
+      await bench.type('Deux');
+      expect(await bench.model()).toBe('Un\nDeux');
+      expect(await bench.published()).toEqual([]);
     });
   });
 });

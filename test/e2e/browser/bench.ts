@@ -5,6 +5,7 @@ import type { FindPanelRoot } from './closed-tree.ts';
 import { type PaintedHighlight, readHighlights } from './painted-highlights.ts';
 import { clickWhenThere, pressKeys } from './person.ts';
 import { serveReplica } from './serve-replica.ts';
+import { readTextBeforeCaret } from './text-before-caret.ts';
 import { type VigiePanel, vigiePanel } from './vigie-panel.ts';
 
 /** One replica open in one browser, with a person in front of it. */
@@ -13,6 +14,8 @@ export interface Bench {
   readonly inVigie: VigiePanel;
   /** Requests that the page or the extension in it tried to make; always empty in a healthy run. */
   readonly leakedRequests: readonly string[];
+  /** Errors that reached the page's top, the content script's among them; always empty in a healthy run. */
+  readonly pageErrors: readonly string[];
   /** Opens the composer as a person does and puts the caret into its editor. */
   openComposer(): Promise<void>;
   clickEditor(): Promise<void>;
@@ -24,6 +27,8 @@ export interface Bench {
   clickPublish(): Promise<void>;
   /** The text as the editor's own model has it. */
   model(): Promise<string>;
+  /** The text of the editor up to its caret; `null` when the focus is not in it. */
+  textBeforeCaret(): Promise<string | null>;
   /** What the page has published, oldest first. */
   published(): Promise<string[]>;
   highlights(): Promise<PaintedHighlight[]>;
@@ -40,11 +45,14 @@ export async function openBench(
   language: ReplicaLanguage,
 ): Promise<Bench> {
   const leakedRequests = await serveReplica(page, name);
+  const pageErrors: string[] = [];
+  page.on('pageerror', (error) => pageErrors.push(String(error)));
   await page.goto(replicaAddress(name, language), { waitUntil: 'load' });
   const { opener, editor, publishButton } = REPLICAS[name];
   return {
     page,
     leakedRequests,
+    pageErrors,
     inVigie: vigiePanel(page, findRoot),
     async openComposer() {
       if (opener !== null) await clickWhenThere(page, opener);
@@ -59,6 +67,7 @@ export async function openBench(
     },
     clickPublish: () => clickWhenThere(page, publishButton),
     model: () => page.evaluate(() => window.__model()),
+    textBeforeCaret: () => readTextBeforeCaret(page),
     published: () => page.evaluate(() => window.__published()),
     highlights: () => readHighlights(page),
     highlightTexts: async () => (await readHighlights(page)).map(({ text }) => text),

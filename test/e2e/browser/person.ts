@@ -19,7 +19,8 @@ export async function pressKeys(page: Page, keys: string): Promise<void> {
   for (const key of held.reverse()) await page.keyboard.up(key);
 }
 
-/** A letter is struck in lower case, as on a keyboard without Shift. The driver refuses names that it does not know. */
+/** A letter is struck in lower case, as on a keyboard without Shift; `Space` is a name that Firefox's driver lacks. */
 function asKey(name: string): KeyInput {
-  return (name.length === 1 ? name.toLowerCase() : name) as KeyInput;
+  const key = name === 'Space' ? ' ' : name;
+  return (key.length === 1 ? key.toLowerCase() : key) as KeyInput;
 }

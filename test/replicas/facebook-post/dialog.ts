@@ -9,9 +9,10 @@ export function openDialog(words: (typeof WORDS)['fr'], mount: (editor: HTMLElem
   const layer = document.createElement('div');
   layer.innerHTML = `
     <div class="x1ey2m1c"></div>
-    <div class="x1jx94hy" role="dialog" aria-modal="true">
+    <div class="x1jx94hy x10l6tqk" role="dialog" aria-modal="true">
       <form method="POST">
         <div class="x78zum5"><h2 class="x1q0g3np"></h2><div class="x1i10hfl" role="button" tabindex="0" data-closes>✕</div></div>
+        <div class="x78zum5"><div class="x1rg5ohu">CE</div><strong>Camille Exemple</strong></div>
         <div class="xzsf02u" data-editor-place></div>
         <div class="x78zum5"><div class="x1qhmfi1 x1q0g3np" role="button" tabindex="0" aria-disabled="true" data-publishes></div></div>
       </form>

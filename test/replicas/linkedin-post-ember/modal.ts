@@ -14,6 +14,7 @@ export function openModal(outlet: ShadowRoot, words: Words): HTMLElement {
         <h2 class="x1q0g3np" id="share-to-linkedin-modal__header">${words.dialog}</h2>
         <button type="button" class="artdeco-modal__dismiss x1i10hfl" aria-label="${words.close}">✕</button>
       </div>
+      <div class="x78zum5"><div class="x1rg5ohu">CE</div><strong>Camille Exemple</strong></div>
       <div class="share-creation-state__editor-container"><div class="ql-container"></div></div>
       <div class="share-creation-state__footer x78zum5">
         <button type="button" class="artdeco-button x1i10hfl" aria-label="${words.media}">＋</button>

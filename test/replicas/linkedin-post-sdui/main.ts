@@ -18,16 +18,17 @@ onDivButton('[data-opens-composer]', () => {
   editor.on('update', () => {
     if (submit) submit.disabled = text().trim() === '';
   });
-  submit?.addEventListener('click', () => {
-    publish(text());
-    dialog.close();
-  });
-  dialog.querySelector('button[aria-label]')?.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => {
+  const close = () => {
     editor.destroy();
     dialog.remove();
     showModel(() => '');
+  };
+  submit?.addEventListener('click', () => {
+    publish(text());
+    close();
   });
+  dialog.querySelector('button[aria-label]')?.addEventListener('click', close);
+  dialog.addEventListener('cancel', close);
 });
 
 function mountTiptap(dialog: HTMLDialogElement): Editor {

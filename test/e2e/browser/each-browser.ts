@@ -1,0 +1,21 @@
+import { describe } from 'vitest';
+import { type BrowserKind, findBrowsers } from './find-browsers.ts';
+import { openChromium } from './open-chromium.ts';
+import { openFirefox } from './open-firefox.ts';
+import type { OpenOptions, TestBrowser } from './test-browser.ts';
+
+type Open = (options?: OpenOptions) => Promise<TestBrowser>;
+
+const OPENERS: Record<BrowserKind, Open> = { chromium: openChromium, firefox: openFirefox };
+
+/** Describes the same once for each browser of this machine; a missing one is named, and the rest goes on. */
+export function describeInEachBrowser(specify: (open: Open) => void): void {
+  for (const found of findBrowsers()) {
+    if ('path' in found) {
+      describe(`in ${found.kind}`, () => specify(OPENERS[found.kind]));
+    } else {
+      console.warn(found.missing);
+      describe.skip(found.missing, () => specify(OPENERS[found.kind]));
+    }
+  }
+}

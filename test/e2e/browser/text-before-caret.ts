@@ -1,0 +1,19 @@
+import type { Page } from 'puppeteer-core';
+
+/** The text between the start of the focused editor and its caret; `null` when no editor has the focus. */
+export function readTextBeforeCaret(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    // The focus of the document stops at a shadow host: go down to the innermost.
+    let focused = document.activeElement;
+    while (focused?.shadowRoot) focused = focused.shadowRoot.activeElement;
+    const editor = focused?.closest('[contenteditable="true"]');
+    // Chromium tells the selection inside a shadow root to that root alone, Firefox to the window.
+    const root: { getSelection?: () => Selection | null } = Object(editor?.getRootNode());
+    const selection = root.getSelection?.() ?? window.getSelection();
+    if (!editor || !selection?.focusNode || !editor.contains(selection.focusNode)) return null;
+    const before = document.createRange();
+    before.setStart(editor, 0);
+    before.setEnd(selection.focusNode, selection.focusOffset);
+    return before.toString();
+  });
+}
