@@ -8,7 +8,7 @@ export const NAME_CAP = 24;
  * Five digits or more with at most one separator between two of them: a health-insurance number, a telephone,
  * a record. A room or an age has fewer; an amount of money is not anyone's number.
  */
-const LONG_NUMBER = /\d(?:[ \u00A0\u202F.\-/()]{0,2}\d){4,}(?![ \u00A0\u202F]?[$€%])/g;
+const LONG_NUMBER = /\d(?:[ \u00A0\u202F.\-/()]{0,2}\d){4,}(?![ \u00A0\u202F.,]?\d|[ \u00A0\u202F]?[$€%])/g;
 
 /** A passage fit to be shown: the digits of long numbers hidden (« TREM •••• •••• »), cut at a word's border. */
 export function maskExcerpt(passage: string, cap: number = EXCERPT_CAP): string {

@@ -15,6 +15,11 @@ export const enBadge = {
       one: 'Vigie: one important item to check',
       other: `Vigie: ${count} important items to check`,
     }),
+  'badge.label.mixed': ({ count, serious }: { count: number; serious: number }) =>
+    plural('en', serious, {
+      one: `Vigie: ${count} items to check, one of them important`,
+      other: `Vigie: ${count} items to check, ${serious} of them important`,
+    }),
   'badge.reminder': ({ count }: { count: number }) =>
     plural('en', count, { one: 'Vigie: one reminder', other: `Vigie: ${count} reminders` }),
   'badge.stale': 'Vigie: reload the page',

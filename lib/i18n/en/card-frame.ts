@@ -35,7 +35,6 @@ export const enCardFrame = {
   'card.previous': 'Previous item',
   'card.next': 'Next item',
   'card.close': 'Close the card',
-  'card.noticed': ({ list }: { list: string }) => `Seen together: ${list}`,
   'card.privacy': 'Your text stays on this computer.',
   'card.patient-indirect.fact.item': ({ fact, excerpt }: { fact: string; excerpt: string }) => `${fact}: “${excerpt}”`,
   'card.patient-indirect.fact.more': ({ count }: { count: number }) =>

@@ -24,8 +24,7 @@ export const enPublish = {
   'publish.confirm.go.send': 'Send anyway',
   'publish.justify.body': 'To continue, choose the reason that fits best.',
   'publish.justify.legend': 'Your reason',
-  'publish.justify.privacy':
-    'The journal on this device notes your decision, without the reason. Your text is never kept.',
+  'publish.justify.privacy': 'Your reason isn’t kept, and neither is your text.',
   'publish.justify.missing': 'Choose a reason to continue.',
   'publish.justify.go.post': 'Post with this reason',
   'publish.justify.go.comment': 'Comment with this reason',

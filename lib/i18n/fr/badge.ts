@@ -15,6 +15,11 @@ export const frBadge = {
       one: 'Vigie : un point important à vérifier',
       other: `Vigie : ${count} points importants à vérifier`,
     }),
+  'badge.label.mixed': ({ count, serious }: { count: number; serious: number }) =>
+    plural('fr', serious, {
+      one: `Vigie : ${count} points à vérifier, dont un important`,
+      other: `Vigie : ${count} points à vérifier, dont ${serious} importants`,
+    }),
   'badge.reminder': ({ count }: { count: number }) =>
     plural('fr', count, { one: 'Vigie : un rappel', other: `Vigie : ${count} rappels` }),
   'badge.stale': 'Vigie : rechargez la page',

@@ -35,7 +35,6 @@ export const frCardFrame = {
   'card.previous': 'Point précédent',
   'card.next': 'Point suivant',
   'card.close': 'Fermer la fiche',
-  'card.noticed': ({ list }: { list: string }) => `Vu ensemble : ${list}`,
   'card.privacy': 'Votre texte reste sur cet ordinateur.',
   'card.patient-indirect.fact.item': ({ fact, excerpt }: { fact: string; excerpt: string }) =>
     `${fact} : « ${excerpt} »`,

@@ -2,13 +2,15 @@
 export const frCardsContext = {
   'card.work-hours.staff.title': 'Vos heures de travail',
   'card.work-hours.staff.body': ({ time }: { time: string }) =>
-    `Selon votre horaire, vous travaillez jusqu’à ${time}. La politique réserve ces heures à l’usage professionnel.`,
+    `Selon votre horaire, vous travaillez${time && ` jusqu’à ${time}`}. La politique réserve ces heures à l’usage professionnel.`,
   'card.work-hours.staff.advice': 'En pause ou hors service? Dites-le ci-dessous. Cela reste sur cet appareil.',
   'card.work-hours.staff.advice.work-tool':
     'En pause, hors service ou en usage professionnel? Dites-le à Vigie. Cela reste sur cet appareil.',
   'card.work-hours.authorized.title': 'Vos heures de travail',
   'card.work-hours.authorized.body': ({ time }: { time: string }) =>
-    `Selon votre horaire, vous travaillez jusqu’à ${time}. D’ici là, l’usage reste professionnel.`,
+    time
+      ? `Selon votre horaire, vous travaillez jusqu’à ${time}. D’ici là, l’usage reste professionnel.`
+      : 'Selon votre horaire, vous travaillez. L’usage reste professionnel.',
   'card.work-hours.authorized.advice': 'Pour un texte personnel, attendez votre pause ou la fin de votre quart.',
   'card.organization-equipment.device.title': 'Un appareil de l’établissement',
   'card.organization-equipment.device.body':

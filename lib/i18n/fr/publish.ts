@@ -24,8 +24,7 @@ export const frPublish = {
   'publish.confirm.go.send': 'Envoyer quand même',
   'publish.justify.body': 'Pour continuer, choisissez la raison qui convient le mieux.',
   'publish.justify.legend': 'Votre raison',
-  'publish.justify.privacy':
-    'Le journal de cet appareil note votre décision, sans la raison. Votre texte n’est jamais gardé.',
+  'publish.justify.privacy': 'Votre raison n’est pas gardée, et votre texte non plus.',
   'publish.justify.missing': 'Choisissez une raison pour continuer.',
   'publish.justify.go.post': 'Publier avec cette raison',
   'publish.justify.go.comment': 'Commenter avec cette raison',

@@ -1,0 +1,63 @@
+import type { Say } from '../lib/i18n/index.ts';
+import type { Severity } from '../lib/policy/duty.ts';
+import { Icon } from './icon.tsx';
+import { Mark } from './mark.tsx';
+
+/** What the badge stands for: points to check, reminders only, nothing, or a page that Vigie reads no more. */
+export type BadgeState =
+  | { readonly kind: 'count'; readonly count: number; readonly serious: number }
+  | { readonly kind: 'reminder'; readonly count: number }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'stale' };
+
+interface BadgeProps {
+  readonly say: Say;
+  readonly state: BadgeState;
+  /** Whether the card is open. */
+  readonly isOpen: boolean;
+  /** Opens or closes the card; on a stale page, reloads it. */
+  readonly onPress: () => void;
+}
+
+/** The button at the composer's corner: the mark, the shape of the highest level, the number. */
+export function Badge({ say, state, isOpen, onPress }: BadgeProps) {
+  if (state.kind === 'stale') return <StaleBadge say={say} onPress={onPress} />;
+  const severity = severityOf(state);
+  return (
+    <button
+      type="button"
+      className="v v-badge"
+      data-severity={severity}
+      aria-expanded={isOpen}
+      aria-label={nameOf(state, say)}
+      onClick={onPress}
+    >
+      <Mark />
+      <Icon name={severity ?? 'ok'} />
+      {state.kind !== 'nothing' && <span>{state.count}</span>}
+    </button>
+  );
+}
+
+function StaleBadge({ say, onPress }: Pick<BadgeProps, 'say' | 'onPress'>) {
+  return (
+    <button type="button" className="v v-badge" onClick={onPress}>
+      <Mark isOff />
+      {say('badge.stale')}
+    </button>
+  );
+}
+
+function severityOf(state: BadgeState): Severity | undefined {
+  if (state.kind === 'count') return state.serious > 0 ? 'serious' : 'caution';
+  return state.kind === 'reminder' ? 'reminder' : undefined;
+}
+
+function nameOf(state: Exclude<BadgeState, { kind: 'stale' }>, say: Say): string {
+  if (state.kind === 'nothing') return say('badge.label', { count: 0 });
+  const { count } = state;
+  if (state.kind === 'reminder') return say('badge.reminder', { count });
+  if (state.serious === 0) return say('badge.label', { count });
+  if (state.serious === count) return say('badge.label.serious', { count });
+  return say('badge.label.mixed', { count, serious: state.serious });
+}

@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import type { Say, WarningView } from '../lib/i18n/index.ts';
+import { Button } from './button.tsx';
+
+/** What a person can do about a warning. An act without a callback is not offered. */
+export interface CardActs {
+  readonly onFix: (fixId: string) => void;
+  readonly onDismiss: () => void;
+  /** In a message: not in this conversation. */
+  readonly onNotHere?: (() => void) | undefined;
+  /** Stop flagging this very word; never offered for people or numbers. */
+  readonly onNever?: (() => void) | undefined;
+}
+
+interface CardActionsProps extends CardActs {
+  readonly say: Say;
+  readonly view: WarningView;
+}
+
+/** The repair first, then the ways to say that there is nothing to repair. */
+export function CardActions({ say, view, onFix, onDismiss, onNotHere, onNever }: CardActionsProps) {
+  const { fix, excerpt } = view;
+  const previewId = useId();
+  return (
+    <div className="v-card__acts">
+      {fix && (
+        <>
+          <Button look="primary" aria-describedby={previewId} onClick={() => onFix(fix.id)}>
+            {fix.label}
+          </Button>
+          <p className="v-hint" id={previewId}>
+            {fix.preview}
+          </p>
+        </>
+      )}
+      <div className="v-card__more">
+        <Button onClick={onDismiss}>{say('card.dismiss')}</Button>
+        {onNotHere && <Button onClick={onNotHere}>{say('conversation.not-here')}</Button>}
+        {onNever && excerpt && <Button onClick={onNever}>{say('card.never', { excerpt })}</Button>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { NoticedView, Say } from '../lib/i18n/index.ts';
+
+interface CardEvidenceProps {
+  readonly say: Say;
+  readonly noticed: readonly NoticedView[];
+}
+
+/** One fact alone is already in the card's sentence; from two on, each is named. */
+const FACTS_TO_LIST = 2;
+
+/** More would push the article out of the card: the rest is counted. */
+const FACTS_SHOWN = 4;
+
+/** The facts that add up, each with its passage. */
+export function CardEvidence({ say, noticed }: CardEvidenceProps) {
+  if (noticed.length < FACTS_TO_LIST) return null;
+  const left = noticed.length - FACTS_SHOWN;
+  return (
+    <ul className="v-card__seen">
+      {noticed.slice(0, FACTS_SHOWN).map(({ label, excerpt }) => (
+        <li key={`${label}|${excerpt}`}>{say('card.patient-indirect.fact.item', { fact: label, excerpt })}</li>
+      ))}
+      {left > 0 && <li>{say('card.patient-indirect.fact.more', { count: left })}</li>}
+    </ul>
+  );
+}

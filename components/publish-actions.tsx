@@ -1,0 +1,47 @@
+import { type Ref, useState } from 'react';
+import type { Say } from '../lib/i18n/index.ts';
+import { Button } from './button.tsx';
+import type { PublishKind, PublishMode } from './publish-kind.ts';
+
+/** Whether a click is the person's own act and not one that the page made up. */
+export type IsOwnAct = (event: Event) => boolean;
+
+interface PublishActionsProps {
+  readonly say: Say;
+  readonly kind: PublishKind;
+  readonly mode: PublishMode;
+  /** In `justify`, whether a reason is still wanted. */
+  readonly isWaiting: boolean;
+  readonly backRef: Ref<HTMLButtonElement>;
+  readonly onBack: () => void;
+  readonly onGo: () => void;
+  readonly isOwnAct: IsOwnAct;
+}
+
+/** Back to the text, always; on with it, unless the policy's keeper chose to hold it back. */
+export function PublishActions(props: PublishActionsProps) {
+  const { say, kind, mode, isWaiting, backRef, onBack, onGo, isOwnAct } = props;
+  const [wasHeld, setWasHeld] = useState(false);
+  const goOn = ({ nativeEvent }: { readonly nativeEvent: Event }) => {
+    if (!isOwnAct(nativeEvent)) return;
+    if (isWaiting) setWasHeld(true);
+    else onGo();
+  };
+  return (
+    <div>
+      <div className="v-alert__acts">
+        <Button look="primary" isLarge ref={backRef} onClick={onBack}>
+          {say('publish.back')}
+        </Button>
+        {mode !== 'block' && (
+          <Button look="secondary" isLarge aria-disabled={isWaiting} onClick={goOn}>
+            {say(`publish.${mode}.go.${kind}`)}
+          </Button>
+        )}
+      </div>
+      <p role="status" className="v-hint">
+        {wasHeld && isWaiting ? say('publish.justify.missing') : ''}
+      </p>
+    </div>
+  );
+}

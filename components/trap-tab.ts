@@ -1,0 +1,14 @@
+import type { KeyboardEvent } from 'react';
+
+const REACHABLE = 'button:not([disabled]), a[href], input:not([disabled])';
+
+/** Keeps Tab inside the element that listens: from its last control on to the first, and back. */
+export function trapTab(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Tab') return;
+  const controls = event.currentTarget.querySelectorAll<HTMLElement>(REACHABLE);
+  const [first, last] = [controls[0], controls[controls.length - 1]];
+  const leavesAt = event.shiftKey ? first : last;
+  if (event.target !== leavesAt) return;
+  event.preventDefault();
+  (event.shiftKey ? last : first)?.focus();
+}

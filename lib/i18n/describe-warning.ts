@@ -1,0 +1,86 @@
+import type { Warning } from '../assess/warning.ts';
+import type { Draft, Fix } from '../checker/types.ts';
+import { articleNumberOf } from '../policy/article-number.ts';
+import type { ClauseId } from '../policy/duty.ts';
+import type { PolicyPack } from '../policy/pack.ts';
+import { quoteClause } from '../policy/quote-clause.ts';
+import type { Language } from '../settings/snapshot.ts';
+import { cardValuesOf, excerptAt } from './card-values.ts';
+import { type CardPart, findCardWords, findFixLabel, findFixText } from './card-words.ts';
+import type { CardValues } from './catalogue-shape.ts';
+import type { FixView, NoticedView, QuoteView, WarningView } from './warning-view.ts';
+import { wordsIn } from './words.ts';
+
+/** Two to four lines of a card, in UTF-16 code units. */
+const QUOTE_CAP = 240;
+
+/** Puts a warning into words: what was seen, the article, what can be done. Excerpts are cut and masked. */
+export function describeWarning(warning: Warning, draft: Draft, pack: PolicyPack, language: Language): WarningView {
+  const { say } = wordsIn(language);
+  const values = cardValuesOf(warning, draft, pack, language);
+  const part = (name: CardPart): string => sayPart(warning, name, values, language);
+  const fix = describeFix(warning, draft, language);
+  return {
+    id: warning.id,
+    concernLabel: say(`concern.${warning.concern}`),
+    severity: warning.severity,
+    severityLabel: say(`severity.${warning.severity}`),
+    title: part('title'),
+    body: part('body'),
+    ...(values.excerpt && { excerpt: values.excerpt }),
+    noticed: noticedIn(warning, draft, language),
+    quote: quoteOf(warning, pack),
+    moreArticles: articlesOf(warning.clauses).length - 1,
+    advice: part('advice'),
+    ...(fix && { fix }),
+    exit: warning.exit,
+  };
+}
+
+/** One French sentence that says what was seen and by which article, for those who read results line by line. */
+export function explainWarning(warning: Warning, draft: Draft, pack: PolicyPack): string {
+  const { say } = wordsIn('fr');
+  const values = cardValuesOf(warning, draft, pack, 'fr');
+  const [article = ''] = articlesOf(warning.clauses);
+  const source = { title: sayPart(warning, 'title', values, 'fr'), article, establishment: pack.name };
+  return values.excerpt ? say('why.passage', { ...source, excerpt: values.excerpt }) : say('why.whole', source);
+}
+
+function sayPart(warning: Warning, part: CardPart, values: CardValues, language: Language): string {
+  return findCardWords(language, warning.case, part, warning.exit)?.(values) ?? '';
+}
+
+function noticedIn(warning: Warning, draft: Draft, language: Language): readonly NoticedView[] {
+  const { say } = wordsIn(language);
+  const facts = warning.finding?.facts ?? [];
+  return facts.map(({ kind, span }) => ({ label: say(`fact.${kind}`), excerpt: excerptAt(draft, span) }));
+}
+
+function quoteOf(warning: Warning, pack: PolicyPack): QuoteView {
+  const [first] = warning.clauses;
+  if (!first) throw new TypeError(`a warning without a clause: ${warning.case}`);
+  return quoteClause(pack, first, QUOTE_CAP);
+}
+
+/** The numbers of the articles, each once, in the order in which they are quoted. */
+function articlesOf(clauses: readonly ClauseId[]): readonly string[] {
+  return [...new Set(clauses.map(articleNumberOf))];
+}
+
+function describeFix(warning: Warning, draft: Draft, language: Language): FixView | undefined {
+  const [fix] = warning.finding?.fixes ?? [];
+  if (!fix) return undefined;
+  const { say } = wordsIn(language);
+  const label = findFixLabel(language, warning.case, fix.text) ?? say('card.fix.remove.label');
+  const preview = previewOf(fix, draft, language);
+  return preview === undefined ? undefined : { id: fix.id, label, preview };
+}
+
+/** Absent where the fix names words that the catalogues lack: nothing is offered then. */
+function previewOf(fix: Fix, draft: Draft, language: Language): string | undefined {
+  const { say } = wordsIn(language);
+  const excerpt = excerptAt(draft, fix.span);
+  if (fix.text === 'remove') return say('card.fix.preview.remove', { excerpt });
+  const text = findFixText(language, fix.text);
+  return text === undefined ? undefined : say('card.fix.preview', { excerpt, text });
+}
