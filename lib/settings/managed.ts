@@ -18,7 +18,7 @@ export const MANAGED_SETTINGS = {
     'JSON: {"timeZone":"America/Toronto","days":[[{"start":480,"end":960}],…7]}',
   ),
   modes: jsonOf(modesSchema).describe(`JSON: {"<concern or case>":"${MODES.join(' | ')}"}`),
-  policyPack: z.string().min(2).describe('JSON: a policy pack'),
+  policyPack: jsonOf(z.unknown()).describe('JSON: a policy pack'),
   sharedDevice: z.boolean().describe('true | false'),
   /** The record belongs to the person: an establishment may forbid one on its machines, never force one. */
   journal: z.literal(false).describe('false'),

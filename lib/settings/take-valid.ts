@@ -23,11 +23,14 @@ export type Taken<Shape extends Record<string, z.ZodType>> = { [Key in keyof Sha
 
 /** What an administrator reads: the value cut short, since a policy pack may be long. */
 export function refusal(key: string, found: unknown, expected: string): Refusal {
-  const written = JSON.stringify(found) ?? String(found);
+  const written = JSON.stringify(found) ?? NOTHING;
   return { key, found: written.length > LONGEST ? `${written.slice(0, LONGEST)}…` : written, expected };
 }
 
 const LONGEST = 120;
+
+/** What stands for a value that is not there. */
+const NOTHING = '–';
 
 function isKeyOf<Shape extends object>(key: string, shape: Shape): key is Extract<keyof Shape, string> {
   return Object.hasOwn(shape, key);
