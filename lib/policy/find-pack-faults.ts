@@ -1,3 +1,4 @@
+import { articleNumberOf } from './article-number.ts';
 import type { ClauseId } from './duty.ts';
 import type { Article, PolicyPack } from './pack.ts';
 
@@ -30,7 +31,7 @@ function faultsOfArticle({ number, clauses }: Article, index: number, pack: Poli
 }
 
 function faultsOfClause(id: ClauseId, path: string, pack: PolicyPack): readonly PackFault[] {
-  const article = citedArticle(id);
+  const article = articleNumberOf(id);
   const first = firstPathOf(id, pack);
   if (!id.startsWith(`${pack.establishment}/`))
     return [{ path, kind: 'establishment', reason: `${id} is not a clause of ${pack.establishment}`, article }];
@@ -50,11 +51,16 @@ function danglingCitations(pack: PolicyPack): readonly PackFault[] {
   const known = new Set(pack.articles.flatMap(({ clauses }) => clauses.map(({ id }) => id)));
   return citationsOf(pack)
     .filter(({ id }) => !known.has(id))
-    .map(({ id, path }) => ({ path, kind: 'clause', reason: `no article holds ${id}`, article: citedArticle(id) }));
+    .map(({ id, path }) => ({ path, kind: 'clause', reason: `no article holds ${id}`, article: articleNumberOf(id) }));
 }
 
 /** Every place where a pack names a clause that must be in its own text. */
-function citationsOf({ articles, definitions, duties }: PolicyPack): readonly { id: ClauseId; path: string }[] {
+function citationsOf({
+  articles,
+  definitions,
+  duties,
+  passages = [],
+}: PolicyPack): readonly { id: ClauseId; path: string }[] {
   return [
     ...articles.flatMap(({ clauses }, index) =>
       clauses.flatMap(({ lead }, at) =>
@@ -62,12 +68,9 @@ function citationsOf({ articles, definitions, duties }: PolicyPack): readonly { 
       ),
     ),
     ...definitions.map(({ clause }, index) => ({ id: clause, path: `definitions[${index}].clause` })),
+    ...passages.map(({ clause }, index) => ({ id: clause, path: `passages[${index}].clause` })),
     ...duties.flatMap(({ clauses }, index) =>
       clauses.map((id, at) => ({ id, path: `duties[${index}].clauses[${at}]` })),
     ),
   ];
-}
-
-function citedArticle(id: ClauseId): string {
-  return id.split('/')[1] ?? id;
 }

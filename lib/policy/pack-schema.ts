@@ -49,6 +49,13 @@ const duty = z
     message: 'a case of another concern',
   });
 
+const passage = z.strictObject({
+  clause: clauseId,
+  concerns: z.array(z.enum(CONCERNS, 'unknown concern')).min(1),
+  from: words,
+  to: words.exactOptional(),
+});
+
 /** The shape of a delivered pack; what its parts say of each other is for `findPackFaults`. */
 export const packSchema = z.strictObject({
   schema: z.literal(1),
@@ -69,4 +76,5 @@ export const packSchema = z.strictObject({
   articles: z.array(article).min(1),
   definitions: z.array(z.strictObject({ term: words, clause: clauseId })),
   duties: z.array(duty),
+  passages: z.array(passage).exactOptional(),
 });

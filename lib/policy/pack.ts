@@ -1,3 +1,4 @@
+import type { Concern } from './concerns.ts';
 import type { ClauseId, Duty } from './duty.ts';
 
 /** One numbered passage of a policy, word for word. */
@@ -22,6 +23,16 @@ export interface Article {
 export interface Definition {
   readonly term: string;
   readonly clause: ClauseId;
+}
+
+/** Where a long clause speaks of some concerns: a quotation of it starts there, and ends at `to`. */
+export interface Passage<Id extends ClauseId = ClauseId> {
+  readonly clause: Id;
+  readonly concerns: readonly Concern[];
+  /** The passage's first words, exactly as in the clause. */
+  readonly from: string;
+  /** Its last words, where the sentence goes on to something else. */
+  readonly to?: string;
 }
 
 export interface Contact {
@@ -59,4 +70,5 @@ export interface PolicyPack {
   readonly articles: readonly Article[];
   readonly definitions: readonly Definition[];
   readonly duties: readonly Duty[];
+  readonly passages?: readonly Passage[];
 }

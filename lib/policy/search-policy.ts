@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
+import { articleNumberOf } from './article-number.ts';
 import type { ClauseId } from './duty.ts';
 import { foldWord } from './fold-word.ts';
 import type { Article, Clause, PolicyPack } from './pack.ts';
-import { articleNumberOf } from './quote-clause.ts';
 
 export interface PolicyHit {
   readonly clauseId: ClauseId;

@@ -3,6 +3,7 @@ import { ARTICLES } from './articles.ts';
 import { DEFINITIONS } from './definitions.ts';
 import { DUTIES } from './duties.ts';
 import { ACCOUNTS, ALIASES, SITES } from './names.ts';
+import { PASSAGES } from './passages.ts';
 
 /** The policy of the CISSS de la Côte-Nord, version 1. */
 export const COTE_NORD = {
@@ -29,4 +30,5 @@ export const COTE_NORD = {
   articles: ARTICLES,
   definitions: DEFINITIONS,
   duties: DUTIES,
+  passages: PASSAGES,
 } as const satisfies PolicyPack;

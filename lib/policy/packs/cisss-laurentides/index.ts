@@ -3,6 +3,7 @@ import { ARTICLES } from './articles.ts';
 import { DEFINITIONS } from './definitions.ts';
 import { DUTIES } from './duties.ts';
 import { ACCOUNTS, ALIASES, SITES } from './names.ts';
+import { PASSAGES } from './passages.ts';
 
 /** The policy of the CISSS des Laurentides; its text gives no date of effect. */
 export const LAURENTIDES = {
@@ -31,4 +32,5 @@ export const LAURENTIDES = {
   articles: ARTICLES,
   definitions: DEFINITIONS,
   duties: DUTIES,
+  passages: PASSAGES,
 } as const satisfies PolicyPack;
