@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type {} from '../../replicas/page/test-window.ts';
 import { REPLICAS, type ReplicaLanguage, type ReplicaName, replicaAddress } from '../../replicas/replicas.ts';
 import type { FindPanelRoot } from './closed-tree.ts';
-import { type PaintedHighlight, readHighlights } from './painted-highlights.ts';
+import { clickHighlight, type PaintedHighlight, readHighlights } from './painted-highlights.ts';
 import { clickWhenThere, pressKeys } from './person.ts';
 import { serveReplica } from './serve-replica.ts';
 import { readTextBeforeCaret } from './text-before-caret.ts';
@@ -34,6 +34,8 @@ export interface Bench {
   highlights(): Promise<PaintedHighlight[]>;
   /** The texts of the painted ranges alone. */
   highlightTexts(): Promise<string[]>;
+  /** Clicks in the middle of the first painted range with this text. */
+  clickHighlight(text: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -71,6 +73,7 @@ export async function openBench(
     published: () => page.evaluate(() => window.__published()),
     highlights: () => readHighlights(page),
     highlightTexts: async () => (await readHighlights(page)).map(({ text }) => text),
+    clickHighlight: (text) => clickHighlight(page, text),
     close: () => page.close(),
   };
 }

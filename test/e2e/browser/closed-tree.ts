@@ -1,5 +1,4 @@
-/** The tag of the one element by which the extension shows itself in a page. Its shadow root is closed. */
-export const PANEL_TAG = 'vigie-panel';
+import { PANEL_TAG } from '../../../lib/composers/panel-host.ts';
 
 /** A node behind a closed shadow root, held by the browser's own debugging door. */
 export interface ClosedNode {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { eventually } from './eventually.ts';
 import type { Box } from './vigie-panel.ts';
 
 /** One painted range: the name under which it is registered, its text, and where it shows. */
@@ -18,4 +19,13 @@ export function readHighlights(page: Page): Promise<PaintedHighlight[]> {
       ),
     );
   });
+}
+
+/** Waits for a painted range with this text and clicks in the middle of its first line. */
+export async function clickHighlight(page: Page, text: string): Promise<void> {
+  const box = await eventually(`an underline on “${text}”`, async () => {
+    const highlights = await readHighlights(page);
+    return highlights.find((highlight) => highlight.text === text)?.boxes[0];
+  });
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }

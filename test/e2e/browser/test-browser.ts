@@ -3,6 +3,7 @@ import type { ReplicaLanguage, ReplicaName } from '../../replicas/replicas.ts';
 import { type Bench, openBench } from './bench.ts';
 import type { FindPanelRoot } from './closed-tree.ts';
 import type { BrowserKind } from './find-browsers.ts';
+import { writeOwnSettings } from './own-settings.ts';
 
 /** One running browser, with or without the extension; the same to a test whichever browser it is. */
 export interface TestBrowser {
@@ -10,7 +11,7 @@ export interface TestBrowser {
   openReplica(name: ReplicaName, options?: { language?: ReplicaLanguage }): Promise<Bench>;
   /** Opens a page of the extension, such as `popup.html`; throws when the browser runs without it. */
   openExtensionPage(path: string): Promise<Page>;
-  /** Writes the person's own settings (key `own` of `storage.local`) as the options page would. */
+  /** Writes the person's own settings as the options page would; done when the background has published them. */
   setOwnSettings(own: object): Promise<void>;
   close(): Promise<void>;
 }
@@ -45,16 +46,8 @@ export function testBrowser({ kind, browser, panelFinder, openExtensionPage, clo
     },
     async setOwnSettings(own) {
       const page = await openExtensionPage(SETTINGS_PAGE);
-      await page.evaluate(async (value) => {
-        const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', StorageDoor>;
-        await (firefox ?? chrome).storage.local.set({ own: value });
-      }, own);
+      await writeOwnSettings(page, own);
       await page.close();
     },
   };
-}
-
-/** The part of the extension API that is used from within an extension page. */
-interface StorageDoor {
-  storage: { local: { set(values: object): Promise<void> } };
 }
