@@ -1,0 +1,48 @@
+import type { Words } from '../../../lib/i18n/index.ts';
+import type { ShiftFields } from '../../../lib/schedule/hours-form.ts';
+import { Icon } from '../../icon.tsx';
+import { HoursShift } from './hours-shift.tsx';
+
+interface HoursDayProps {
+  readonly words: Words;
+  /** Its name: « mardi ». */
+  readonly day: string;
+  readonly shifts: readonly ShiftFields[];
+  /** Set once someone tried to save: from then on, fields that cannot be read are marked. */
+  readonly checked: boolean;
+  readonly onChange: (shifts: readonly ShiftFields[]) => void;
+}
+
+const EMPTY_SHIFT: ShiftFields = { start: '', end: '', breaks: [] };
+
+/** The shifts that begin on one day of the week. */
+export function HoursDay({ words, day, shifts, checked, onChange }: HoursDayProps) {
+  const { say } = words;
+  return (
+    <section className="p-day" aria-label={day}>
+      <h3>{day}</h3>
+      {shifts.length === 0 && <p className="v-hint">{say('options.hours.none')}</p>}
+      {shifts.map((shift, index) => (
+        <HoursShift
+          // biome-ignore lint/suspicious/noArrayIndexKey: a shift has no other name than its place in the day.
+          key={index}
+          words={words}
+          legend={say('options.hours.shift.legend', { day, index: index + 1 })}
+          shift={shift}
+          checked={checked}
+          onChange={(changed) => onChange(shifts.with(index, changed))}
+          onRemove={() => onChange(shifts.toSpliced(index, 1))}
+        />
+      ))}
+      <button
+        type="button"
+        className="v-btn v-btn--quiet"
+        aria-label={say('options.hours.shift.add-day', { day })}
+        onClick={() => onChange([...shifts, EMPTY_SHIFT])}
+      >
+        <Icon name="plus" />
+        {say('options.hours.shift.add')}
+      </button>
+    </section>
+  );
+}

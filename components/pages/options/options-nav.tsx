@@ -1,0 +1,35 @@
+import type { Say } from '../../../lib/i18n/index.ts';
+import { Mark } from '../../mark.tsx';
+import { useSectionInView } from '../use-section-in-view.ts';
+
+interface OptionsNavProps {
+  readonly say: Say;
+  readonly establishment: string;
+}
+
+const SECTIONS = ['profile', 'hours', 'journal', 'privacy', 'status'] as const;
+
+/** The sections of the settings; the one that is being read is marked. */
+export function OptionsNav({ say, establishment }: OptionsNavProps) {
+  const current = useSectionInView(SECTIONS);
+  return (
+    <nav className="p-side" aria-label={say('options.title')}>
+      <div className="p-side__name">
+        <Mark />
+        <p>
+          <b>{say('popup.title')}</b>
+          <span className="v-xs">{establishment}</span>
+        </p>
+      </div>
+      <ul>
+        {SECTIONS.map((section) => (
+          <li key={section}>
+            <a href={`#${section}`} aria-current={section === current ? 'true' : undefined}>
+              {say(`options.nav.${section}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

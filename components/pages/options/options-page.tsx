@@ -1,0 +1,42 @@
+import type { Words } from '../../../lib/i18n/index.ts';
+import type { PolicyPack } from '../../../lib/policy/pack.ts';
+import type { Snapshot } from '../../../lib/settings/snapshot.ts';
+import { FirstChoice } from './first-choice.tsx';
+import { HoursSection } from './hours-section.tsx';
+import { JournalSection } from './journal-section.tsx';
+import { OptionsNav } from './options-nav.tsx';
+import { PrivacySection } from './privacy-section.tsx';
+import type { SaveSettings } from './profile.ts';
+import { ProfileSection } from './profile-section.tsx';
+import { StatusSection } from './status-section.tsx';
+
+interface OptionsPageProps {
+  readonly words: Words;
+  /** The policies to choose from. */
+  readonly packs: readonly PolicyPack[];
+  readonly snapshot: Snapshot;
+  /** IANA name of the device's time zone. */
+  readonly timeZone: string;
+  readonly onSave: SaveSettings;
+}
+
+/** The settings; the first choice of establishment and role stands alone before everything else. */
+export function OptionsPage({ words, packs, snapshot, timeZone, onSave }: OptionsPageProps) {
+  const { say } = words;
+  if (snapshot.pack === undefined) {
+    return <FirstChoice say={say} packs={packs} origins={snapshot.origins} onSave={onSave} />;
+  }
+  return (
+    <div className="v p-options">
+      <OptionsNav say={say} establishment={snapshot.pack.name} />
+      <main>
+        <h1 className="v-visually-hidden">{say('options.title')}</h1>
+        <ProfileSection say={say} packs={packs} snapshot={snapshot} onSave={onSave} />
+        <HoursSection words={words} pack={snapshot.pack} snapshot={snapshot} timeZone={timeZone} onSave={onSave} />
+        <JournalSection say={say} snapshot={snapshot} onSave={onSave} />
+        <PrivacySection say={say} />
+        <StatusSection say={say} snapshot={snapshot} />
+      </main>
+    </div>
+  );
+}

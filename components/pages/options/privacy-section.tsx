@@ -1,0 +1,12 @@
+import type { Say } from '../../../lib/i18n/index.ts';
+import { PrivacyLines } from '../privacy-lines.tsx';
+
+/** What Vigie reads and never keeps, where people look for it. */
+export function PrivacySection({ say }: { readonly say: Say }) {
+  return (
+    <section id="privacy" className="p-card">
+      <h2>{say('options.nav.privacy')}</h2>
+      <PrivacyLines say={say} />
+    </section>
+  );
+}

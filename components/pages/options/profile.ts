@@ -1,0 +1,30 @@
+import type { PolicyPack } from '../../../lib/policy/pack.ts';
+import type { Role } from '../../../lib/policy/people.ts';
+import type { OwnSettings } from '../../../lib/settings/own-settings.ts';
+import type { Origin } from '../../../lib/settings/snapshot.ts';
+
+/** Keeps some of a person's choices; `undefined` goes back to the default. Settles when they are kept. */
+export type SaveSettings = (
+  changes: {
+    readonly [Key in keyof OwnSettings]?: OwnSettings[Key] | undefined;
+  },
+) => Promise<void>;
+
+/** Where each value came from, by its key. */
+export type Origins = Readonly<Record<string, Origin>>;
+
+/** What is chosen and not yet kept; empty until someone chooses. */
+export interface ProfileDraft {
+  readonly establishment: string;
+  readonly role: Role | '';
+}
+
+/** The pack that this draft chooses. */
+export function packOf(draft: ProfileDraft, packs: readonly PolicyPack[]): PolicyPack | undefined {
+  return packs.find(({ establishment }) => establishment === draft.establishment);
+}
+
+/** Whether the chosen policy binds the chosen role. */
+export function isBound(pack: PolicyPack | undefined, role: Role | ''): boolean {
+  return role !== '' && !pack?.refusedRoles.includes(role);
+}

@@ -1,0 +1,37 @@
+import { formatDate, type Words } from '../../../lib/i18n/index.ts';
+import type { PolicyPack } from '../../../lib/policy/pack.ts';
+
+interface PolicySourceProps {
+  readonly words: Words;
+  readonly pack: PolicyPack;
+  /** ISO day. */
+  readonly today: string;
+}
+
+const YEARS_UNTIL_OLD = 3;
+
+/** Which edition this is, since when, and when its text was last compared with the original. */
+export function PolicySource({ words: { say, language }, pack, today }: PolicySourceProps) {
+  const { version, inForceSince, verified } = pack;
+  return (
+    <div className="p-source">
+      <p>
+        {pack.name}. {say('policy.edition', { version })}.{' '}
+        {inForceSince === undefined
+          ? say('policy.version.unknown')
+          : say('policy.version', { date: formatDate(language, inForceSince) })}
+        .
+      </p>
+      <p>{say('policy.verified', { date: formatDate(language, verified.date), name: verified.by })}.</p>
+      {isOld(verified.date, today) && <p className="p-source__old">{say('policy.to-verify')}</p>}
+      <p className="v-xs">{say('policy.language')}</p>
+      <p className="p-print">{say('policy.print.note')}</p>
+    </div>
+  );
+}
+
+/** Whether more than three years lie between two ISO days; those of one calendar compare as text. */
+function isOld(verified: string, today: string): boolean {
+  const year = Number(verified.slice(0, 4)) + YEARS_UNTIL_OLD;
+  return today > `${year}${verified.slice(4)}`;
+}

@@ -1,0 +1,30 @@
+import type { Say } from '../../../lib/i18n/index.ts';
+import { Icon } from '../../icon.tsx';
+import { SearchField } from '../search-field.tsx';
+
+interface PopupFootProps {
+  readonly say: Say;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly policyHref: string;
+}
+
+/** Always at hand under whatever the popup shows: the search and the whole policy. */
+export function PopupFoot({ say, query, onQuery, policyHref }: PopupFootProps) {
+  return (
+    <footer className="p-popup__foot">
+      <SearchField say={say} query={query} onQuery={onQuery} />
+      <p className="p-popup__links">
+        <a className="v-link" href={policyHref} target="_blank" rel="noreferrer">
+          {say('policy.open')}
+          <Icon name="open" size={14} />
+        </a>
+        {query !== '' && (
+          <button type="button" className="v-btn v-btn--quiet" onClick={() => onQuery('')}>
+            {say('search.clear')}
+          </button>
+        )}
+      </p>
+    </footer>
+  );
+}

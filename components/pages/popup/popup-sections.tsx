@@ -1,0 +1,41 @@
+import type { Say } from '../../../lib/i18n/index.ts';
+import type { PolicyPack } from '../../../lib/policy/pack.ts';
+import type { Capacity } from '../../../lib/policy/people.ts';
+import type { Snapshot } from '../../../lib/settings/snapshot.ts';
+import { CapacityChoice } from '../capacity-choice.tsx';
+import { ContactList } from '../contact-list.tsx';
+import { PrivacyLines } from '../privacy-lines.tsx';
+
+interface PopupSectionsProps {
+  readonly say: Say;
+  readonly snapshot: Snapshot;
+  readonly pack: PolicyPack;
+  readonly onCapacity: (capacity: Capacity) => void;
+}
+
+/** Under the warnings: in whose name one writes, whom to ask, what Vigie reads. */
+export function PopupSections({ say, snapshot, pack, onCapacity }: PopupSectionsProps) {
+  return (
+    <>
+      <section className="p-block">
+        <h2>{say('popup.heading.capacity')}</h2>
+        <CapacityChoice
+          say={say}
+          role={snapshot.role}
+          capacity={snapshot.capacity}
+          authority={pack.authority}
+          managed={snapshot.origins.capacity === 'managed'}
+          onChoose={onCapacity}
+        />
+      </section>
+      <section className="p-block">
+        <h2>{say('popup.heading.contact')}</h2>
+        <ContactList say={say} contacts={pack.contacts} />
+      </section>
+      <details className="p-block">
+        <summary>{say('popup.heading.privacy')}</summary>
+        <PrivacyLines say={say} />
+      </details>
+    </>
+  );
+}

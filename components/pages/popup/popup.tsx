@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { Say } from '../../../lib/i18n/index.ts';
+import type { ClauseId } from '../../../lib/policy/duty.ts';
+import type { PolicyPack } from '../../../lib/policy/pack.ts';
+import type { Capacity } from '../../../lib/policy/people.ts';
+import { policyAddress } from '../../../lib/policy/policy-address.ts';
+import type { Snapshot } from '../../../lib/settings/snapshot.ts';
+import { Mark } from '../../mark.tsx';
+import { PolicyResults } from '../policy-results.tsx';
+import { useHits } from '../use-hits.ts';
+import { PopupBar } from './popup-bar.tsx';
+import { PopupFoot } from './popup-foot.tsx';
+import { PopupSections } from './popup-sections.tsx';
+import type { TabState } from './tab-state.ts';
+import { TabWarnings } from './tab-warnings.tsx';
+
+interface PopupProps {
+  readonly say: Say;
+  /** Absent until the settings were read, or when none exist yet. */
+  readonly snapshot: Snapshot | undefined;
+  readonly tab: TabState;
+  /** Opens the policy at this clause. */
+  readonly onRead: (clause: ClauseId) => void;
+  /** Shows the warning's words in the page. */
+  readonly onShow: (warningId: string) => void;
+  readonly onCapacity: (capacity: Capacity) => void;
+}
+
+/** The window of the toolbar button: this tab's warnings, the policy, whom to ask. */
+export function Popup({ say, snapshot, tab, onRead, onShow, onCapacity }: PopupProps) {
+  if (snapshot?.pack === undefined) return <PopupWithoutPolicy say={say} />;
+  return (
+    <PopupWithPolicy
+      say={say}
+      snapshot={snapshot}
+      pack={snapshot.pack}
+      tab={tab}
+      onRead={onRead}
+      onShow={onShow}
+      onCapacity={onCapacity}
+    />
+  );
+}
+
+interface PopupWithPolicyProps extends PopupProps {
+  readonly snapshot: Snapshot;
+  readonly pack: PolicyPack;
+}
+
+function PopupWithPolicy({ say, snapshot, pack, tab, onRead, onShow, onCapacity }: PopupWithPolicyProps) {
+  const [query, setQuery] = useState('');
+  const hits = useHits(pack, query);
+  const { establishment } = pack;
+  const foundAt = (clause: ClauseId) => policyAddress({ establishment, clause, reason: 'search' });
+  return (
+    <div className="v p-popup">
+      <PopupBar say={say} establishment={pack.name} />
+      <main className="p-popup__main">
+        {query.trim() === '' ? (
+          <>
+            <TabWarnings say={say} pack={pack} tab={tab} onRead={onRead} onShow={onShow} />
+            <PopupSections say={say} snapshot={snapshot} pack={pack} onCapacity={onCapacity} />
+          </>
+        ) : (
+          <PolicyResults say={say} pack={pack} query={query} hits={hits} hrefOf={foundAt} newTab />
+        )}
+      </main>
+      <PopupFoot say={say} query={query} onQuery={setQuery} policyHref={policyAddress({ establishment })} />
+    </div>
+  );
+}
+
+function PopupWithoutPolicy({ say }: { readonly say: Say }) {
+  return (
+    <div className="v p-popup">
+      <PopupBar say={say} />
+      <main className="p-popup__main">
+        <section className="p-calm">
+          <Mark size={40} />
+          <h1>{say('popup.empty.no-establishment')}</h1>
+          <a className="v-btn v-btn--primary" href="/options.html" target="_blank" rel="noreferrer">
+            {say('popup.empty.no-establishment.action')}
+          </a>
+        </section>
+      </main>
+    </div>
+  );
+}

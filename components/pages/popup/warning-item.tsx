@@ -1,0 +1,61 @@
+import type { Say } from '../../../lib/i18n/index.ts';
+import type { PopupWarning } from '../../../lib/messages/popup-port.ts';
+import type { ClauseId } from '../../../lib/policy/duty.ts';
+import { findClause } from '../../../lib/policy/find-clause.ts';
+import type { PolicyPack } from '../../../lib/policy/pack.ts';
+import { articleNumberOf, quoteClause } from '../../../lib/policy/quote-clause.ts';
+import { typeset } from '../../../lib/policy/typeset.ts';
+import { Button } from '../../button.tsx';
+import { ClauseQuote } from '../../clause-quote.tsx';
+import { Icon } from '../../icon.tsx';
+import { SeverityLabel } from '../../severity-label.tsx';
+
+interface WarningItemProps {
+  readonly say: Say;
+  readonly pack: PolicyPack;
+  readonly warning: PopupWarning;
+  readonly onRead: (clause: ClauseId) => void;
+  readonly onShow: (warningId: string) => void;
+}
+
+/** Four to five lines of the policy's serif at the popup's width. */
+const QUOTE_LENGTH = 190;
+
+/** One warning of this tab: how serious, what about, which words, what the policy says. */
+export function WarningItem({ say, pack, warning, onRead, onShow }: WarningItemProps) {
+  const concern = say(`concern.${warning.concern}`);
+  const { excerpt } = warning;
+  return (
+    <article className="p-item" data-severity={warning.severity}>
+      <SeverityLabel say={say} severity={warning.severity} />
+      <h2>{excerpt === '' ? concern : say('popup.tab.item', { concern, excerpt })}</h2>
+      <FirstClause say={say} pack={pack} clauses={warning.clauses} onRead={onRead} />
+      {excerpt !== '' && (
+        <Button onClick={() => onShow(warning.id)}>
+          {say('popup.tab.show')}
+          <Icon name="go" size={14} />
+        </Button>
+      )}
+    </article>
+  );
+}
+
+interface FirstClauseProps extends Pick<WarningItemProps, 'say' | 'pack' | 'onRead'> {
+  readonly clauses: readonly ClauseId[];
+}
+
+/** A clause that this pack lacks comes from a page that was open before the policy changed: nothing is quoted. */
+function FirstClause({ say, pack, clauses, onRead }: FirstClauseProps) {
+  const [clause] = clauses;
+  if (clause === undefined || findClause(pack, clause) === undefined) return null;
+  const quote = quoteClause(pack, clause, QUOTE_LENGTH);
+  const moreArticles = new Set(clauses.map(articleNumberOf)).size - 1;
+  return (
+    <ClauseQuote
+      say={say}
+      quote={{ ...quote, text: typeset(quote.text) }}
+      moreArticles={moreArticles}
+      onRead={onRead}
+    />
+  );
+}

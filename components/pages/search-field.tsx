@@ -1,0 +1,27 @@
+import type { Say } from '../../lib/i18n/index.ts';
+import { Icon } from '../icon.tsx';
+
+interface SearchFieldProps {
+  readonly say: Say;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}
+
+/** The box that looks words up in the policy. */
+export function SearchField({ say, query, onQuery }: SearchFieldProps) {
+  return (
+    <search>
+      <label className="v-search">
+        <span className="v-visually-hidden">{say('search.label')}</span>
+        <Icon name="search" />
+        <input
+          className="v-input"
+          type="search"
+          value={query}
+          placeholder={say('search.label')}
+          onChange={(event) => onQuery(event.target.value)}
+        />
+      </label>
+    </search>
+  );
+}

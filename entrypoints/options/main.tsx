@@ -1,0 +1,46 @@
+import '../../components/styles/tokens.css';
+import '../../components/styles/vigie.css';
+import '../../components/styles/pages.css';
+import { createRoot } from 'react-dom/client';
+import { OptionsPage } from '../../components/pages/options/options-page.tsx';
+import { wordsIn } from '../../lib/i18n/index.ts';
+import type { PolicyPack } from '../../lib/policy/pack.ts';
+import { BUILTIN_PACKS } from '../../lib/policy/packs/index.ts';
+import { saveOwn } from '../../lib/settings/own-settings.ts';
+import type { Snapshot } from '../../lib/settings/snapshot.ts';
+import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
+
+const container = document.getElementById('root');
+if (container) void start(createRoot(container));
+
+async function start(root: ReturnType<typeof createRoot>): Promise<void> {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+
+  const render = (snapshot: Snapshot | undefined) => {
+    // The background writes the first snapshot moments after an installation; until then there is nothing to set.
+    if (snapshot === undefined) return;
+    const words = wordsIn(snapshot.language);
+    document.documentElement.lang = `${words.language}-CA`;
+    document.title = words.say('options.title');
+    root.render(
+      <OptionsPage
+        words={words}
+        packs={packsFor(snapshot)}
+        snapshot={snapshot}
+        timeZone={timeZone}
+        onSave={(changes) => saveOwn(changes)}
+      />,
+    );
+  };
+  watchSnapshot(render, new AbortController().signal);
+  render(await readSnapshot());
+}
+
+/** The built-in policies, the one in force in the place of the built-in one of the same establishment. */
+function packsFor({ pack }: Snapshot): readonly PolicyPack[] {
+  if (pack === undefined) return BUILTIN_PACKS;
+  const isBuiltin = BUILTIN_PACKS.some(({ establishment }) => establishment === pack.establishment);
+  return isBuiltin
+    ? BUILTIN_PACKS.map((builtin) => (builtin.establishment === pack.establishment ? pack : builtin))
+    : [pack, ...BUILTIN_PACKS];
+}

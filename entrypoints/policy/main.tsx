@@ -1,0 +1,53 @@
+import '../../components/styles/tokens.css';
+import '../../components/styles/vigie.css';
+import '../../components/styles/pages.css';
+import { createRoot } from 'react-dom/client';
+import { NoPolicy } from '../../components/pages/policy/no-policy.tsx';
+import { PolicyPage } from '../../components/pages/policy/policy-page.tsx';
+import { wordsIn } from '../../lib/i18n/index.ts';
+import { BUILTIN_PACKS } from '../../lib/policy/packs/index.ts';
+import { readPolicyAddress } from '../../lib/policy/policy-address.ts';
+import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
+
+const container = document.getElementById('root');
+if (container) void start(createRoot(container));
+
+async function start(root: ReturnType<typeof createRoot>): Promise<void> {
+  let snapshot = await readSnapshot();
+
+  const render = () => {
+    const words = wordsIn(snapshot?.language ?? 'fr');
+    const { establishment, anchor, reason } = readPolicyAddress(new URL(location.href));
+    const packs = snapshot?.pack ? [snapshot.pack, ...BUILTIN_PACKS] : BUILTIN_PACKS;
+    const pack = establishment ? packs.find((one) => one.establishment === establishment) : snapshot?.pack;
+    document.documentElement.lang = `${words.language}-CA`;
+    document.title = `${words.say('policy.title')}${pack ? `, ${pack.name}` : ''}`;
+    root.render(
+      pack ? (
+        <PolicyPage
+          words={words}
+          pack={pack}
+          target={anchor ? { anchor, reason } : undefined}
+          today={new Date().toISOString().slice(0, 10)}
+          onPrint={() => window.print()}
+          onCopyLink={copyLink}
+        />
+      ) : (
+        <NoPolicy say={words.say} establishment={establishment} />
+      ),
+    );
+  };
+  render();
+  addEventListener('hashchange', render);
+  watchSnapshot((next) => {
+    snapshot = next;
+    render();
+  }, new AbortController().signal);
+}
+
+function copyLink(anchor: string): Promise<void> {
+  const address = new URL(location.href);
+  address.searchParams.delete('from');
+  address.hash = anchor;
+  return navigator.clipboard.writeText(address.href);
+}

@@ -1,0 +1,55 @@
+import '../../components/styles/tokens.css';
+import '../../components/styles/vigie.css';
+import '../../components/styles/pages.css';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/pages/popup/popup.tsx';
+import type { TabState } from '../../components/pages/popup/tab-state.ts';
+import { wordsIn } from '../../lib/i18n/index.ts';
+import type { PopupRequest } from '../../lib/messages/popup-port.ts';
+import type { ClauseId } from '../../lib/policy/duty.ts';
+import { policyAddress } from '../../lib/policy/policy-address.ts';
+import { saveOwn } from '../../lib/settings/own-settings.ts';
+import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
+import { followTab } from './follow-tab.ts';
+
+const container = document.getElementById('root');
+if (container) void start(createRoot(container));
+
+async function start(root: ReturnType<typeof createRoot>): Promise<void> {
+  let snapshot = await readSnapshot();
+  let tab: TabState = { kind: 'waiting' };
+  let ask: (request: PopupRequest) => void = () => {};
+
+  const render = () => {
+    const { say, language } = wordsIn(snapshot?.language ?? 'fr');
+    document.documentElement.lang = `${language}-CA`;
+    root.render(
+      <Popup
+        say={say}
+        snapshot={snapshot}
+        tab={tab}
+        onRead={(clause) => openPolicy(clause)}
+        onShow={(id) => {
+          ask({ type: 'show', id });
+          window.close();
+        }}
+        onCapacity={(capacity) => void saveOwn({ capacity })}
+      />,
+    );
+  };
+  render();
+  watchSnapshot((next) => {
+    snapshot = next;
+    render();
+  }, new AbortController().signal);
+  ask = await followTab((next) => {
+    tab = next;
+    render();
+  });
+}
+
+function openPolicy(clause: ClauseId): void {
+  const [establishment = ''] = clause.split('/');
+  void browser.tabs.create({ url: browser.runtime.getURL(policyAddress({ establishment, clause })) });
+}
