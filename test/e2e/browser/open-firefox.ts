@@ -10,6 +10,9 @@ import { type OpenOptions, type TestBrowser, testBrowser } from './test-browser.
 /** Firefox draws a host for each extension at install: pinned, so that its pages have a known address. */
 const EXTENSION_HOST = 'b0a7f5de-5a1c-4c3e-9d52-7a3c5f6e8d21';
 
+/** Nobody listens there. */
+const DISCARD_PORT = 9;
+
 /** Starts Firefox with a fresh profile, driven over WebDriver BiDi. */
 export async function openFirefox({ extensionDir, headless = true }: OpenOptions = {}): Promise<TestBrowser> {
   const userDataDir = await mkdtemp(path.join(tmpdir(), 'vigie-firefox-'));
@@ -57,6 +60,12 @@ function preferences(geckoId: string | null): Record<string, unknown> {
     'extensions.webextensions.uuids': JSON.stringify(geckoId === null ? {} : { [geckoId]: EXTENSION_HOST }),
     // Lets a test fill the clipboard without a click of the person's in the page.
     'dom.events.testing.asyncClipboard': true,
+    // Interception answers before a connection is made: nothing else may reach a network.
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': DISCARD_PORT,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': DISCARD_PORT,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'intl.accept_languages': 'fr-CA, fr, en',
