@@ -1,0 +1,56 @@
+import type { Entity } from './entity.ts';
+import type { ReadParagraph } from './paragraph-cache.ts';
+import type { Reading } from './reading.ts';
+import type { Sentence } from './text/sentences.ts';
+import type { Span } from './types.ts';
+
+/** A reading with the way back to the draft as typed. */
+export interface AssembledReading {
+  readonly reading: Reading;
+  toDraft(span: Span): Span;
+}
+
+interface Place {
+  readonly offset: number;
+  readonly start: number;
+  readonly read: ReadParagraph;
+}
+
+/** Joins the read lines of a draft into one text; `starts` are their offsets in the draft as typed. */
+export function assembleReading(
+  reads: readonly ReadParagraph[],
+  starts: readonly number[],
+  surface: string,
+): AssembledReading {
+  const places: Place[] = [];
+  let offset = 0;
+  for (const [index, read] of reads.entries()) {
+    places.push({ offset, start: starts[index] ?? 0, read });
+    offset += read.paragraph.normal.text.length + 1;
+  }
+  const reading: Reading = {
+    text: reads.map(({ paragraph }) => paragraph.normal.text).join('\n'),
+    folded: reads.map(({ paragraph }) => paragraph.normal.folded).join('\n'),
+    surface,
+    sentences: places.flatMap(({ offset: by, read }) =>
+      read.paragraph.sentences.map((one) => shift<Sentence>(one, by)),
+    ),
+    entities: places.flatMap(({ offset: by, read }) => read.entities.map((one) => shift<Entity>(one, by))),
+  };
+  return { reading, toDraft: (span) => toDraft(span, places) };
+}
+
+function shift<T extends { readonly span: Span }>(item: T, by: number): T {
+  return by === 0 ? item : { ...item, span: [item.span[0] + by, item.span[1] + by] };
+}
+
+function toDraft([from, to]: Span, places: readonly Place[]): Span {
+  return [draftSpanAt([from, from + 1], places)[0], draftSpanAt([to - 1, to], places)[1]];
+}
+
+function draftSpanAt([from, to]: Span, places: readonly Place[]): Span {
+  const place = places.findLast(({ offset }) => offset <= from);
+  if (place === undefined) return [0, 0];
+  const [start, end] = place.read.paragraph.normal.toOriginal([from - place.offset, to - place.offset]);
+  return [start + place.start, end + place.start];
+}

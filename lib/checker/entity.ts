@@ -1,0 +1,63 @@
+import type { Span } from './types.ts';
+
+/** Every kind of fact that some recognizer finds. */
+export const ENTITY_KINDS = [
+  'health-insurance-number',
+  'social-insurance-number',
+  'id-document',
+  'phone',
+  'email',
+  'street-address',
+  'postal-code',
+  'record-number',
+  'birth-date',
+  'date',
+  'age',
+  'room',
+  'person',
+  'care-role',
+  'care-act',
+  'patient-kin',
+  'own-kin',
+  'own-story',
+  'colleague-role',
+  'public-role',
+  'gratitude',
+  'business',
+  'organization',
+  'team',
+  'we',
+  'on-behalf',
+  'official-act',
+  'official-stance',
+  'decision',
+  'other-voice',
+  'personal-opinion',
+  'internal-document',
+  'inner-matter',
+  'meeting',
+  'secrecy',
+  'disclosure',
+  'access-code',
+  'public-source',
+  'example',
+  'consent',
+] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** Why a recognizer believes it: an id, and the datum it leans on. Never prose. */
+export interface Why {
+  readonly id: string;
+  readonly data?: string;
+}
+
+/** A fact found in a text, with how sure the recognizer is (0 to 1). */
+export interface Entity {
+  readonly kind: EntityKind;
+  /** The variety inside its kind (`civility`, `given`…), on which rules may lean. */
+  readonly form: string;
+  /** Into the normalised text that the recognizer was given; into the whole reading's once rules see it. */
+  readonly span: Span;
+  readonly score: number;
+  readonly why: Why;
+}

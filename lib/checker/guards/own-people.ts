@@ -1,0 +1,14 @@
+import { distance, entitiesIn, passageAround } from '../reading.ts';
+import type { Guard } from './guard.ts';
+
+/** How far the word of kinship may stand from the name, in code units: « ma sœur Joanne », « Joanne, ma sœur ». */
+const BESIDE = 14;
+
+/** The name belongs to the author's kin, friends or animals, or the passage is about them and nobody is called a patient. */
+export const isOwnPeople: Guard = (reading, span) => {
+  const passage = passageAround(reading, span[0], 0);
+  const kin = entitiesIn(reading, passage, 'own-kin');
+  if (kin.some((one) => distance(one.span, span) <= BESIDE)) return true;
+  const isPatient = entitiesIn(reading, passage, 'care-role').length > 0;
+  return kin.length > 0 && !isPatient;
+};

@@ -1,0 +1,8 @@
+import { distance, entitiesOf } from '../reading.ts';
+import type { Guard } from './guard.ts';
+
+const BESIDE = 25;
+
+/** The name stands beside a public office, a stage or an ice. */
+export const isPublicFigure: Guard = (reading, span) =>
+  entitiesOf(reading, 'public-role').some((role) => distance(role.span, span) <= BESIDE);

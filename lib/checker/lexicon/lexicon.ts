@@ -1,0 +1,22 @@
+import { AMBIGUOUS_NAMES } from './ambiguous-names.ts';
+import { COMMON_WORDS } from './common-words.ts';
+import { GIVEN_NAMES, SURNAMES } from './names.ts';
+
+/** The word lists as sets, built once per checker; the lists themselves stay strings until then. */
+export interface Lexicon {
+  readonly givenNames: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  /** Given names and surnames that are also words or places: they need evidence beside them. */
+  readonly ambiguous: ReadonlySet<string>;
+  /** Words that are never a name, even after a civility. */
+  readonly commonWords: ReadonlySet<string>;
+}
+
+export function createLexicon(): Lexicon {
+  return {
+    givenNames: new Set(GIVEN_NAMES.split(' ')),
+    surnames: new Set(SURNAMES.split(' ')),
+    ambiguous: new Set(AMBIGUOUS_NAMES.split(/\s+/)),
+    commonWords: new Set(COMMON_WORDS.split(/\s+/)),
+  };
+}

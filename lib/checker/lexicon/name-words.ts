@@ -1,0 +1,49 @@
+import type { Paragraph } from '../text/paragraph.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** How one word may serve in a name. */
+export interface NameWord {
+  readonly isCapitalised: boolean;
+  readonly isInitial: boolean;
+  readonly isGiven: boolean;
+  readonly isSurname: boolean;
+  /** Also a word, a place or a brand. */
+  readonly isAmbiguous: boolean;
+  /** A word of the language that is no name at all. */
+  readonly isCommon: boolean;
+}
+
+const PREFIX = /^(?:st|ste|saint|sainte|mc|mac|o)-?'?/;
+
+/** Describes a token as a word of a name; signs and numbers give `undefined`. */
+export function describeNameWord(
+  token: Token | undefined,
+  { normal }: Paragraph,
+  lexicon: Lexicon,
+): NameWord | undefined {
+  if (token?.kind !== 'word') return undefined;
+  const { folded } = token;
+  const shown = normal.text.slice(...token.span);
+  return {
+    isCapitalised: /^\p{Lu}/u.test(shown),
+    isInitial: folded.length === 1 && shown !== folded,
+    isGiven: isGiven(folded, lexicon.givenNames),
+    isSurname: isSurname(folded, lexicon.surnames),
+    isAmbiguous: lexicon.ambiguous.has(folded),
+    isCommon: lexicon.commonWords.has(folded),
+  };
+}
+
+/** Compound given names are known by their parts: `Marie-Soleil`, `Jean-Guy`. */
+function isGiven(folded: string, givenNames: ReadonlySet<string>): boolean {
+  if (givenNames.has(folded)) return true;
+  const [first = '', ...rest] = folded.split('-');
+  return rest.length > 0 && givenNames.has(first) && !PREFIX.test(`${first}-`);
+}
+
+function isSurname(folded: string, surnames: ReadonlySet<string>): boolean {
+  if (surnames.has(folded)) return true;
+  const parts = folded.split('-');
+  return parts.length === 2 && parts.every((part) => surnames.has(part));
+}

@@ -1,0 +1,5 @@
+import { EXAMPLES } from '../lexicon/inside-words.ts';
+import { phraseRecognizer } from './phrase-recognizer.ts';
+
+/** Teaching, fiction, made-up cases: the words are mentioned, not meant. */
+export const example = phraseRecognizer('example', 'example', [{ form: 'mention', score: 0.7, phrases: EXAMPLES }]);

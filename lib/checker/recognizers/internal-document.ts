@@ -1,0 +1,7 @@
+import { INTERNAL_DOCUMENTS } from '../lexicon/inside-words.ts';
+import { phraseRecognizer } from './phrase-recognizer.ts';
+
+/** Papers that stay inside: memos, minutes, lists. */
+export const internalDocument = phraseRecognizer('internal-document', 'internal-document', [
+  { form: 'internal', score: 0.7, phrases: INTERNAL_DOCUMENTS },
+]);

@@ -1,0 +1,37 @@
+import type { Entity } from '../entity.ts';
+import type { Span } from '../types.ts';
+import type { Recognizer } from './recognizer.ts';
+
+/** The words say it: « chambre 214 », « ch. 12-B », « lit 3 », "room 4", "bed 2". */
+const NAMED =
+  /(?<![\p{L}\d])(?:chambre|chbre|chamb\.?|ch\.?|room|rm\.?|lit|bed)\s?(?:no\.?|num\.?|numero|#)?\s?#?(\d{1,4}(?:[- ]?[a-d](?![a-z]))?)(?![\d%$]|[.,]\d)/gu;
+/** A person by their room: « le monsieur de la 6 », « la dame du 318 », "the lady in 12". */
+const BY_PERSON =
+  /(?<![\p{L}\d])(?:monsieur|m'sieur|msieu|madame|dame|mme|bonhomme|patiente?|residente?|beneficiaire|lady|gentleman|guy|man|woman|patient|resident)\s(?:de la|du|au|a la|dans la|in|from)\s(\d{1,4}(?:-?[a-d](?![a-z]))?)(?![\d%$:]|[.,]\d|\s?h\b)/gu;
+/** « à la 310 », « la 12 sonne », and the windows of two-bed rooms: « le 12 fenêtre ». */
+const BARE =
+  /(?<![\p{L}\d'])(?:(?:a|de|dans) la \d{3}|(?:le|la|du) \d{1,3} (?:fenetre|porte|window|door))(?![\d%$]|[.,]\d|\s?h\b)/gu;
+/** What follows a number that counts things or names a road or a day. */
+const COUNTS =
+  /^(?:\s?(?:e|er|eme|ieme|h|am|pm|ans?|places?|articles?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|kilometres?|km|nord|sud|est|ouest|th|st|nd|rd)(?![\p{L}])|[:/])/u;
+
+/** A room, a bed, or someone called by them. */
+export const room: Recognizer = {
+  id: 'room',
+  kinds: ['room'],
+  create: () => (paragraph) => {
+    const { folded } = paragraph.normal;
+    return [
+      ...entities(folded, NAMED, 'named', 0.8),
+      ...entities(folded, BY_PERSON, 'by-person', 0.75),
+      ...entities(folded, BARE, 'bare', 0.4),
+    ];
+  },
+};
+
+function entities(folded: string, pattern: RegExp, form: string, score: number): readonly Entity[] {
+  return Array.from(folded.matchAll(pattern), (match): Entity => {
+    const span: Span = [match.index, match.index + match[0].length];
+    return { kind: 'room', form, span, score, why: { id: `room.${form}`, data: match[1] ?? match[0] } };
+  }).filter(({ span }) => !COUNTS.test(folded.slice(span[1], span[1] + 14)));
+}

@@ -1,0 +1,18 @@
+import { disclosesInternal } from './discloses-internal.ts';
+import { patientNamed } from './patient-named.ts';
+import { patientNumbered } from './patient-numbered.ts';
+import { patientRoom } from './patient-room.ts';
+import type { Rule } from './rule.ts';
+import { speaksForEstablishment } from './speaks-for-establishment.ts';
+
+/** Every rule. `npm run new:rule` adds to it. */
+export const RULES = [
+  patientNamed,
+  patientNumbered,
+  patientRoom,
+  speaksForEstablishment,
+  disclosesInternal,
+] as const satisfies readonly Rule[];
+
+/** The id of a rule that exists. */
+export type RuleId = (typeof RULES)[number]['id'];

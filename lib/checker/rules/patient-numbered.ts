@@ -1,0 +1,53 @@
+import { findCareEvidence } from '../care-evidence.ts';
+import type { Entity, EntityKind } from '../entity.ts';
+import { isMentionedNotMeant } from '../guards/mentioned-not-meant.ts';
+import { isOffered } from '../guards/offered.ts';
+import { isOwnPeople } from '../guards/own-people.ts';
+import { isOwnStory } from '../guards/own-story.ts';
+import { entitiesIn, entitiesOf, passageAround, type Reading } from '../reading.ts';
+import type { FactKind } from '../types.ts';
+import { defineRule, removals } from './rule.ts';
+
+/** Each kind of number: its case, its label among the facts, and whether it is grave whoever it belongs to. */
+const NUMBERS = {
+  'health-insurance-number': { case: 'patient-identifier.health-insurance-number', fact: 'number', byNature: true },
+  'social-insurance-number': { case: 'patient-identifier.social-insurance-number', fact: 'number', byNature: true },
+  'id-document': { case: 'patient-identifier.id-document', fact: 'number', byNature: true },
+  'record-number': { case: 'patient-identifier.record-number', fact: 'number', byNature: false },
+  phone: { case: 'patient-identifier.contact', fact: 'contact', byNature: false },
+  email: { case: 'patient-identifier.contact', fact: 'contact', byNature: false },
+  'street-address': { case: 'patient-identifier.address', fact: 'contact', byNature: false },
+  'postal-code': { case: 'patient-identifier.address', fact: 'contact', byNature: false },
+  'birth-date': { case: 'patient-identifier.birth-date', fact: 'time', byNature: false },
+} as const satisfies Partial<Record<EntityKind, { case: string; fact: FactKind; byNature: boolean }>>;
+type NumberKind = keyof typeof NUMBERS;
+
+/** A number that identifies: by its nature, or a telephone, address, record or birth date where care is spoken of. */
+export const patientNumbered = defineRule({
+  id: 'patient-numbered',
+  cases: Object.values(NUMBERS).map((number) => number.case),
+  check: (reading) =>
+    entitiesOf(reading, ...KINDS).flatMap((entity) => {
+      const number = isNumberKind(entity.kind) ? NUMBERS[entity.kind] : undefined;
+      if (!number || isMentionedNotMeant(reading, entity.span)) return [];
+      const score = number.byNature ? entity.score : scoreInCare(entity, reading);
+      const spans = [entity.span];
+      const facts = [{ kind: number.fact, span: entity.span }, ...findCareEvidence(reading, entity.span).facts];
+      return [{ case: number.case, spans, score, facts, fixes: removals(spans) }];
+    }),
+});
+
+const KINDS = Object.keys(NUMBERS).filter(isNumberKind);
+
+function isNumberKind(kind: string): kind is NumberKind {
+  return Object.hasOwn(NUMBERS, kind);
+}
+
+/** Only the words around can say whose it is: an offer, one's own people and one's own story clear it. */
+function scoreInCare({ span, score }: Entity, reading: Reading): number {
+  if (isOffered(reading, span) || isOwnPeople(reading, span) || isOwnStory(reading, span)) return 0;
+  const near = passageAround(reading, span[0], 1);
+  const aboutOthers = entitiesIn(reading, near, 'patient-kin', 'person').length > 0 ? 0.1 : 0;
+  const { weight } = findCareEvidence(reading, span);
+  return weight === 0 ? 0 : Math.min(1, score * 0.4 + weight + aboutOthers);
+}

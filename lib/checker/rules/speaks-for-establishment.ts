@@ -1,0 +1,58 @@
+import { isKindWords } from '../guards/kind-words.ts';
+import { isMentionedNotMeant } from '../guards/mentioned-not-meant.ts';
+import { isOtherVoice } from '../guards/other-voice.ts';
+import { isOwnOpinion } from '../guards/own-opinion.ts';
+import { isRelayed } from '../guards/relayed.ts';
+import { type OfficialShape, officialShapeOf } from '../official-shape.ts';
+import { entitiesIn, type Reading, trimmed } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { defineRule, type Verdict } from './rule.ts';
+
+type VoiceCase = `organization-voice.${'announcement' | 'opinion' | 'promise' | 'signature' | 'official-page'}`;
+
+const GUARDS = [isKindWords, isMentionedNotMeant, isOtherVoice, isOwnOpinion];
+
+/** Speaking in the name of the establishment or a team of it: « Au nom du CISSS…, nous annonçons… ». */
+export const speaksForEstablishment = defineRule({
+  id: 'speaks-for-establishment',
+  cases: [
+    'organization-voice.announcement',
+    'organization-voice.opinion',
+    'organization-voice.promise',
+    'organization-voice.signature',
+    'organization-voice.official-page',
+  ],
+  check: (reading) => reading.sentences.flatMap((sentence) => verdictOn(sentence, reading)),
+});
+
+function verdictOn({ span }: Sentence, reading: Reading): readonly Verdict<VoiceCase>[] {
+  const shape = officialShapeOf(reading, span);
+  if (!shape || GUARDS.some((holds) => holds(reading, span))) return [];
+  if (shape.id === 'third-person' && isRelayed(reading, span)) return [];
+  const spans = [trimmed(reading, span)];
+  return [{ case: caseOf(shape, reading, span), spans, score: shape.score, facts: factsOf(reading, span), fixes: [] }];
+}
+
+function caseOf(shape: OfficialShape, reading: Reading, span: readonly [number, number]): VoiceCase {
+  const text = reading.folded.slice(...span);
+  if (/page officielle|official page|compte officiel|official account/.test(text))
+    return 'organization-voice.official-page';
+  if (shape.id === 'signature') return 'organization-voice.signature';
+  if (/\bpromet|engage|parole|garanti|promise|our word|commit|rembours|compens/.test(text))
+    return 'organization-voice.promise';
+  if (/position|estim|consider|denonc|appui|oppos|condamn|deplor|believe|stance|recommand/.test(text))
+    return 'organization-voice.opinion';
+  return 'organization-voice.announcement';
+}
+
+function factsOf(reading: Reading, span: readonly [number, number]) {
+  return [
+    ...entitiesIn(reading, span, 'organization', 'team').map(
+      (one) => ({ kind: 'organization', span: one.span }) as const,
+    ),
+    ...entitiesIn(reading, span, 'we', 'on-behalf').map((one) => ({ kind: 'voice', span: one.span }) as const),
+    ...entitiesIn(reading, span, 'official-act', 'decision', 'official-stance').map(
+      (one) => ({ kind: 'announcement', span: one.span }) as const,
+    ),
+  ];
+}

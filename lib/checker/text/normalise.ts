@@ -1,0 +1,72 @@
+import type { Span } from '../types.ts';
+import { LOOK_ALIKES } from './look-alikes.ts';
+
+/** A text made regular for matching, with the way back to what was typed. All offsets are UTF-16 code units. */
+export interface NormalText {
+  /** Composed, with plain apostrophes and spaces, without invisible characters. */
+  readonly text: string;
+  /** `text` in lower case without accents, of the same length: one offset serves both. */
+  readonly folded: string;
+  /** The stretch of the typed text from which this stretch of `text` came. */
+  toOriginal(span: Span): Span;
+}
+
+/** A letter with its combining marks, so that `e` + U+0301 becomes one `é`. */
+const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gu;
+const INVISIBLE = /\u034F|[\uFE00-\uFE0F]|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
+/** What needs work; a cluster outside it is copied as it is. */
+const PLAIN = /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u017F]$/u;
+const APOSTROPHE = /[\u2018\u2019\u201B\u02BC\u2032\u0060\u00B4]/gu;
+const SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/gu;
+const DASH = /[\u2010\u2011\u2012\u2212]/gu;
+/** Full-width forms and the mathematical alphabets (𝐌𝐦𝐞) used to dress up letters. */
+const STYLED = /[\uFF01-\uFF5E]|[\u{1D400}-\u{1D7FF}]/gu;
+
+/** Normalises any string; the result is never longer than its input. */
+export function normalise(original: string): NormalText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  for (const match of original.matchAll(CLUSTER)) {
+    const cluster = match[0];
+    const regular = regularise(cluster);
+    for (let unit = 0; unit < regular.length; unit += 1) {
+      starts.push(match.index);
+      ends.push(match.index + cluster.length);
+    }
+    text += regular;
+  }
+  return { text, folded: fold(text), toOriginal: (span) => spanBetween(span, starts, ends, original.length) };
+}
+
+/** Lower case without accents, unit by unit: the length stays the same. */
+export function fold(text: string): string {
+  let folded = '';
+  for (const letter of text) folded += PLAIN_LOWER.test(letter) ? letter : foldLetter(letter);
+  return folded;
+}
+
+const PLAIN_LOWER = /^[a-z0-9 .,'!?-]$/;
+
+function foldLetter(letter: string): string {
+  const bare = letter.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return bare.length === letter.length ? bare : letter;
+}
+
+function regularise(cluster: string): string {
+  if (PLAIN.test(cluster)) return cluster === '`' || cluster === '\u00B4' ? "'" : cluster;
+  const regular = cluster
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replace(STYLED, (letter) => letter.normalize('NFKC'))
+    .replace(APOSTROPHE, "'")
+    .replace(SPACE, ' ')
+    .replace(DASH, '-')
+    .replace(/[\u0370-\u04FF]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter);
+  return regular.length <= cluster.length ? regular : cluster;
+}
+
+function spanBetween([start, end]: Span, starts: number[], ends: number[], length: number): Span {
+  const from = starts[start] ?? length;
+  return [from, end > start ? (ends[end - 1] ?? length) : from];
+}

@@ -1,0 +1,33 @@
+import { type NormalText, normalise } from './normalise.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** One line of a draft, ready for the recognizers; offsets are into `normal.text` unless said otherwise. */
+export interface Paragraph {
+  readonly normal: NormalText;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+}
+
+/** A paragraph's place in the draft: `start` is a UTF-16 offset into the text as typed. */
+export interface ParagraphSource {
+  readonly start: number;
+  readonly source: string;
+}
+
+const LINE = /[^\r\n\u2028\u2029]+/g;
+
+/** Cuts a draft into its non-empty lines. */
+export function segment(text: string): readonly ParagraphSource[] {
+  return Array.from(text.matchAll(LINE), (match) => ({ start: match.index, source: match[0] }));
+}
+
+/** Normalises, splits and tokenises one line. */
+export function readParagraph(source: string): Paragraph {
+  const normal = normalise(source);
+  return {
+    normal,
+    sentences: splitSentences(normal.text, normal.folded),
+    tokens: tokenise(normal.text, normal.folded),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../types.ts';
+import { guessLanguage, type Language } from './language.ts';
+
+/** A sentence of a paragraph; offsets are into the paragraph's normalised text. */
+export interface Sentence {
+  readonly span: Span;
+  /** A hint for the choice of words; every rule runs on every language. */
+  readonly language: Language;
+}
+
+const END = /[.!?…]+["'»”)\]]*(?=\s|$)/gu;
+/** Words after which a full stop ends nothing: titles, rooms, numbers, common shortenings in both languages. */
+const ABBREVIATION =
+  /(?:^|[\s('"«])(?:m|mm|mr|mrs|ms|mme|mmes|mlle|dr|dre|drs|me|st|ste|ch|no|app|apt|av|boul|tel|ext|p|pp|art|al|cf|ex|env|min|vs|dept|inc|jan|janv|fev|feb|avr|apr|juil|aug|sept|oct|nov|dec|[a-z])$/u;
+
+/** Splits a normalised paragraph; the sentences follow each other without gap. */
+export function splitSentences(text: string, folded: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (end === text.length || (match[0].startsWith('.') && isAbbreviation(folded.slice(start, match.index)))) continue;
+    sentences.push(sentenceAt(folded, start, end));
+    start = end;
+  }
+  if (start < text.length) sentences.push(sentenceAt(folded, start, text.length));
+  return sentences;
+}
+
+function isAbbreviation(before: string): boolean {
+  return ABBREVIATION.test(before.slice(-8));
+}
+
+function sentenceAt(folded: string, start: number, end: number): Sentence {
+  return { span: [start, end], language: guessLanguage(folded.slice(start, end)) };
+}
