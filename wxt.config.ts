@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { recordBundledPackages } from './scripts/build/bundled-packages.ts';
 import { manifestFor } from './scripts/build/manifest.ts';
@@ -10,7 +11,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: manifestFor,
-  vite: () => ({ plugins: [bundled.plugin] }),
+  vite: () => ({
+    plugins: [bundled.plugin],
+    // WXT's own announces the extension's id to every page it runs in, and lets a page switch the script off.
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('entrypoints/composer.content/quiet-context.ts') } },
+  }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
       shipManagedSchema(wxt.config.browser, files);

@@ -5,7 +5,7 @@ import { guardPublish } from '../../lib/composers/guard-publish.ts';
 import { watchComposers } from '../../lib/composers/watch-composers.ts';
 import { isWatchedFrame } from '../../lib/composers/watched-frame.ts';
 import { type FrameReport, POPUP_PORT } from '../../lib/messages/popup-port.ts';
-import type { Vigie } from './open-vigie.ts';
+import type { Vigie } from './vigie.ts';
 
 const NOTHING_OPEN: FrameReport = { frame: null, typed: false, warnings: [] };
 

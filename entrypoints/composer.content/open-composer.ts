@@ -45,7 +45,6 @@ export function followComposer(composer: Composer, parent: AbortSignal, parts: O
     if (id) session.dispatch({ type: 'card-opened', id, focus: false });
   };
   composer.editor.addEventListener('click', onClick, { signal, passive: true });
-  session.recheck();
   return open;
 }
 

@@ -1,4 +1,5 @@
 import type { Theme } from './composer-theme.ts';
+import { treeOf } from './dom-path.ts';
 
 /** How a stretch is underlined: shape first, colour second. `active` is the one whose card is open. */
 export type Ink = 'serious' | 'caution' | 'active';
@@ -11,9 +12,9 @@ export interface Stroke {
 
 /** Paints underlines over editors without touching them, by the CSS Custom Highlight API. */
 export interface Painter {
-  /** Replaces all that was painted. */
-  paint(root: Document | ShadowRoot, theme: Theme, strokes: readonly Stroke[]): void;
-  clear(): void;
+  /** Replaces what was painted for this owner (an editor); other editors of the page keep theirs. */
+  paint(owner: HTMLElement, theme: Theme, strokes: readonly Stroke[]): void;
+  forget(owner: HTMLElement): void;
 }
 
 /** The registry is shared with the page, so the names say nothing of what is underlined. */
@@ -31,25 +32,32 @@ const INKS: readonly Ink[] = ['serious', 'caution', 'active'];
 /** A painter for one page; what it paints is gone when the signal aborts. */
 export function createPainter(signal: AbortSignal): Painter {
   const styles = new Map<Document | ShadowRoot, HTMLStyleElement>();
-  const painter: Painter = {
-    paint(root, theme, strokes) {
-      ensureStyle(styles, root, theme);
-      for (const ink of INKS) {
-        const ranges = strokes.filter((stroke) => stroke.ink === ink).map((stroke) => stroke.range);
-        // Set anew each time: the page may have taken ours away, and editors empty live ranges.
-        if (ranges.length > 0) CSS.highlights.set(HIGHLIGHT_NAMES[ink], new Highlight(...ranges));
-        else CSS.highlights.delete(HIGHLIGHT_NAMES[ink]);
-      }
-    },
-    clear() {
-      for (const ink of INKS) CSS.highlights.delete(HIGHLIGHT_NAMES[ink]);
-    },
-  };
+  const strokesOf = new Map<HTMLElement, readonly Stroke[]>();
+  const register = () => setHighlights([...strokesOf.values()].flat());
   signal.addEventListener('abort', () => {
-    painter.clear();
+    setHighlights([]);
     for (const style of styles.values()) style.remove();
   });
-  return painter;
+  return {
+    paint(owner, theme, strokes) {
+      ensureStyle(styles, treeOf(owner), theme);
+      strokesOf.set(owner, strokes);
+      register();
+    },
+    forget(owner) {
+      strokesOf.delete(owner);
+      register();
+    },
+  };
+}
+
+/** Set anew each time: the page may have taken ours away, and editors empty live ranges. */
+function setHighlights(strokes: readonly Stroke[]): void {
+  for (const ink of INKS) {
+    const ranges = strokes.filter((stroke) => stroke.ink === ink).map((stroke) => stroke.range);
+    if (ranges.length > 0) CSS.highlights.set(HIGHLIGHT_NAMES[ink], new Highlight(...ranges));
+    else CSS.highlights.delete(HIGHLIGHT_NAMES[ink]);
+  }
 }
 
 /** Firefox asks for the rule inside the tree where the editor stands, Chromium is content with it. */

@@ -10,6 +10,7 @@ export interface PanelHost {
   readonly stage: HTMLElement;
   /** Moves into a place of the page (once per place) and takes its theme. */
   moveTo(place: Element, theme: Theme): void;
+  hasFocus(): boolean;
   remove(): void;
 }
 
@@ -36,6 +37,7 @@ export function createPanelHost(page: Document, sheet: string): PanelHost {
       if (element.parentElement !== place) place.append(element);
       if (!element.matches(':popover-open')) element.showPopover();
     },
+    hasFocus: () => root.activeElement !== null,
     remove: () => element.remove(),
   };
 }

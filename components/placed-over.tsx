@@ -1,0 +1,45 @@
+import { autoUpdate } from '@floating-ui/dom';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+
+interface PlacedOverProps {
+  readonly element: Element;
+  readonly children: ReactNode;
+}
+
+/** The least room that a question needs, in CSS pixels; a one-line comment has less. */
+const LEAST = { width: 488, height: 560 };
+
+/** Covers an element of the page, and as much around a small one as its content needs, never past the window. */
+export function PlacedOver({ element, children }: PlacedOverProps) {
+  const cover = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const own = cover.current;
+    if (!own) return;
+    return autoUpdate(element, own, () => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const across = stretch(left, width, LEAST.width, window.innerWidth);
+      const down = stretch(top, height, LEAST.height, window.innerHeight);
+      Object.assign(own.style, {
+        left: px(across.start),
+        width: px(across.size),
+        top: px(down.start),
+        height: px(down.size),
+      });
+    });
+  }, [element]);
+  return (
+    <div ref={cover} className="v-placed v-placed--over">
+      {children}
+    </div>
+  );
+}
+
+function stretch(start: number, size: number, least: number, room: number): { start: number; size: number } {
+  const wanted = Math.min(Math.max(size, least), room);
+  const centred = start + (size - wanted) / 2;
+  return { start: Math.min(Math.max(centred, 0), room - wanted), size: wanted };
+}
+
+function px(value: number): string {
+  return `${value}px`;
+}

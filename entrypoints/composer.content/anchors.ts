@@ -1,0 +1,42 @@
+import type { Place } from '../../components/composer-panel.tsx';
+import type { Composer } from '../../lib/composers/composer.ts';
+import { rangeOf, readText } from '../../lib/composers/text-map.ts';
+import { cardWarning, type SessionState } from '../../lib/session/session-state.ts';
+
+/** A card needs this much room beside the composer, in CSS pixels; else it goes under the line. */
+const ROOM_BESIDE = 376;
+/** An editor lower than this has no corner to spare, in CSS pixels. */
+const ONE_LINE = 90;
+
+/** The badge's place: the corner of the part of the editor that is in sight. */
+export function badgePlace({ editor, container }: Composer): Place {
+  const as = editor.getBoundingClientRect().height < ONE_LINE ? 'above' : 'corner';
+  return { as, anchor: { contextElement: editor, box: () => inSight(editor, container) } };
+}
+
+/** The card's place: level with its passage beside the composer, or under the passage. */
+export function cardPlace({ editor, container }: Composer, state: SessionState): Place {
+  const passage = () => passageBox(editor, state) ?? inSight(editor, container);
+  const edge = container.getBoundingClientRect().right;
+  if (window.innerWidth - edge < ROOM_BESIDE) return { as: 'below', anchor: { contextElement: editor, box: passage } };
+  const level = () => {
+    const { top, height } = passage();
+    return new DOMRect(container.getBoundingClientRect().right, top, 0, height);
+  };
+  return { as: 'beside', anchor: { contextElement: editor, box: level } };
+}
+
+function passageBox(editor: HTMLElement, state: SessionState): DOMRect | undefined {
+  const span = cardWarning(state)?.finding?.spans[0];
+  const range = span && rangeOf(readText(editor), span);
+  return range?.getBoundingClientRect();
+}
+
+/** The part of the editor inside its container and the window. */
+function inSight(editor: HTMLElement, container: Element): DOMRect {
+  const box = editor.getBoundingClientRect();
+  const frame = container.getBoundingClientRect();
+  const top = Math.max(box.top, frame.top, 0);
+  const bottom = Math.min(box.bottom, frame.bottom, window.innerHeight);
+  return new DOMRect(box.left, top, box.width, Math.max(0, bottom - top));
+}

@@ -1,0 +1,114 @@
+import type { Warning } from '../../lib/assess/warning.ts';
+import { readCaret, restoreCaret } from '../../lib/composers/caret.ts';
+import { closeSpaces, replaceSpan } from '../../lib/composers/replace-span.ts';
+import type { Span } from '../../lib/composers/span.ts';
+import { findFixText } from '../../lib/i18n/index.ts';
+import type { Decision } from '../../lib/messages/schema.ts';
+import { openClause, recordDecision } from '../../lib/messages/send.ts';
+import type { ClauseId } from '../../lib/policy/duty.ts';
+import { warningAt } from '../../lib/session/marks.ts';
+import { askedWarnings, cardWarning, openWarnings } from '../../lib/session/session-state.ts';
+import type { Snapshot } from '../../lib/settings/snapshot.ts';
+import type { OpenComposer } from './open-composer.ts';
+
+/** What a person can do about one composer, from card, question, badge and keyboard. */
+export class ComposerActs {
+  /** Where the caret stood before the focus left the text. */
+  #caret: Span | undefined;
+  readonly #open: OpenComposer;
+  readonly #snapshot: () => Snapshot | undefined;
+  readonly #hasFocus: () => boolean;
+
+  constructor(open: OpenComposer, snapshot: () => Snapshot | undefined, panelHasFocus: () => boolean) {
+    this.#open = open;
+    this.#snapshot = snapshot;
+    this.#hasFocus = panelHasFocus;
+  }
+
+  /** Opens the card of the passage at the caret, else of the first warning; false when there is none. */
+  openCardAtCaret(): boolean {
+    this.keepCaret();
+    const state = this.#open.session.state();
+    const here = this.#caret && warningAt(state, this.#caret[0]);
+    const warning = here ?? openWarnings(state)[0];
+    if (warning) this.openCard(warning.id, true);
+    return warning !== undefined;
+  }
+
+  /** Leaves the question or the card, back to the text; false when neither is open. */
+  leave(): boolean {
+    const { asking, card } = this.#open.session.state();
+    if (asking) this.returnToText();
+    else if (card) this.closeCard();
+    return asking || card !== undefined;
+  }
+
+  openCard(id: string, focus: boolean): void {
+    this.#open.session.dispatch({ type: 'card-opened', id, focus });
+  }
+
+  toggleCard(): void {
+    if (cardWarning(this.#open.session.state())) this.closeCard();
+    else this.openCardAtCaret();
+  }
+
+  closeCard(): void {
+    const hadFocus = this.#hasFocus();
+    this.#open.session.dispatch({ type: 'card-closed' });
+    if (hadFocus) restoreCaret(this.#open.composer, this.#caret);
+  }
+
+  stepCard(by: 1 | -1): void {
+    this.#open.session.dispatch({ type: 'card-stepped', by });
+  }
+
+  dismiss(warning: Warning): void {
+    const hadFocus = this.#hasFocus();
+    this.#record(warning, 'dismissed');
+    this.#open.session.dispatch({ type: 'warning-dismissed', id: warning.id });
+    if (hadFocus && !this.#open.session.state().card) restoreCaret(this.#open.composer, this.#caret);
+  }
+
+  /** Applies a fix to its own passage and nothing else; a text that has changed meanwhile is left alone. */
+  fix(warning: Warning, fixId: string): void {
+    const { composer, session } = this.#open;
+    const { text } = session.state();
+    const fix = warning.finding?.fixes.find(({ id }) => id === fixId);
+    const words = fix?.text === 'remove' ? '' : fix && findFixText(this.#snapshot()?.language ?? 'fr', fix.text);
+    if (!fix || words === undefined) return;
+    const span = words === '' ? closeSpaces(text, fix.span) : fix.span;
+    if (replaceSpan(composer, span, text.slice(...span), words)) this.#record(warning, 'fixed');
+    session.reread();
+  }
+
+  read(clauseId: ClauseId): void {
+    const establishment = this.#snapshot()?.pack?.establishment;
+    if (establishment) void openClause({ clauseId, establishment });
+  }
+
+  returnToText(): void {
+    this.#recordAsked('returned');
+    this.#open.session.dispatch({ type: 'text-returned-to' });
+    restoreCaret(this.#open.composer, this.#caret);
+  }
+
+  publishAnyway(): void {
+    this.#recordAsked('continued');
+    this.#open.session.dispatch({ type: 'publication-accepted' });
+    restoreCaret(this.#open.composer, this.#caret);
+  }
+
+  /** Remembers the caret while it is still in the text. */
+  keepCaret(): void {
+    this.#caret = readCaret(this.#open.composer) ?? this.#caret;
+  }
+
+  #recordAsked(decision: Decision): void {
+    for (const warning of askedWarnings(this.#open.session.state())) this.#record(warning, decision);
+  }
+
+  #record({ concern, clauses: [clause], finding }: Warning, decision: Decision): void {
+    if (!clause || !finding) return;
+    void recordDecision({ surface: this.#open.composer.surface, rule: finding.rule, concern, clause, decision });
+  }
+}

@@ -1,0 +1,111 @@
+import type { BadgeState } from '../../components/badge.tsx';
+import type { ComposerPanelProps } from '../../components/composer-panel.tsx';
+import type { PublishMode } from '../../components/publish-kind.ts';
+import type { Warning } from '../../lib/assess/warning.ts';
+import { nameOf } from '../../lib/composers/dom-path.ts';
+import { describeWarning, type WarningView, wordsIn } from '../../lib/i18n/index.ts';
+import type { PolicyPack } from '../../lib/policy/pack.ts';
+import { askedWarnings, cardWarning, openWarnings, type SessionState } from '../../lib/session/session-state.ts';
+import type { Snapshot } from '../../lib/settings/snapshot.ts';
+import { badgePlace, cardPlace } from './anchors.ts';
+import type { ComposerActs } from './composer-acts.ts';
+import type { OpenComposer } from './open-composer.ts';
+
+export interface PanelScene {
+  readonly open: OpenComposer;
+  readonly snapshot: Snapshot;
+  readonly pack: PolicyPack;
+  readonly acts: ComposerActs;
+  /** What the person pressed when the publication was held: the words to press again. */
+  readonly pressed: HTMLElement | undefined;
+  readonly counted: { readonly count: number; readonly serious: number };
+}
+
+/** The state of one composer as what the panel shows and answers to. */
+export function panelProps(scene: PanelScene): ComposerPanelProps {
+  const { open, snapshot, acts, counted } = scene;
+  const state = open.session.state();
+  return {
+    say: wordsIn(snapshot.language).say,
+    badge: { state: badgeState(state), place: badgePlace(open.composer), onPress: () => acts.toggleCard() },
+    card: cardProps(scene, state),
+    question: state.asking ? questionProps(scene, state) : undefined,
+    accepted: acceptedProps(scene, state),
+    counted,
+  };
+}
+
+/** How many warnings are open, and how many of them are serious. */
+export function countOf(state: SessionState): PanelScene['counted'] {
+  const open = openWarnings(state);
+  return { count: open.length, serious: open.filter(({ severity }) => severity === 'serious').length };
+}
+
+function badgeState(state: SessionState): BadgeState {
+  const { count, serious } = countOf(state);
+  if (count === 0) return { kind: 'nothing' };
+  const isReminder = openWarnings(state).every(({ severity }) => severity === 'reminder');
+  return isReminder ? { kind: 'reminder', count } : { kind: 'count', count, serious };
+}
+
+function cardProps(scene: PanelScene, state: SessionState): ComposerPanelProps['card'] {
+  const { snapshot, open, acts } = scene;
+  const warning = cardWarning(state);
+  if (!warning) return undefined;
+  const warnings = openWarnings(state);
+  const view = viewOf(scene, warning);
+  const reminders = warnings
+    .filter((other) => other.severity === 'reminder' && other.id !== warning.id)
+    .map((other) => ({ id: other.id, body: viewOf(scene, other).body }));
+  return {
+    place: cardPlace(open.composer, state),
+    props: {
+      say: wordsIn(snapshot.language).say,
+      view,
+      reminders,
+      position: { index: warnings.indexOf(warning) + 1, total: warnings.length },
+      takesFocus: state.card?.focus ?? false,
+      onPrevious: () => acts.stepCard(-1),
+      onNext: () => acts.stepCard(1),
+      onClose: () => acts.closeCard(),
+      onFix: (id) => acts.fix(warning, id),
+      onDismiss: () => acts.dismiss(warning),
+      onRead: (clauseId) => acts.read(clauseId),
+    },
+  };
+}
+
+function questionProps(scene: PanelScene, state: SessionState): ComposerPanelProps['question'] {
+  const { open, snapshot, acts, pack } = scene;
+  const asked = askedWarnings(state);
+  return {
+    over: open.composer.container,
+    props: {
+      say: wordsIn(snapshot.language).say,
+      kind: open.composer.verb,
+      mode: strongest(asked),
+      items: asked.map((warning) => viewOf(scene, warning)),
+      contact: pack.contacts[0]?.name,
+      onBack: () => acts.returnToText(),
+      onGo: () => acts.publishAnyway(),
+      onRead: (clauseId) => acts.read(clauseId),
+    },
+  };
+}
+
+/** Gone as soon as the text changes or the publication went through. */
+function acceptedProps({ open, pressed }: PanelScene, state: SessionState): ComposerPanelProps['accepted'] {
+  if (state.accepted === undefined || state.accepted !== state.text) return undefined;
+  const label = pressed === undefined || pressed === open.composer.editor ? undefined : nameOf(pressed);
+  return { kind: open.composer.verb, label };
+}
+
+function strongest(warnings: readonly Warning[]): PublishMode {
+  if (warnings.some(({ mode }) => mode === 'block')) return 'block';
+  return warnings.some(({ mode }) => mode === 'justify') ? 'justify' : 'confirm';
+}
+
+function viewOf({ open, pack, snapshot }: PanelScene, warning: Warning): WarningView {
+  const draft = { text: open.session.state().text, surface: open.composer.surface };
+  return describeWarning(warning, draft, pack, snapshot.language);
+}

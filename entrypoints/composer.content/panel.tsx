@@ -1,0 +1,32 @@
+import { createRoot } from 'react-dom/client';
+import { ComposerPanel, type ComposerPanelProps } from '../../components/composer-panel.tsx';
+import { IN_PAGE_SHEET } from '../../components/styles/in-page-sheet.ts';
+import type { Composer } from '../../lib/composers/composer.ts';
+import { themeOf } from '../../lib/composers/composer-theme.ts';
+import { findMountPoint } from '../../lib/composers/mount-point.ts';
+import { createPanelHost } from '../../lib/composers/panel-host.ts';
+
+/** Vigie's badge, card and question beside the composer that the person is in. */
+export interface Panel {
+  /** Draws at once, so that a key pressed right after finds what was drawn. */
+  show(composer: Composer, props: ComposerPanelProps): void;
+  hide(): void;
+  /** Whether the focus is in it. */
+  hasFocus(): boolean;
+}
+
+export function createPanel(page: Document): Panel {
+  const host = createPanelHost(page, IN_PAGE_SHEET);
+  const root = createRoot(host.stage);
+  return {
+    show(composer, props) {
+      host.moveTo(findMountPoint(composer), themeOf(composer));
+      root.render(<ComposerPanel {...props} />);
+    },
+    hide() {
+      root.render(null);
+      host.remove();
+    },
+    hasFocus: () => host.hasFocus(),
+  };
+}

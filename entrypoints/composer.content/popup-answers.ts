@@ -1,0 +1,41 @@
+import type { Browser } from 'wxt/browser';
+import type { Warning } from '../../lib/assess/warning.ts';
+import { describeWarning } from '../../lib/i18n/index.ts';
+import type { FrameReport, PopupRequest } from '../../lib/messages/popup-port.ts';
+import { openWarnings } from '../../lib/session/session-state.ts';
+import type { Snapshot } from '../../lib/settings/snapshot.ts';
+import type { OpenComposer } from './open-composer.ts';
+
+/** Answers this tab's own popup, directly: what is in play here never passes through the background. */
+export class PopupAnswers {
+  readonly #ports = new Set<Browser.runtime.Port>();
+  #report: FrameReport = { frame: null, typed: false, warnings: [] };
+
+  connect(port: Browser.runtime.Port, onShow: (id: string) => void): void {
+    this.#ports.add(port);
+    port.onDisconnect.addListener(() => this.#ports.delete(port));
+    port.onMessage.addListener((request: PopupRequest) => {
+      if (request.type === 'list') port.postMessage(this.#report);
+      else onShow(request.id);
+    });
+  }
+
+  /** Brings every open popup up to date. */
+  tell(open: OpenComposer | undefined, snapshot: Snapshot | undefined): void {
+    this.#report = reportOf(open, snapshot);
+    for (const port of this.#ports) port.postMessage(this.#report);
+  }
+}
+
+function reportOf(open: OpenComposer | undefined, snapshot: Snapshot | undefined): FrameReport {
+  if (!open) return { frame: null, typed: false, warnings: [] };
+  const state = open.session.state();
+  const { surface } = open.composer;
+  const excerptOf = (warning: Warning) =>
+    (snapshot?.pack && describeWarning(warning, { text: state.text, surface }, snapshot.pack, snapshot.language).excerpt) ?? '';
+  const warnings = openWarnings(state).map((warning) => {
+    const { id, concern, case: form, severity, clauses } = warning;
+    return { id, concern, case: form, severity, clauses, excerpt: excerptOf(warning) };
+  });
+  return { frame: surface, typed: state.text.trim() !== '', warnings };
+}

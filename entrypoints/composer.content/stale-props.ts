@@ -1,0 +1,14 @@
+import type { ComposerPanelProps } from '../../components/composer-panel.tsx';
+import type { Composer } from '../../lib/composers/composer.ts';
+import { wordsIn } from '../../lib/i18n/index.ts';
+import type { Language } from '../../lib/settings/snapshot.ts';
+import { badgePlace } from './anchors.ts';
+
+/** What is left to show once the extension was replaced under the page: that it reads nothing here any more. */
+export function staleProps(composer: Composer, language: Language): ComposerPanelProps {
+  return {
+    say: wordsIn(language).say,
+    badge: { state: { kind: 'stale' }, place: badgePlace(composer), onPress: () => location.reload() },
+    counted: { count: 0, serious: 0 },
+  };
+}
