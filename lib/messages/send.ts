@@ -30,22 +30,31 @@ export const showCount = sender('show-count');
 type Fields<Type extends Request['type']> = Omit<RequestOf<Type>, 'type'>;
 
 function sender<Type extends Request['type']>(type: Type) {
-  return (fields: Fields<Type>, runtime: SendingRuntime = browser.runtime): Promise<Sent<Replies[Type]>> =>
-    send<Replies[Type]>({ type, ...fields }, runtime);
+  return (fields: Fields<Type>, runtime?: SendingRuntime): Promise<Sent<Replies[Type]>> =>
+    send<Replies[Type]>({ type, ...fields }, () => runtime ?? browser.runtime);
 }
 
-async function send<Reply>(message: object, runtime: SendingRuntime): Promise<Sent<Reply>> {
-  if (isGone(runtime)) return { ok: false, reason: 'gone' };
+async function send<Reply>(message: object, runtime: () => SendingRuntime): Promise<Sent<Reply>> {
   try {
-    const reply = await runtime.sendMessage<object, Reply | undefined>(message);
+    if (isGone(runtime())) return { ok: false, reason: 'gone' };
+    const reply = await runtime().sendMessage<object, Reply | undefined>(message);
     return reply === undefined ? { ok: false, reason: 'unanswered' } : { ok: true, reply };
   } catch {
     // Expected: "Extension context invalidated" after a replacement, "Receiving end does not exist"
     // while the background is being started. The wording differs between browsers; the id tells them apart.
-    return { ok: false, reason: isGone(runtime) ? 'gone' : 'unanswered' };
+    return { ok: false, reason: isReachable(runtime) ? 'unanswered' : 'gone' };
   }
 }
 
 function isGone(runtime: SendingRuntime | undefined): boolean {
   return runtime?.id === undefined;
+}
+
+function isReachable(runtime: () => SendingRuntime): boolean {
+  try {
+    return !isGone(runtime());
+  } catch {
+    // A replaced script may lose the browser's functions altogether.
+    return false;
+  }
 }

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { answer, type Handlers, type Sender } from '../../lib/messages/answer.ts';
+
+const SELF = { id: 'vigie', origin: 'chrome-extension://vigie/' };
+const FACEBOOK: Sender = { id: 'vigie', url: 'https://www.facebook.com/groups/1', tab: { id: 7 } };
+
+const handlersInto = (told: unknown[]): Handlers => ({
+  'open-clause': async (request) => {
+    told.push(request);
+    return { opened: true };
+  },
+  'open-options': async () => ({ opened: true }),
+  'record-decision': async () => ({ recorded: false }),
+  'show-count': async (_, { tab }) => ({ shown: tab?.id === 7 }),
+});
+
+const ask = (message: unknown, sender: Sender = FACEBOOK) => answer(message, sender, handlersInto([]), SELF);
+
+const DECISION = {
+  type: 'record-decision',
+  surface: 'facebook.post',
+  rule: 'patient-named',
+  concern: 'patient-identifier',
+  clause: 'cisss-cote-nord/6/jugement/1',
+  decision: 'continued',
+};
+
+describe('a request of ours has the reply of its kind', () => {
+  test.each([
+    [{ type: 'open-options' }, { opened: true }],
+    [{ type: 'show-count', count: 2, severity: 'serious' }, { shown: true }],
+    [{ type: 'show-count', count: 0, severity: null }, { shown: true }],
+    [DECISION, { recorded: false }],
+  ])('%o', async (message, reply) => {
+    expect(await ask(message)).toEqual(reply);
+  });
+
+  test('the handler has the request as it was sent', async () => {
+    const told: unknown[] = [];
+    const request = {
+      type: 'open-clause',
+      clauseId: 'cisss-laurentides/5.1.5/loyaute',
+      establishment: 'cisss-laurentides',
+    };
+    expect(await answer(request, FACEBOOK, handlersInto(told), SELF)).toEqual({ opened: true });
+    expect(told).toEqual([request]);
+  });
+});
+
+describe('what is no request is not answered', () => {
+  test.each([
+    ['nothing', undefined],
+    ['an unknown kind', { type: 'erase-everything' }],
+    [
+      'a clause that could be an address',
+      { type: 'open-clause', clauseId: 'https://example.com/6', establishment: 'x' },
+    ],
+    ['a decision with a word of the draft', { ...DECISION, excerpt: 'Mme Gagnon' }],
+    ['a decision on a concern that does not exist', { ...DECISION, concern: 'mood' }],
+    ['a count that is none', { type: 'show-count', count: -1, severity: null }],
+  ])('%s', async (_, message) => {
+    expect(await ask(message)).toBeUndefined();
+  });
+});
+
+describe('a stranger is not answered', () => {
+  const options = { type: 'open-options' };
+
+  test.each([
+    ['another extension', { ...FACEBOOK, id: 'other' }],
+    ['another site', { id: 'vigie', url: 'https://example.com/' }],
+    ['a site that ends alike', { id: 'vigie', url: 'https://notfacebook.com/' }],
+    ['the site without encryption', { id: 'vigie', url: 'http://www.facebook.com/' }],
+    ['another extension’s page', { id: 'vigie', url: 'chrome-extension://other/popup.html' }],
+    ['nobody in particular', { id: 'vigie' }],
+  ])('%s', async (_, sender) => {
+    expect(await ask(options, sender)).toBeUndefined();
+  });
+
+  test.each([
+    ['the other site', 'https://www.linkedin.com/preload/'],
+    ['a page of ours', 'chrome-extension://vigie/popup.html'],
+  ])('%s is none', async (_, url) => {
+    expect(await ask(options, { id: 'vigie', url })).toEqual({ opened: true });
+  });
+});

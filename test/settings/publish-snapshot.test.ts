@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { BUILTIN_PACKS } from '../../lib/policy/packs/index.ts';
+import { readOwn, saveOwn } from '../../lib/settings/own-settings.ts';
+import { type Publishing, publishSnapshot, startPublishing } from '../../lib/settings/publish-snapshot.ts';
+import type { Snapshot } from '../../lib/settings/snapshot.ts';
+import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
+
+const { storage } = fakeBrowser;
+const publishing: Publishing = { storage, packs: BUILTIN_PACKS, language: 'fr' };
+
+/** Firefox's way to say that no policy names the extension. */
+const unmanagedFirefox: Publishing = {
+  ...publishing,
+  storage: {
+    ...storage,
+    managed: { get: () => Promise.reject(new Error('Managed storage manifest not found')) },
+  },
+};
+
+beforeEach(() => fakeBrowser.reset());
+
+const roleInForce = async () => (await readSnapshot(storage))?.role;
+
+describe('one versioned value', () => {
+  test('is absent until it is published: Vigie is silent then', async () => {
+    expect(await readSnapshot(storage)).toBeUndefined();
+    await publishSnapshot(publishing);
+    expect(await readSnapshot(storage)).toMatchObject({ version: 1, revision: 1, role: 'employee' });
+  });
+
+  test('grows by one revision at a change, and only then', async () => {
+    await publishSnapshot(publishing);
+    await publishSnapshot(publishing);
+    expect(await readSnapshot(storage)).toMatchObject({ revision: 1 });
+    await saveOwn({ role: 'manager' }, storage.local);
+    await publishSnapshot(publishing);
+    expect(await readSnapshot(storage)).toMatchObject({ revision: 2, role: 'manager' });
+  });
+
+  test('the browser may hand keys back in another order', async () => {
+    const first = await publishSnapshot(publishing);
+    const turned = Object.fromEntries(Object.entries(first).reverse());
+    await storage.local.set({ effective: turned });
+    expect(await publishSnapshot(publishing)).toMatchObject({ revision: 1 });
+  });
+});
+
+describe('managed values', () => {
+  test('may arrive late: nothing yet is not unmanaged, and the change is followed', async () => {
+    startPublishing(publishing);
+    await publishSnapshot(publishing);
+    await storage.managed.set({ role: 'physician' });
+    await vi.waitFor(async () => expect(await roleInForce()).toBe('physician'));
+  });
+
+  test('that the browser does not tell for now stay as they were last', async () => {
+    await storage.managed.set({ role: 'physician' });
+    await publishSnapshot(publishing);
+    await storage.managed.clear();
+    await publishSnapshot(publishing);
+    expect(await roleInForce()).toBe('physician');
+  });
+
+  test('that an administrator takes back are gone', async () => {
+    await storage.managed.set({ role: 'physician' });
+    startPublishing(publishing);
+    await publishSnapshot(publishing);
+    await storage.managed.clear();
+    await vi.waitFor(async () => expect(await roleInForce()).toBe('employee'));
+  });
+
+  test('are none where Firefox says so, also when there were some', async () => {
+    await storage.managed.set({ role: 'physician' });
+    await publishSnapshot(publishing);
+    await publishSnapshot(unmanagedFirefox);
+    expect(await roleInForce()).toBe('employee');
+  });
+});
+
+describe('a person’s own choices', () => {
+  test('are published as soon as they are saved', async () => {
+    startPublishing(publishing);
+    await saveOwn({ establishment: 'cisss-laurentides' }, storage.local);
+    await vi.waitFor(async () => expect((await readSnapshot(storage))?.pack?.establishment).toBe('cisss-laurentides'));
+  });
+
+  test('stand beside those made before; undefined takes one back', async () => {
+    await saveOwn({ role: 'manager', language: 'en' }, storage.local);
+    await saveOwn({ role: undefined, journal: false }, storage.local);
+    expect(await readOwn(storage.local)).toEqual({ language: 'en', journal: false });
+  });
+});
+
+describe('a reader', () => {
+  test('is told of each new snapshot until it leaves', async () => {
+    const told: (Snapshot | undefined)[] = [];
+    const leaving = new AbortController();
+    watchSnapshot((snapshot) => told.push(snapshot), leaving.signal, storage);
+    const first = await publishSnapshot(publishing);
+    expect(told).toEqual([first]);
+    leaving.abort();
+    await saveOwn({ role: 'manager' }, storage.local);
+    await publishSnapshot(publishing);
+    expect(told).toEqual([first]);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { BUILTIN_PACKS, getBuiltinPack } from '../../lib/policy/packs/index.ts';
+import { resolveSettings, type SettingsSources } from '../../lib/settings/resolve-settings.ts';
+
+const HOURS = {
+  timeZone: 'America/Toronto',
+  days: [[{ start: 480, end: 960, breaks: [{ start: 720, end: 780 }] }], [], [], [], [], [], []],
+};
+
+const resolve = (more: Partial<SettingsSources> = {}) =>
+  resolveSettings({ managed: {}, own: {}, defaults: { language: 'fr' }, packs: BUILTIN_PACKS, ...more });
+
+describe('managed before own before default', () => {
+  test('nobody chose: no pack, and defaults that keep quiet', () => {
+    expect(resolve()).toMatchObject({
+      role: 'employee',
+      capacity: 'personal',
+      language: 'fr',
+      modes: {},
+      ownPeople: [],
+      sharedDevice: false,
+      refused: [],
+    });
+    expect(resolve()).not.toHaveProperty('pack');
+    expect(resolve()).not.toHaveProperty('hours');
+  });
+
+  test('a person’s own choice holds where no administrator chose', () => {
+    const settings = resolve({ own: { establishment: 'cisss-laurentides', role: 'manager', hours: HOURS } });
+    expect(settings).toMatchObject({ role: 'manager', hours: HOURS });
+    expect(settings.pack).toBe(getBuiltinPack('cisss-laurentides'));
+    expect(settings.origins).toMatchObject({ establishment: 'own', role: 'own', language: 'default' });
+  });
+
+  test('an administrator’s choice goes before it, and its origin says so', () => {
+    const settings = resolve({
+      managed: { establishment: 'cisss-cote-nord', language: 'en' },
+      own: { establishment: 'cisss-laurentides', role: 'manager', language: 'fr' },
+    });
+    expect(settings).toMatchObject({ role: 'manager', language: 'en' });
+    expect(settings.pack?.establishment).toBe('cisss-cote-nord');
+    expect(settings.origins).toMatchObject({ establishment: 'managed', language: 'managed', role: 'own' });
+  });
+
+  test('modes meet case by case', () => {
+    const settings = resolve({
+      managed: { modes: '{"solicitation":"off"}' },
+      own: { modes: { solicitation: 'hint', 'official-tone': 'off' } },
+    });
+    expect(settings.modes).toEqual({ solicitation: 'off', 'official-tone': 'off' });
+  });
+
+  test('whoever may speak for the establishment does so unless they say otherwise', () => {
+    expect(resolve({ own: { role: 'authorized' } }).capacity).toBe('official');
+    expect(resolve({ own: { role: 'authorized', capacity: 'personal' } }).capacity).toBe('personal');
+  });
+});
+
+describe('what cannot be taken is refused aloud, and loses only itself', () => {
+  test.each([
+    ['role', 'boss', /employee \| manager/],
+    ['establishment', 'cisss-de-lune', /cisss-cote-nord \| cisss-laurentides/],
+    ['hours', '{"timeZone":"Mars","days":[]}', /^JSON/],
+    ['hours', 'nine to five', /^JSON/],
+    ['modes', '{"solicitation":"loud"}', /^JSON/],
+    ['sharedDevice', 'yes', /true \| false/],
+    ['journal', true, /^false$/],
+    ['colour', 'green', /establishment \| role/],
+  ])('%s: %s', (key, value, expected) => {
+    const { refused, language } = resolve({ managed: { [key]: value, language: 'en' } });
+    expect(refused).toEqual([{ key, found: JSON.stringify(value), expected: expect.stringMatching(expected) }]);
+    expect(language).toBe('en');
+  });
+
+  test('a role that the policy does not bind, whoever chose it', () => {
+    const own = { establishment: 'cisss-laurentides', role: 'non-institutional' };
+    const settings = resolve({ own });
+    expect(settings.role).toBe('employee');
+    expect(settings.refused).toEqual([
+      { key: 'role', found: '"non-institutional"', expected: expect.stringContaining('cisss-laurentides') },
+    ]);
+    expect(resolve({ own: { ...own, establishment: 'cisss-cote-nord' } })).toMatchObject({
+      role: 'non-institutional',
+      refused: [],
+    });
+    expect(resolve({ own: { ...own, role: 'manager' }, managed: { role: 'non-institutional' } }).role).toBe('manager');
+  });
+
+  test('a person’s own value that no longer fits gives way to the default', () => {
+    expect(resolve({ own: { role: 'boss', hours: 3, language: 'en' } })).toMatchObject({
+      role: 'employee',
+      language: 'en',
+      refused: [],
+    });
+  });
+});
+
+describe('a policy pack handed over', () => {
+  const third = {
+    ...getBuiltinPack('cisss-laurentides'),
+    establishment: 'cisss-cote-nord',
+    name: 'CISSS de la relève',
+  };
+  const clausesOf = (json: string) => json.replaceAll('cisss-laurentides/', 'cisss-cote-nord/');
+
+  test('stands in for the built-in one of its name, and chooses the establishment', () => {
+    const settings = resolve({ managed: { policyPack: clausesOf(JSON.stringify(third)) } });
+    expect(settings.refused).toEqual([]);
+    expect(settings.pack?.name).toBe('CISSS de la relève');
+    expect(settings.origins.establishment).toBe('managed');
+  });
+
+  test('with a fault is refused whole, with the path', () => {
+    const settings = resolve({
+      managed: { policyPack: JSON.stringify({ ...third, name: 7 }), establishment: 'cisss-cote-nord' },
+    });
+    expect(settings.pack).toBe(getBuiltinPack('cisss-cote-nord'));
+    expect(settings.refused).toContainEqual({ key: 'policyPack.name', found: '7', expected: expect.any(String) });
+  });
+});
+
+describe('the journal and the shared workstation', () => {
+  test.each([
+    ['is kept on one’s own device', {}, {}, true],
+    ['unless the person says no', {}, { journal: false }, false],
+    ['is not on an establishment’s machine', { language: 'fr' }, {}, false],
+    ['unless the person asks for it there', { language: 'fr' }, { journal: true }, true],
+    ['which the establishment may forbid', { journal: false }, { journal: true }, false],
+    ['is never on a shared device', {}, { journal: true, sharedDevice: true }, false],
+  ])('the journal %s', (_, managed, own, kept) => {
+    expect(resolve({ managed, own }).journal).toBe(kept);
+  });
+
+  test('nothing of one person meets the next on a shared device', () => {
+    const settings = resolve({ managed: { sharedDevice: true }, own: { hours: HOURS, ownPeople: ['Léa'] } });
+    expect(settings).not.toHaveProperty('hours');
+    expect(settings.ownPeople).toEqual([]);
+  });
+});
