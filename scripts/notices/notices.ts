@@ -31,6 +31,7 @@ const LICENCE_ELSEWHERE: Readonly<Record<string, string>> = {
   // One repository, one licence: github.com/wxt-dev/wxt
   'node_modules/wxt': 'node_modules/@wxt-dev/module-react',
   'node_modules/@wxt-dev/browser': 'node_modules/@wxt-dev/module-react',
+  'node_modules/@wxt-dev/storage': 'node_modules/@wxt-dev/module-react',
 };
 
 function readLicence(root: string, folder: string): string {
