@@ -39,9 +39,16 @@ async function trySample(browser: TestBrowser, name: ReplicaName, sample: string
 }
 
 async function outcomeOf(bench: Bench): Promise<string> {
-  const [dialog] = await bench.inVigie.findAll('alertdialog');
-  if (dialog) return `asked once more: ${(await bench.inVigie.text(dialog)).replace(/\s+/g, ' ').trim()}`;
+  const [question] = await bench.inVigie.findAll('alertdialog');
+  if (question) return `asked once more\n${await linesOf(bench, ['listitem', 'figure', 'button'])}`;
   return (await bench.published()).length > 0 ? 'published, nothing asked' : 'held back';
+}
+
+/** What the question shows, part by part. */
+async function linesOf(bench: Bench, roles: readonly string[]): Promise<string> {
+  const nodes = await Promise.all(roles.map((role) => bench.inVigie.findAll(role)));
+  const texts = await Promise.all(nodes.flat().map((node) => bench.inVigie.text(node)));
+  return texts.map((text) => `      ${text.replace(/\s+/g, ' ').trim()}`).join('\n');
 }
 
 function inQuotes(texts: readonly string[]): string {
