@@ -23,8 +23,11 @@ function hideDigits(number: string): string {
 function cutAtWord(text: string, cap: number): string {
   if (text.length <= cap) return text;
   const room = text.slice(0, cap - 1);
+  return `${lastWholeWords(room, text.slice(cap - 1)).replace(/[\s,;:]+$/, '')}…`;
+}
+
+function lastWholeWords(room: string, rest: string): string {
+  const border = /^[\s,;:.!?)]/.test(rest) ? room.length : room.search(/\s+\S*$/);
   // A passage of one long word is cut inside it, but never inside a character of two units.
-  const border = room.search(/\s+\S*$/);
-  const kept = border > 0 ? room.slice(0, border) : room.replace(/[\uD800-\uDBFF]$/, '');
-  return `${kept.replace(/[\s,;:]+$/, '')}…`;
+  return border > 0 ? room.slice(0, border) : room.replace(/[\uD800-\uDBFF]$/, '');
 }
