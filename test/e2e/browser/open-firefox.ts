@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { z } from 'zod';
 import { eventually } from './eventually.ts';
 import { getBrowserPath } from './find-browsers.ts';
 import { firefoxPanelFinder } from './firefox-closed-tree.ts';
@@ -9,6 +10,9 @@ import { type OpenOptions, type TestBrowser, testBrowser } from './test-browser.
 
 /** Firefox draws a host for each extension at install: pinned, so that its pages have a known address. */
 const EXTENSION_HOST = 'b0a7f5de-5a1c-4c3e-9d52-7a3c5f6e8d21';
+
+/** Firefox installs nothing without an id of the extension's own. */
+const FIREFOX_MANIFEST = z.object({ browser_specific_settings: z.object({ gecko: z.object({ id: z.string() }) }) });
 
 /** Nobody listens there. */
 const DISCARD_PORT = 9;
@@ -73,8 +77,6 @@ function preferences(geckoId: string | null): Record<string, unknown> {
 }
 
 async function readGeckoId(extensionDir: string): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(path.join(extensionDir, 'manifest.json'), 'utf8'));
-  const id = JSON.stringify(manifest).match(/"gecko":\{[^}]*"id":"([^"]+)"/)?.[1];
-  if (id === undefined) throw new Error(`${extensionDir}/manifest.json names no gecko id: Firefox cannot install it`);
-  return id;
+  const manifest = FIREFOX_MANIFEST.parse(JSON.parse(await readFile(path.join(extensionDir, 'manifest.json'), 'utf8')));
+  return manifest.browser_specific_settings.gecko.id;
 }

@@ -1,3 +1,4 @@
+import { ICON } from '../page/icon.ts';
 import type { WORDS } from '../page/linkedin-post-words.ts';
 import { makeTextbox } from '../page/textbox.ts';
 
@@ -16,9 +17,9 @@ export function openModal(outlet: ShadowRoot, words: Words): HTMLElement {
       </div>
       <div class="x78zum5"><div class="x1rg5ohu">CE</div><strong>Camille Exemple</strong></div>
       <div class="share-creation-state__editor-container"><div class="ql-container"></div></div>
-      <div class="share-creation-state__footer x78zum5">
-        <button type="button" class="artdeco-button x1i10hfl" aria-label="${words.media}">＋</button>
-        <div class="share-box_actions x1q0g3np">
+      <div class="share-creation-state__footer x78zum5 x1qughib">
+        <button type="button" class="artdeco-button x1i10hfl" aria-label="${words.media}">${ICON}</button>
+        <div class="share-box_actions">
           <button type="button" class="share-actions__primary-action artdeco-button artdeco-button--primary x1qhmfi1" disabled><span class="artdeco-button__text">${words.publish}</span></button>
         </div>
       </div>

@@ -1,7 +1,5 @@
+import { ICON } from '../page/icon.ts';
 import type { WORDS } from '../page/linkedin-post-words.ts';
-
-const ICON =
-  '<svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor"><circle cx="8" cy="8" r="6"/></svg>';
 
 /** Opens the share box as a native modal dialog: whatever is not inside it gets neither click nor focus. */
 export function openDialog(words: (typeof WORDS)['fr']): HTMLDialogElement {
