@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { PolicyPack } from '../../lib/policy/index.ts';
+import { BUILTIN_PACKS } from '../../lib/policy/packs/index.ts';
+import { parsePack } from '../../lib/policy/parse-pack.ts';
+
+const SMALL: PolicyPack = {
+  schema: 1,
+  establishment: 'ciusss-essai',
+  name: 'CIUSSS Essai',
+  title: 'Politique sur les médias sociaux',
+  aliases: ['CIUSSS'],
+  sites: [],
+  accounts: [],
+  version: '2',
+  verified: { date: '2026-11-21', by: 'équipe de Vigie' },
+  source: 'document de l’établissement',
+  authority: 'Service des communications',
+  contacts: [{ from: 'policy', name: 'Service des communications', email: 'communications@exemple.qc.ca' }],
+  refusedRoles: [],
+  articles: [
+    {
+      number: '1',
+      title: 'Obligations',
+      clauses: [
+        { id: 'ciusss-essai/1/p1', kind: 'paragraph', text: 'Il est interdit de :' },
+        { id: 'ciusss-essai/1/1', kind: 'bullet', text: 'nommer un usager.', lead: 'ciusss-essai/1/p1' },
+      ],
+    },
+  ],
+  definitions: [],
+  duties: [
+    {
+      concern: 'patient-identifier',
+      cases: ['patient-identifier.name'],
+      roles: ['employee'],
+      capacity: 'personal',
+      clauses: ['ciusss-essai/1/1'],
+      exit: 'none',
+    },
+  ],
+};
+
+describe('a pack that is taken', () => {
+  it.each(BUILTIN_PACKS)('$name goes out as JSON and comes back the same', (pack) => {
+    expect(parsePack(JSON.parse(JSON.stringify(pack)))).toEqual({ ok: true, pack });
+  });
+
+  it('may come from an establishment that Vigie does not know', () => {
+    expect(parsePack(SMALL)).toEqual({ ok: true, pack: SMALL });
+  });
+});
+
+const [ARTICLE] = SMALL.articles;
+const [DUTY] = SMALL.duties;
+const clause = (id: string, more: object = {}) => ({ id, kind: 'paragraph', text: 'Texte.', ...more });
+const withArticles = (...articles: object[]) => ({ ...SMALL, articles: [ARTICLE, ...articles] });
+const withDuty = (change: object) => ({ ...SMALL, duties: [DUTY, { ...DUTY, ...change }] });
+
+describe('a pack that is refused', () => {
+  it.each([
+    {
+      why: 'a duty that cites an absent clause',
+      json: withDuty({ clauses: ['ciusss-essai/1/1', 'ciusss-essai/9/p1'] }),
+      fault: {
+        path: 'duties[1].clauses[1]',
+        kind: 'clause',
+        reason: 'no article holds ciusss-essai/9/p1',
+        article: '9',
+      },
+    },
+    {
+      why: 'a lead that is nowhere',
+      json: withArticles({
+        number: '2',
+        title: 'Deux',
+        clauses: [clause('ciusss-essai/2/1', { lead: 'ciusss-essai/2' })],
+      }),
+      fault: {
+        path: 'articles[1].clauses[0].lead',
+        kind: 'clause',
+        reason: 'no article holds ciusss-essai/2',
+        article: '2',
+      },
+    },
+    {
+      why: 'a definition that is nowhere',
+      json: { ...SMALL, definitions: [{ term: 'Usager', clause: 'ciusss-essai/3/usager' }] },
+      fault: {
+        path: 'definitions[0].clause',
+        kind: 'clause',
+        reason: 'no article holds ciusss-essai/3/usager',
+        article: '3',
+      },
+    },
+    {
+      why: 'an empty article',
+      json: withArticles({ number: '2', title: 'Deux', clauses: [] }),
+      fault: { path: 'articles[1]', kind: 'empty', reason: 'article 2 is empty', article: '2' },
+    },
+    {
+      why: 'a clause that appears twice',
+      json: withArticles({ number: '2', title: 'Deux', clauses: [clause('ciusss-essai/1/1')] }),
+      fault: {
+        path: 'articles[1].clauses[0].id',
+        kind: 'duplicate',
+        reason: 'ciusss-essai/1/1 appears twice',
+        article: '1',
+      },
+    },
+    {
+      why: 'an article that appears twice',
+      json: withArticles({ number: '1', title: 'Encore', clauses: [clause('ciusss-essai/1/p9')] }),
+      fault: { path: 'articles[1]', kind: 'duplicate', reason: 'article 1 appears twice', article: '1' },
+    },
+    {
+      why: 'a clause of another establishment',
+      json: withArticles({ number: '2', title: 'Deux', clauses: [clause('autre/2/p1')] }),
+      fault: {
+        path: 'articles[1].clauses[0].id',
+        kind: 'establishment',
+        reason: 'autre/2/p1 is not a clause of ciusss-essai',
+        article: '2',
+      },
+    },
+    {
+      why: 'an unknown concern',
+      json: withDuty({ concern: 'gossip', cases: undefined }),
+      fault: { path: 'duties[1].concern', kind: 'shape', reason: 'unknown concern' },
+    },
+    {
+      why: 'an unknown case',
+      json: withDuty({ cases: ['patient-identifier.shoe-size'] }),
+      fault: { path: 'duties[1].cases[0]', kind: 'shape', reason: 'unknown case' },
+    },
+    {
+      why: 'a case of another concern',
+      json: withDuty({ cases: ['harassment.threat'] }),
+      fault: { path: 'duties[1].cases', kind: 'shape', reason: 'a case of another concern' },
+    },
+    {
+      why: 'an unknown role',
+      json: withDuty({ roles: ['employee', 'director'] }),
+      fault: { path: 'duties[1].roles[1]', kind: 'shape', reason: 'unknown role' },
+    },
+    {
+      why: 'an unknown exit',
+      json: withDuty({ exit: 'maybe' }),
+      fault: { path: 'duties[1].exit', kind: 'shape', reason: 'unknown exit' },
+    },
+    {
+      why: 'a shape of later days',
+      json: { ...SMALL, schema: 2 },
+      fault: { path: 'schema', kind: 'version', reason: 'schema 2 needs a later Vigie' },
+    },
+  ])('for $why', ({ json, fault }) => {
+    expect(parsePack(JSON.parse(JSON.stringify(json)))).toEqual({ ok: false, faults: [fault] });
+  });
+
+  it.each([null, 'politique', [], {}])('for not being a pack at all: %j', (json) => {
+    expect(parsePack(json)).toMatchObject({ ok: false });
+  });
+
+  it('with every fault at once', () => {
+    const result = parsePack({ ...SMALL, name: '', duties: [{ ...DUTY, exit: 'maybe' }] });
+    expect(result).toMatchObject({ faults: [{ path: 'name' }, { path: 'duties[0].exit' }] });
+  });
+});
