@@ -17,20 +17,20 @@ A broken line is told on stderr with its number, and the rest goes on.
 
 Exit code: 0, or 1 when a line was broken, or 2 when there is no file to read.`;
 
-const judge = createJudge();
+const asked = readArguments('context', HELP);
+const judge = createJudge(asked.ok && asked.flag);
 
-process.exitCode = runDoor(readArguments('context', HELP), (text, withContext) => {
+process.exitCode = runDoor(asked, (text) => {
   const read = readLine(text, lineSchema);
   if (!read.ok) return read.reason;
-  console.log(JSON.stringify(answer(read.line, withContext)));
+  console.log(JSON.stringify(answer(read.line)));
   return undefined;
 });
 
-function answer(line: Line, withContext: boolean) {
+function answer(line: Line) {
   const { pack, ofText, ofContext } = judge(line);
-  const warnings = withContext ? [...ofText, ...ofContext] : ofText;
-  return {
-    id: line.id,
-    findings: warnings.map((warning) => reportWarning(warning, explainWarning(warning, line, pack))),
-  };
+  const findings = [...ofText, ...ofContext].map((warning) =>
+    reportWarning(warning, explainWarning(warning, line, pack)),
+  );
+  return { id: line.id, findings };
 }

@@ -12,8 +12,8 @@ wanted "also": ["…"], concerns that are neither right nor wrong. A broken line
 its number, and the rest is counted.
 
 Precision and recall count texts for each concern, as the text's establishment and role see it, also where
-the surface turns the mode off; their 95 % intervals are Wilson's. F1's is the percentile bootstrap: texts
-are drawn again 2,000 times, from a fixed seed. A text is violating when it has a concern, harmless when it
+the surface turns the mode off. The 95 % intervals of shares are Wilson's; those of F1 and of characters are
+the percentile bootstrap: texts are drawn again 2,000 times, from a fixed seed. A text is violating when it has a concern, harmless when it
 has none and no "also". An identifier is hit when a finding about patients overlaps it.
 
 --json     the same for machines; null where nothing was to be counted.

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What the shell learns: all went well, some lines were broken, or there was no file to read. */
@@ -33,7 +34,7 @@ export interface NumberedLine {
 /** The lines of a file, or `undefined` when it cannot be read, which is told on stderr. */
 export function readNumberedLines(file: string): readonly NumberedLine[] | undefined {
   try {
-    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    const text = readFileSync(whereAsked(file), 'utf8').replace(/^\uFEFF/, '');
     return text
       .split('\n')
       .map((line, index) => ({ number: index + 1, text: line }))
@@ -44,11 +45,16 @@ export function readNumberedLines(file: string): readonly NumberedLine[] | undef
   }
 }
 
+/** npm runs a script from the project's root, while a file is named from where the person stands. */
+function whereAsked(file: string): string {
+  return existsSync(file) ? file : resolve(process.env.INIT_CWD ?? '.', file);
+}
+
 /**
  * Runs a command: reads the arguments, hands each line over, and tells the shell how it went.
  * `onLine` gives back why a line is broken, or `undefined` when it is not.
  */
-export function runDoor(asked: Asked, onLine: (text: string, flag: boolean) => string | undefined): number {
+export function runDoor(asked: Asked, onLine: (text: string) => string | undefined): number {
   if (!asked.ok) {
     (asked.isWanted ? console.log : console.error)(asked.help);
     return asked.isWanted ? EXIT_CODES.done : EXIT_CODES.noFile;
@@ -57,7 +63,7 @@ export function runDoor(asked: Asked, onLine: (text: string, flag: boolean) => s
   if (!lines) return EXIT_CODES.noFile;
   let broken = 0;
   for (const { number, text } of lines) {
-    const reason = onLine(text, asked.flag);
+    const reason = onLine(text);
     if (reason === undefined) continue;
     broken += 1;
     console.error(`line ${number}: ${reason}`);

@@ -3,7 +3,7 @@ export interface Share {
   readonly hits: number;
   readonly of: number;
   readonly share: number;
-  /** 95 %, by Wilson's score. */
+  /** 95 %, by Wilson's score unless said otherwise. */
   readonly interval: Interval;
 }
 

@@ -22,19 +22,23 @@ export interface Judgement {
   readonly pack: PolicyPack;
   /** Under every duty that the pack has for this person, also where the surface turns the mode off. */
   readonly ofText: readonly TextWarning[];
-  /** Of the moment; the hours only when the line says what time it is. */
+  /** Of the moment, if asked for; the hours only when the line says what time it is. */
   readonly ofContext: readonly Warning[];
 }
 
-/** A judge of lines that keeps one checker for each establishment. */
-export function createJudge(): (line: Line) => Judgement {
+/**
+ * A judge of lines that keeps one checker for each establishment. Without `withMoment` no clock counts: not even
+ * for the order in which clauses are quoted.
+ */
+export function createJudge(withMoment = false): (line: Line) => Judgement {
   const checkers = new Map<string, (line: Line) => readonly Finding[]>();
   return (line) => {
     const pack = getBuiltinPack(line.establishment);
     const check = checkers.get(line.establishment) ?? checkFor(pack);
     checkers.set(line.establishment, check);
-    const context = contextOf(line, pack);
-    return { pack, ofText: judgeText(check(line), context), ofContext: contextWarnings(context) };
+    const context = contextOf(line, pack, withMoment);
+    const ofContext = withMoment ? contextWarnings(context) : [];
+    return { pack, ofText: judgeText(check(line), context), ofContext };
   };
 }
 
@@ -47,8 +51,9 @@ function checkFor(pack: PolicyPack): (line: Line) => readonly Finding[] {
   return ({ text, surface }) => checkDraft({ text, surface }, options);
 }
 
-function contextOf({ text, surface, role, capacity, at }: Line, pack: PolicyPack): AssessContext {
-  const instant = at ? instantOf(at) : undefined;
+function contextOf(line: Line, pack: PolicyPack, withMoment: boolean): AssessContext {
+  const { text, surface, role, capacity, at } = line;
+  const instant = withMoment && at ? instantOf(at) : undefined;
   return {
     text,
     pack,

@@ -43,10 +43,11 @@ export function measure(items: readonly Item[]): Measures {
     violatingWithAnyFinding: shareOf(withFinding(violating), violating.length),
     harmlessWithAnyFinding: shareOf(withFinding(harmless), harmless.length),
     identifierSpansHit: shareOf(identifiers.filter(Boolean).length, identifiers.length),
-    flaggedCharactersOutsideGold: shareOf(
-      sum(characters.map(({ outside }) => outside)),
-      sum(characters.map(({ flagged }) => flagged)),
-    ),
+    // Characters of one text stand or fall together, so that Wilson's interval would be far too narrow.
+    flaggedCharactersOutsideGold: {
+      ...shareOutside(characters),
+      interval: bootstrap(characters, (drawn) => shareOutside(drawn).share),
+    },
   };
 }
 
@@ -105,7 +106,16 @@ function f1Of({ tp, fp, fn }: Tally): number {
   return (2 * tp) / (2 * tp + fp + fn);
 }
 
-function charactersOf({ flagged, goldSpans }: Item): { flagged: number; outside: number } {
+interface Characters {
+  readonly flagged: number;
+  readonly outside: number;
+}
+
+function shareOutside(characters: readonly Characters[]): Share {
+  return shareOf(sum(characters.map(({ outside }) => outside)), sum(characters.map(({ flagged }) => flagged)));
+}
+
+function charactersOf({ flagged, goldSpans }: Item): Characters {
   const marked = unitsIn(flagged);
   return { flagged: marked.size, outside: marked.difference(unitsIn(goldSpans)).size };
 }

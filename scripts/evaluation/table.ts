@@ -14,7 +14,7 @@ export function writeTable(measures: Measures): string {
       .trimEnd(),
   );
   return [
-    `${measures.texts} texts; per cent [95 % interval: Wilson; F1: percentile bootstrap over texts]`,
+    `${measures.texts} texts; per cent [95 % interval: Wilson; F1 and characters: percentile bootstrap over texts]`,
     '',
     ...lines,
     '',
