@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Say } from '../../lib/i18n/index.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';
 import { excerptAround } from '../../lib/policy/hit-excerpt.ts';
@@ -43,19 +44,20 @@ interface FoundArticleProps extends Pick<PolicyResultsProps, 'say' | 'hits' | 'h
 }
 
 function FoundArticle({ say, article, hits, hrefOf, newTab }: FoundArticleProps) {
+  const id = useId();
   return (
-    <section className="p-result">
-      <h2>
+    <section className="p-result" aria-labelledby={id}>
+      <h2 id={id}>
         <b>{articleLabel(say, article.number)}</b> <span lang="fr-CA">{typeset(article.title)}</span>
       </h2>
       <ul>
-        {article.clauses.map(({ id, text }) => {
-          const ranges = hits.get(id);
+        {article.clauses.map((clause) => {
+          const ranges = hits.get(clause.id);
           return (
             ranges !== undefined && (
-              <li key={id}>
-                <a lang="fr-CA" href={hrefOf(id)} {...(newTab && { target: '_blank', rel: 'noreferrer' })}>
-                  <MarkedText {...excerptAround(typeset(text), ranges, EXCERPT_LENGTH)} />
+              <li key={clause.id}>
+                <a lang="fr-CA" href={hrefOf(clause.id)} {...(newTab && { target: '_blank', rel: 'noreferrer' })}>
+                  <MarkedText {...excerptAround(typeset(clause.text), ranges, EXCERPT_LENGTH)} />
                 </a>
               </li>
             )

@@ -19,8 +19,8 @@ interface HoursSectionProps {
 export function HoursSection(props: HoursSectionProps) {
   const { say } = props.words;
   return (
-    <section id="hours" className="p-card">
-      <h2>{say('options.nav.hours')}</h2>
+    <section id="hours" className="p-card" aria-labelledby="hours-title">
+      <h2 id="hours-title">{say('options.nav.hours')}</h2>
       <HoursBody {...props} />
     </section>
   );

@@ -16,8 +16,8 @@ export function JournalSection({ say, snapshot, onSave }: JournalSectionProps) {
   const saving = useSaving(onSave);
   const label = say('options.journal.label');
   return (
-    <section id="journal" className="p-card">
-      <h2>{say('options.nav.journal')}</h2>
+    <section id="journal" className="p-card" aria-labelledby="journal-title">
+      <h2 id="journal-title">{say('options.nav.journal')}</h2>
       <p className="p-sub">
         {say('journal.intro')} {say('journal.private')}
       </p>

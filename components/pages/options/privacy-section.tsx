@@ -4,8 +4,8 @@ import { PrivacyLines } from '../privacy-lines.tsx';
 /** What Vigie reads and never keeps, where people look for it. */
 export function PrivacySection({ say }: { readonly say: Say }) {
   return (
-    <section id="privacy" className="p-card">
-      <h2>{say('options.nav.privacy')}</h2>
+    <section id="privacy" className="p-card" aria-labelledby="privacy-title">
+      <h2 id="privacy-title">{say('options.nav.privacy')}</h2>
       <PrivacyLines say={say} />
     </section>
   );

@@ -34,8 +34,8 @@ export function ProfileSection({ say, packs, snapshot, onSave }: ProfileSectionP
     saving.save({ ...draft, role: draft.role, language, capacity: draft.role === 'authorized' ? capacity : undefined });
   };
   return (
-    <section id="profile" className="p-card">
-      <h2>{say('options.nav.profile')}</h2>
+    <section id="profile" className="p-card" aria-labelledby="profile-title">
+      <h2 id="profile-title">{say('options.nav.profile')}</h2>
       <form onSubmit={submit} noValidate>
         <div className="p-grid2">
           <ProfileFields

@@ -10,8 +10,8 @@ interface StatusSectionProps {
 export function StatusSection({ say, snapshot: { pack, origins, refused } }: StatusSectionProps) {
   const isManaged = refused.length > 0 || Object.values(origins).includes('managed');
   return (
-    <section id="status" className="p-card">
-      <h2>{say('status.title')}</h2>
+    <section id="status" className="p-card" aria-labelledby="status-title">
+      <h2 id="status-title">{say('status.title')}</h2>
       <p className="p-sub">{say('status.intro')}</p>
       <p>{say(isManaged ? 'status.source.mixed' : 'status.source.none')}</p>
       {pack && <p>{say('status.policy', { establishment: pack.name, version: pack.version })}</p>}

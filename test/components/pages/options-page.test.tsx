@@ -1,0 +1,247 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { OptionsPage } from '../../../components/pages/options/options-page.tsx';
+import { wordsIn } from '../../../lib/i18n/index.ts';
+import { BUILTIN_PACKS } from '../../../lib/policy/packs/index.ts';
+import type { Snapshot } from '../../../lib/settings/snapshot.ts';
+import { snapshotOf } from './snapshot-of.ts';
+
+const COTE_NORD = snapshotOf({ establishment: 'cisss-cote-nord' });
+const LAURENTIDES = snapshotOf({ establishment: 'cisss-laurentides' });
+
+function open(snapshot: Snapshot, onSave = vi.fn().mockResolvedValue(undefined)) {
+  render(
+    <OptionsPage
+      words={wordsIn(snapshot.language)}
+      packs={BUILTIN_PACKS}
+      snapshot={snapshot}
+      timeZone="America/Toronto"
+      onSave={onSave}
+    />,
+  );
+  return { onSave, user: userEvent.setup() };
+}
+
+const establishment = () => screen.getByRole('combobox', { name: 'Établissement' });
+const role = () => screen.getByRole('combobox', { name: 'Rôle' });
+const rolesOffered = () =>
+  within(role())
+    .getAllByRole('option')
+    .map((option) => option.textContent);
+const RESOURCE = /^Ressource non institutionnelle/;
+
+describe('the first choice', () => {
+  it('says what Vigie reads and never keeps before anything is chosen', () => {
+    open(snapshotOf({}));
+
+    expect(screen.getByRole('heading', { level: 1, name: 'Vigie relit avec vous' })).toBeVisible();
+    expect(screen.getByText(/Elle n’envoie rien\. Elle ne garde ni votre texte/)).toBeVisible();
+    expect(screen.getByText(/Il ne reçoit ni vos textes/)).toBeVisible();
+  });
+
+  it('saves an establishment and a role', async () => {
+    const { user, onSave } = open(snapshotOf({}));
+
+    await user.selectOptions(establishment(), 'CISSS de la Côte-Nord');
+    await user.selectOptions(role(), 'Médecin');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ establishment: 'cisss-cote-nord', role: 'physician' });
+    expect(screen.getByRole('status')).toHaveTextContent('Enregistré');
+  });
+
+  it('says what is missing and saves nothing', async () => {
+    const { user, onSave } = open(snapshotOf({}));
+
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+
+    expect(onSave).not.toHaveBeenCalled();
+    expect(establishment()).toBeInvalid();
+    expect(establishment()).toHaveAccessibleDescription('Choisissez un établissement.');
+    expect(role()).toHaveAccessibleDescription('Choisissez un rôle.');
+  });
+
+  it('offers the non-institutional role where the policy speaks to it', async () => {
+    const { user } = open(snapshotOf({}));
+
+    await user.selectOptions(establishment(), 'CISSS de la Côte-Nord');
+    expect(rolesOffered()).toContainEqual(expect.stringMatching(RESOURCE));
+
+    await user.selectOptions(establishment(), 'CISSS des Laurentides');
+    expect(rolesOffered()).not.toContainEqual(expect.stringMatching(RESOURCE));
+  });
+
+  it('refuses that role aloud when the establishment changes under it', async () => {
+    const { user, onSave } = open(snapshotOf({}));
+
+    await user.selectOptions(establishment(), 'CISSS de la Côte-Nord');
+    await user.selectOptions(role(), screen.getByRole('option', { name: RESOURCE }));
+    await user.selectOptions(establishment(), 'CISSS des Laurentides');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+
+    expect(role()).toHaveAccessibleDescription(/ne s’adresse pas à ce rôle/);
+    expect(onSave).not.toHaveBeenCalled();
+  });
+});
+
+describe('the profile', () => {
+  const profile = () => within(screen.getByRole('region', { name: 'Profil' }));
+
+  it('saves role and language', async () => {
+    const { user, onSave } = open(COTE_NORD);
+
+    await user.selectOptions(role(), 'Gestionnaire');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Langue de Vigie' }), 'Anglais');
+    await user.click(profile().getByRole('button', { name: 'Enregistrer' }));
+
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({
+      establishment: 'cisss-cote-nord',
+      role: 'manager',
+      language: 'en',
+      capacity: undefined,
+    });
+    expect(profile().getByRole('status')).toHaveTextContent('Enregistré');
+  });
+
+  it('asks an authorised person in whose name they usually write', async () => {
+    const { user, onSave } = open(LAURENTIDES);
+    const question = { name: /au nom de qui écrivez-vous/ };
+    expect(screen.queryByRole('combobox', question)).toBeNull();
+
+    await user.selectOptions(role(), 'Personne autorisée à publier pour l’établissement');
+    await user.selectOptions(screen.getByRole('combobox', question), 'Au nom de l’établissement');
+    await user.click(profile().getByRole('button', { name: 'Enregistrer' }));
+
+    expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ role: 'authorized', capacity: 'official' }));
+  });
+
+  it('says when the choice could not be kept', async () => {
+    const { user } = open(COTE_NORD, vi.fn().mockRejectedValue(new Error('QUOTA_BYTES')));
+
+    await user.click(profile().getByRole('button', { name: 'Enregistrer' }));
+
+    expect(profile().getByRole('status')).toHaveTextContent('Ce réglage n’a pas pu être enregistré.');
+  });
+
+  it('shows what the establishment set, locked, with the reason', () => {
+    open({ ...LAURENTIDES, role: 'manager', origins: { establishment: 'managed', role: 'managed' } });
+
+    const locked = screen.getByRole('textbox', { name: 'Établissement' });
+    expect(locked).toHaveValue('CISSS des Laurentides');
+    expect(locked).toHaveAttribute('readonly');
+    expect(locked).toHaveAccessibleDescription(/^Choisi par votre établissement\..*Service des relations médias/);
+    expect(screen.getByRole('textbox', { name: 'Rôle' })).toHaveValue('Gestionnaire');
+    expect(screen.queryByRole('combobox', { name: 'Rôle' })).toBeNull();
+  });
+});
+
+describe('the weekly hours', () => {
+  const day = (name: string) => within(screen.getByRole('region', { name }));
+  const save = () => screen.getByRole('button', { name: 'Enregistrer l’horaire' });
+
+  it('are saved as minutes, with their break', async () => {
+    const { user, onSave } = open(COTE_NORD);
+
+    await user.click(screen.getByRole('button', { name: /^Ajouter un quart.: mardi$/ }));
+    await user.type(day('mardi').getByLabelText('Début'), '0830');
+    await user.type(day('mardi').getByLabelText('Fin'), '16 h 30');
+    await user.click(day('mardi').getByRole('button', { name: 'Ajouter une pause ou un repas' }));
+    await user.type(day('mardi').getByLabelText('Pause, de'), '12:00');
+    await user.type(day('mardi').getByLabelText('Pause, à'), '12 h 45');
+    await user.click(save());
+
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({
+      hours: {
+        timeZone: 'America/Toronto',
+        days: [[], [{ start: 510, end: 990, breaks: [{ start: 720, end: 765 }] }], [], [], [], [], []],
+      },
+    });
+  });
+
+  it('say that a night shift ends on the next day', async () => {
+    const { user } = open(COTE_NORD);
+
+    await user.click(screen.getByRole('button', { name: /^Ajouter un quart.: vendredi$/ }));
+    await user.type(day('vendredi').getByLabelText('Début'), '22 h 30');
+    await user.type(day('vendredi').getByLabelText('Fin'), '7 h');
+
+    expect(day('vendredi').getByText(/^Se termine le lendemain, 7.h$/)).toBeVisible();
+  });
+
+  it('name the hour that cannot be read, and are not saved', async () => {
+    const { user, onSave } = open(COTE_NORD);
+
+    await user.click(screen.getByRole('button', { name: /^Ajouter un quart.: lundi$/ }));
+    await user.type(day('lundi').getByLabelText('Début'), 'huit heures');
+    await user.type(day('lundi').getByLabelText('Fin'), '16 h');
+    await user.click(save());
+
+    expect(screen.getByRole('alert')).toHaveTextContent(/lundi : «.huit heures.» n’est pas une heure/);
+    expect(screen.getByRole('alert')).toHaveFocus();
+    expect(day('lundi').getByLabelText('Début')).toBeInvalid();
+    expect(day('lundi').getByLabelText('Fin')).toBeValid();
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
+  it('come back as they were saved, and a shift can be taken out', async () => {
+    const hours = {
+      timeZone: 'America/Toronto',
+      days: [[{ start: 510, end: 990, breaks: [] }], [], [], [], [], [], []],
+    };
+    const { user, onSave } = open({ ...COTE_NORD, hours });
+
+    expect(day('lundi').getByLabelText('Début')).toHaveValue('8\u00a0h\u00a030');
+    await user.click(day('lundi').getByRole('button', { name: 'Retirer ce quart' }));
+    await user.click(save());
+
+    expect(onSave).toHaveBeenCalledWith({ hours: { ...hours, days: [[], [], [], [], [], [], []] } });
+  });
+
+  it('are not asked for where the policy does not speak of them', () => {
+    open(LAURENTIDES);
+
+    expect(screen.getByText(/ne fixe rien sur les heures de travail/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Enregistrer l’horaire' })).toBeNull();
+  });
+
+  it('are shown in words when the establishment set them', () => {
+    const days = [[{ start: 510, end: 990, breaks: [] }], [], [], [], [], [], []];
+    open({ ...COTE_NORD, hours: { timeZone: 'America/Toronto', days }, origins: { hours: 'managed' } });
+
+    expect(screen.getByText(/^8.h.30 – 16.h.30$/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Enregistrer l’horaire' })).toBeNull();
+  });
+});
+
+describe('the journal', () => {
+  it('is turned off with one click', async () => {
+    const { user, onSave } = open(COTE_NORD);
+
+    await user.click(screen.getByRole('checkbox', { name: 'Tenir le journal sur cet appareil' }));
+
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ journal: false });
+  });
+
+  it('is locked where the establishment forbids it', () => {
+    open({ ...COTE_NORD, journal: false, origins: { journal: 'managed' } });
+
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.getByRole('textbox', { name: 'Tenir le journal sur cet appareil' })).toHaveValue('Désactivé');
+  });
+});
+
+describe('the configuration', () => {
+  it('lists what was refused, with what was found and what is expected', () => {
+    open({ ...COTE_NORD, refused: [{ key: 'language', found: 'de', expected: 'fr | en' }] });
+
+    const status = within(screen.getByRole('region', { name: 'État de la configuration' }));
+    expect(status.getByText('Un réglage n’a pas été compris.')).toBeVisible();
+    expect(status.getByText(/^language : reçu «.de.», attendu fr \| en/)).toBeVisible();
+  });
+
+  it('says that none was received', () => {
+    open(COTE_NORD);
+    expect(screen.getByText(/Aucune configuration reçue/)).toBeVisible();
+  });
+});

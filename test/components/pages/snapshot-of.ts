@@ -1,0 +1,23 @@
+import { getBuiltinPack } from '../../../lib/policy/packs/index.ts';
+import type { Snapshot } from '../../../lib/settings/snapshot.ts';
+
+type Wanted = Partial<Omit<Snapshot, 'pack'>> & { readonly establishment?: string };
+
+/** A snapshot as the background writes it; without an establishment nobody has chosen yet. */
+export function snapshotOf({ establishment, ...wanted }: Wanted): Snapshot {
+  return {
+    version: 1,
+    revision: 1,
+    ...(establishment !== undefined && { pack: getBuiltinPack(establishment) }),
+    role: 'employee',
+    capacity: 'personal',
+    language: 'fr',
+    modes: {},
+    ownPeople: [],
+    sharedDevice: false,
+    journal: true,
+    origins: {},
+    refused: [],
+    ...wanted,
+  };
+}
