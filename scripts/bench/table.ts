@@ -5,8 +5,8 @@ export function table(bare: Run, watched: Run): string {
   const rows = [
     row('painted, median', bare, watched, (run) => quantile(run, 'painted', 0.5)),
     row('painted, 95 %', bare, watched, (run) => quantile(run, 'painted', 0.95)),
-    row('idle, median', bare, watched, (run) => quantile(run, 'idle', 0.5)),
-    row('idle, 95 %', bare, watched, (run) => quantile(run, 'idle', 0.95)),
+    row('free, median', bare, watched, (run) => quantile(run, 'free', 0.5)),
+    row('free, 95 %', bare, watched, (run) => quantile(run, 'free', 0.95)),
     row('thread, mean', bare, watched, ({ busy }) => busy),
   ];
   return [`${''.padEnd(18)}${['bare', 'with Vigie', 'added'].map((word) => word.padStart(12)).join('')}`, ...rows].join(
