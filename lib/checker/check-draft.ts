@@ -1,6 +1,7 @@
 import { applyRules } from './apply-rules.ts';
 import { assembleReading } from './assemble-reading.ts';
 import { createLexicon } from './lexicon/lexicon.ts';
+import { createPhraseBook } from './lexicon/phrases.ts';
 import { createParagraphCache } from './paragraph-cache.ts';
 import { createRecognize, type TellFault } from './recognize.ts';
 import { RECOGNIZERS } from './recognizers/index.ts';
@@ -37,7 +38,8 @@ export function createChecker(workings: Workings = { recognizers: RECOGNIZERS, r
   function prepare(options: CheckOptions): (draft: Draft) => readonly Finding[] {
     const tellFault = tellOnce(options.onFault);
     const { organizationNames = [], ownPeople = [], threshold = DEFAULT_THRESHOLD } = options;
-    const recognize = createRecognize(workings.recognizers, { lexicon, organizationNames, ownPeople }, tellFault);
+    const context = { lexicon, phraseBook: createPhraseBook(), organizationNames };
+    const recognize = createRecognize(workings.recognizers, context, ownPeople, tellFault);
     const readLines = createParagraphCache(recognize);
     return (draft) => {
       const lines = segment(draft.text);

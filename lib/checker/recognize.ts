@@ -10,13 +10,14 @@ export type TellFault = (id: string, error: unknown) => void;
 export function createRecognize(
   recognizers: readonly Recognizer[],
   context: RecognizerContext,
+  ownPeople: readonly string[],
   tellFault: TellFault,
 ): (paragraph: Paragraph) => readonly Entity[] {
   const ready = recognizers.flatMap((recognizer) => {
     const create = () => [{ id: recognizer.id, run: recognizer.create(context) }];
     return attempt(recognizer.id, create, tellFault);
   });
-  const isOthers = createOwnPeopleFilter(context.ownPeople);
+  const isOthers = createOwnPeopleFilter(ownPeople);
   return (paragraph) =>
     ready
       .flatMap(({ id, run }) => attempt(id, () => run(paragraph), tellFault))

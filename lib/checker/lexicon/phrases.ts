@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import { stemOf, type Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 
 /**
@@ -8,9 +8,10 @@ import type { Span } from '../types.ts';
  */
 export type Phrases = readonly string[];
 
-/** Finds which phrases begin at each token; the longest one wins. */
-export interface PhraseIndex {
-  find(tokens: readonly Token[]): readonly Span[];
+/** All phrase lists of a checker, looked up together: one pass over the words of a paragraph serves every recognizer. */
+export interface PhraseBook {
+  /** Adds a list; what comes back finds its phrases, the longest at each place, none overlapping. */
+  add(phrases: Phrases): (tokens: readonly Token[]) => readonly Span[];
 }
 
 interface Word {
@@ -22,32 +23,70 @@ const ANY_ENDING = '*';
 const GAP = '..';
 const LONGEST_GAP = 3;
 
-/** Compiles a list, keyed by the first two letters of each phrase so that most tokens ask nothing. */
-export function compilePhrases(phrases: Phrases): PhraseIndex {
-  const byOpening = new Map<string, Word[][]>();
-  for (const phrase of phrases) {
-    const words = phrase.split(' ').map(toWord);
-    for (const opening of new Set(words[0]?.alternatives.map(openingOf))) {
-      const bucket = byOpening.get(opening) ?? [];
-      byOpening.set(opening, bucket);
-      bucket.push(words);
-    }
-  }
-  return { find: (tokens) => findAll(tokens, byOpening) };
+interface Entry {
+  readonly list: number;
+  readonly words: readonly Word[];
 }
 
-function findAll(tokens: readonly Token[], byOpening: ReadonlyMap<string, Word[][]>): readonly Span[] {
-  const spans: Span[] = [];
-  let index = 0;
-  while (index < tokens.length) {
-    const token = tokens[index];
-    const bucket = token && byOpening.get(openingOf(token.kind === 'number' ? '#' : token.folded));
-    const end = bucket ? Math.max(...bucket.map((words) => endOf(words, 0, tokens, index))) : -1;
-    const last = tokens[end - 1];
-    if (token && last) spans.push([token.span[0], last.span[1]]);
-    index = Math.max(end, index + 1);
+/** An empty book. It remembers the last paragraph only. */
+export function createPhraseBook(): PhraseBook {
+  const byWord = new Map<string, Entry[]>();
+  let lists = 0;
+  let last: { tokens: readonly Token[]; found: readonly (readonly Span[])[] } | undefined;
+  return {
+    add(phrases) {
+      const list = lists;
+      lists += 1;
+      for (const phrase of phrases) enter({ list, words: phrase.split(' ').map(toWord) }, byWord);
+      return (tokens) => {
+        if (last?.tokens !== tokens) last = { tokens, found: findAll(tokens, byWord, lists) };
+        return last.found[list] ?? [];
+      };
+    },
+  };
+}
+
+/** Keyed by the first word (or, for an open ending, its first letters), so that most words ask nothing. */
+function enter(entry: Entry, byWord: Map<string, Entry[]>): void {
+  for (const key of openingsOf(entry.words)) {
+    const bucket = byWord.get(key) ?? [];
+    byWord.set(key, bucket);
+    bucket.push(entry);
   }
-  return spans;
+}
+
+function findAll(
+  tokens: readonly Token[],
+  byWord: ReadonlyMap<string, readonly Entry[]>,
+  lists: number,
+): readonly (readonly Span[])[] {
+  const found: Span[][] = Array.from({ length: lists }, () => []);
+  const freeFrom: number[] = new Array(lists).fill(0);
+  for (const [index, token] of tokens.entries()) {
+    const ends = new Map<number, number>();
+    longestEnds(byWord.get(token.key), tokens, index, ends);
+    longestEnds(byWord.get(token.stem), tokens, index, ends);
+    for (const [list, end] of ends) {
+      const final = tokens[end - 1];
+      if (final === undefined || index < (freeFrom[list] ?? 0)) continue;
+      freeFrom[list] = end;
+      found[list]?.push([token.span[0], final.span[1]]);
+    }
+  }
+  return found;
+}
+
+function longestEnds(
+  bucket: readonly Entry[] | undefined,
+  tokens: readonly Token[],
+  index: number,
+  ends: Map<number, number>,
+): void {
+  if (bucket === undefined) return;
+  for (const { list, words } of bucket) {
+    const end = endOf(words, 0, tokens, index);
+    if (end > (ends.get(list) ?? -1)) ends.set(list, end);
+  }
 }
 
 /** The token index after the phrase, or -1. */
@@ -83,6 +122,12 @@ function toWord(source: string): Word {
   return { alternatives: (optional ? source.slice(0, -1) : source).split('|'), optional };
 }
 
-function openingOf(pattern: string): string {
-  return pattern === '#' ? '#' : pattern.slice(0, 2).replace(ANY_ENDING, '');
+/** The keys under which a phrase is looked up: its first word's, and the next one's when the first may be absent. */
+function openingsOf(words: readonly Word[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { alternatives, optional } of words) {
+    for (const pattern of alternatives) keys.add(pattern.endsWith(ANY_ENDING) ? stemOf(pattern.slice(0, -1)) : pattern);
+    if (!optional) break;
+  }
+  return keys;
 }

@@ -1,5 +1,5 @@
 import type { Entity, EntityKind } from '../entity.ts';
-import { compilePhrases, type Phrases } from '../lexicon/phrases.ts';
+import type { Phrases } from '../lexicon/phrases.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /** One list of phrases and what finding one of them means. */
@@ -14,11 +14,11 @@ export function phraseRecognizer(id: string, kind: EntityKind, forms: readonly P
   return {
     id,
     kinds: [kind],
-    create() {
-      const indexes = forms.map((form) => ({ ...form, index: compilePhrases(form.phrases) }));
+    create({ phraseBook }) {
+      const lists = forms.map((form) => ({ ...form, find: phraseBook.add(form.phrases) }));
       return ({ tokens, normal }) =>
-        indexes.flatMap(({ form, score, index }) =>
-          index.find(tokens).map(
+        lists.flatMap(({ form, score, find }) =>
+          find(tokens).map(
             (span): Entity => ({
               kind,
               form,

@@ -1,12 +1,14 @@
 import type { Entity, EntityKind } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { PhraseBook } from '../lexicon/phrases.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
 /** What a recognizer may lean on beside the paragraph. */
 export interface RecognizerContext {
   readonly lexicon: Lexicon;
+  /** Every phrase list goes into one book. */
+  readonly phraseBook: PhraseBook;
   readonly organizationNames: readonly string[];
-  readonly ownPeople: readonly string[];
 }
 
 /** Finds the entities of its kinds in one paragraph. `create` runs once per checker and may compile word lists. */

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
+import { unmask } from './unmask.ts';
 
 /** A text made regular for matching, with the way back to what was typed. All offsets are UTF-16 code units. */
 export interface NormalText {
@@ -11,11 +12,11 @@ export interface NormalText {
   toOriginal(span: Span): Span;
 }
 
-/** A letter with its combining marks, so that `e` + U+0301 becomes one `é`. */
-const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gu;
+/** A run that needs no work, or a letter with its combining marks, so that `e` + U+0301 becomes one `é`. */
+const CLUSTER = /[\x20-\x5F\x61-\x7E\u00C0-\u017F]+(?!\p{M})|[^\p{M}]\p{M}*|\p{M}+/gu;
 const INVISIBLE = /\u034F|[\uFE00-\uFE0F]|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 /** What needs work; a cluster outside it is copied as it is. */
-const PLAIN = /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u017F]$/u;
+const PLAIN = /^[\x20-\x5F\x61-\x7E\u00A1-\u00AC\u00AE-\u00B3\u00B5-\u017F]+$/u;
 const APOSTROPHE = /[\u2018\u2019\u201B\u02BC\u2032\u0060\u00B4]/gu;
 const SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/gu;
 const DASH = /[\u2010\u2011\u2012\u2212]/gu;
@@ -30,23 +31,27 @@ export function normalise(original: string): NormalText {
   for (const match of original.matchAll(CLUSTER)) {
     const cluster = match[0];
     const regular = regularise(cluster);
+    const isUnchanged = regular === cluster;
     for (let unit = 0; unit < regular.length; unit += 1) {
-      starts.push(match.index);
-      ends.push(match.index + cluster.length);
+      starts.push(isUnchanged ? match.index + unit : match.index);
+      ends.push(match.index + (isUnchanged ? unit + 1 : cluster.length));
     }
     text += regular;
   }
-  return { text, folded: fold(text), toOriginal: (span) => spanBetween(span, starts, ends, original.length) };
+  const unmasked = unmask(text);
+  return {
+    text: unmasked,
+    folded: fold(unmasked),
+    toOriginal: (span) => spanBetween(span, starts, ends, original.length),
+  };
 }
 
 /** Lower case without accents, unit by unit: the length stays the same. */
 export function fold(text: string): string {
-  let folded = '';
-  for (const letter of text) folded += PLAIN_LOWER.test(letter) ? letter : foldLetter(letter);
-  return folded;
+  const lower = text.toLowerCase();
+  const safe = lower.length === text.length ? lower : Array.from(text, foldLetter).join('');
+  return safe.replace(/[^\0-\x7F]/gu, foldLetter);
 }
-
-const PLAIN_LOWER = /^[a-z0-9 .,'!?-]$/;
 
 function foldLetter(letter: string): string {
   const bare = letter.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
@@ -54,7 +59,7 @@ function foldLetter(letter: string): string {
 }
 
 function regularise(cluster: string): string {
-  if (PLAIN.test(cluster)) return cluster === '`' || cluster === '\u00B4' ? "'" : cluster;
+  if (PLAIN.test(cluster)) return cluster;
   const regular = cluster
     .replace(INVISIBLE, '')
     .normalize('NFC')

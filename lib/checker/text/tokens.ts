@@ -5,6 +5,10 @@ export interface Token {
   readonly span: Span;
   readonly folded: string;
   readonly kind: 'word' | 'number' | 'sign';
+  /** What word lists look up: the word itself, `#` for any number. */
+  readonly key: string;
+  /** Its opening, for lists with open endings. */
+  readonly stem: string;
 }
 
 /**
@@ -14,11 +18,20 @@ export interface Token {
 const TOKEN =
   /(?<word>(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu)'(?=[\p{L}])|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*)|(?<number>\p{N}+)|(?<sign>\S)/giu;
 
+const STEM_LENGTH = 3;
+
+/** The opening letters under which words with open endings are kept; the sign keeps it apart from a short word. */
+export function stemOf(folded: string): string {
+  return `${folded.slice(0, STEM_LENGTH)}*`;
+}
+
 /** The tokens of a normalised text; together they cover everything but its spaces. */
 export function tokenise(text: string, folded: string): readonly Token[] {
   return Array.from(text.matchAll(TOKEN), (match) => {
     const end = match.index + match[0].length;
-    return { span: [match.index, end], folded: folded.slice(match.index, end), kind: kindOf(match.groups) };
+    const word = folded.slice(match.index, end);
+    const kind = kindOf(match.groups);
+    return { span: [match.index, end], folded: word, kind, key: kind === 'number' ? '#' : word, stem: stemOf(word) };
   });
 }
 
