@@ -1,6 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import type {} from '../../replicas/page/test-window.ts';
-import { REPLICAS, type ReplicaLanguage, type ReplicaName, replicaAddress } from '../../replicas/replicas.ts';
+import {
+  REPLICAS,
+  type Replica,
+  type ReplicaLanguage,
+  type ReplicaName,
+  replicaAddress,
+} from '../../replicas/replicas.ts';
 import type { FindPanelRoot } from './closed-tree.ts';
 import { clickHighlight, type PaintedHighlight, readHighlights } from './painted-highlights.ts';
 import { clickWhenThere, pressKeys } from './person.ts';
@@ -9,13 +15,18 @@ import { readTextBeforeCaret } from './text-before-caret.ts';
 import { type VigiePanel, vigiePanel } from './vigie-panel.ts';
 
 /** One replica open in one browser, with a person in front of it. */
-export interface Bench {
+export interface Bench extends PersonActs, PageReadings {
   readonly page: Page;
   readonly inVigie: VigiePanel;
   /** Requests that the page or the extension in it tried to make; always empty in a healthy run. */
   readonly leakedRequests: readonly string[];
   /** Errors that reached the page's top, the content script's among them; always empty in a healthy run. */
   readonly pageErrors: readonly string[];
+  close(): Promise<void>;
+}
+
+/** What the person does, each with real events. */
+interface PersonActs {
   /** Opens the composer as a person does and puts the caret into its editor. */
   openComposer(): Promise<void>;
   clickEditor(): Promise<void>;
@@ -25,7 +36,13 @@ export interface Bench {
   /** Puts a text on the clipboard and presses Ctrl+V. */
   paste(text: string): Promise<void>;
   clickPublish(): Promise<void>;
-  /** The text as the editor's own model has it. */
+  /** Clicks in the middle of the first painted range with this text. */
+  clickHighlight(text: string): Promise<void>;
+}
+
+/** What the page holds and shows. */
+interface PageReadings {
+  /** The text as the editor's own model has it, paragraphs parted by one `\n`. */
   model(): Promise<string>;
   /** The text of the editor up to its caret; `null` when the focus is not in it. */
   textBeforeCaret(): Promise<string | null>;
@@ -34,9 +51,6 @@ export interface Bench {
   highlights(): Promise<PaintedHighlight[]>;
   /** The texts of the painted ranges alone. */
   highlightTexts(): Promise<string[]>;
-  /** Clicks in the middle of the first painted range with this text. */
-  clickHighlight(text: string): Promise<void>;
-  close(): Promise<void>;
 }
 
 /** Opens a replica in a fresh page. */
@@ -50,12 +64,19 @@ export async function openBench(
   const pageErrors: string[] = [];
   page.on('pageerror', (error) => pageErrors.push(String(error)));
   await page.goto(replicaAddress(name, language), { waitUntil: 'load' });
-  const { opener, editor, publishButton } = REPLICAS[name];
   return {
+    ...personAt(page, REPLICAS[name]),
+    ...readingsOf(page),
     page,
     leakedRequests,
     pageErrors,
     inVigie: vigiePanel(page, findRoot),
+    close: () => page.close(),
+  };
+}
+
+function personAt(page: Page, { opener, editor, publishButton }: Replica): PersonActs {
+  return {
     async openComposer() {
       if (opener !== null) await clickWhenThere(page, opener);
       await clickWhenThere(page, editor);
@@ -68,12 +89,16 @@ export async function openBench(
       await pressKeys(page, 'Control+V');
     },
     clickPublish: () => clickWhenThere(page, publishButton),
+    clickHighlight: (text) => clickHighlight(page, text),
+  };
+}
+
+function readingsOf(page: Page): PageReadings {
+  return {
     model: () => page.evaluate(() => window.__model()),
     textBeforeCaret: () => readTextBeforeCaret(page),
     published: () => page.evaluate(() => window.__published()),
     highlights: () => readHighlights(page),
     highlightTexts: async () => (await readHighlights(page)).map(({ text }) => text),
-    clickHighlight: (text) => clickHighlight(page, text),
-    close: () => page.close(),
   };
 }

@@ -28,10 +28,11 @@ const HOW_TO_GET: Record<BrowserKind, string> = {
   firefox: 'Firefox (150 or newer) is missing: apt-get install firefox-esr, or set FIREFOX to its path',
 };
 
-/** Looks for one browser: its environment variable (CHROMIUM, FIREFOX) first, then the usual paths. */
+/** Looks for one browser: where its environment variable says (CHROMIUM, FIREFOX), else in the usual places. */
 export function findBrowser(kind: BrowserKind): FoundBrowser {
   const named = process.env[kind.toUpperCase()];
-  const path = [named, ...USUAL_PATHS[kind]].find((one) => one !== undefined && existsSync(one));
+  const places = named ? [named] : USUAL_PATHS[kind];
+  const path = places.find((place) => existsSync(place));
   return path === undefined ? { kind, missing: HOW_TO_GET[kind] } : { kind, path };
 }
 

@@ -22,7 +22,31 @@ const ARGUMENTS = [
 /** Starts Chromium with a fresh profile. */
 export async function openChromium({ extensionDir, headless = true }: OpenOptions = {}): Promise<TestBrowser> {
   const userDataDir = await mkdtemp(path.join(tmpdir(), 'vigie-chromium-'));
-  const browser = await puppeteer.launch({
+  const browser = await launch(userDataDir, headless);
+  const close = async () => {
+    await browser.close();
+    await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const id = await prepare(browser, extensionDir).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  return testBrowser({
+    kind: 'chromium',
+    browser,
+    close,
+    panelFinder: chromiumPanelFinder,
+    async openExtensionPage(page) {
+      if (id === null) throw new Error('this Chromium was opened without the extension');
+      const opened = await browser.newPage();
+      await opened.goto(`chrome-extension://${id}/${page}`);
+      return opened;
+    },
+  });
+}
+
+function launch(userDataDir: string, headless: boolean): Promise<Browser> {
+  return puppeteer.launch({
     executablePath: getBrowserPath('chromium'),
     headless,
     userDataDir,
@@ -32,23 +56,12 @@ export async function openChromium({ extensionDir, headless = true }: OpenOption
     args: ARGUMENTS,
     defaultViewport: { width: 1280, height: 900 },
   });
+}
+
+/** Gives back the extension's id, `null` when none is asked for. */
+async function prepare(browser: Browser, extensionDir?: string): Promise<string | null> {
   await allowClipboard(browser);
-  const id = extensionDir === undefined ? null : await browser.installExtension(path.resolve(extensionDir));
-  return testBrowser({
-    kind: 'chromium',
-    browser,
-    panelFinder: chromiumPanelFinder,
-    async openExtensionPage(page) {
-      if (id === null) throw new Error('this Chromium was opened without the extension');
-      const opened = await browser.newPage();
-      await opened.goto(`chrome-extension://${id}/${page}`);
-      return opened;
-    },
-    async close() {
-      await browser.close();
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
-    },
-  });
+  return extensionDir === undefined ? null : browser.installExtension(path.resolve(extensionDir));
 }
 
 async function allowClipboard(browser: Browser): Promise<void> {

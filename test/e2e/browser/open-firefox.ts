@@ -21,7 +21,31 @@ const DISCARD_PORT = 9;
 export async function openFirefox({ extensionDir, headless = true }: OpenOptions = {}): Promise<TestBrowser> {
   const userDataDir = await mkdtemp(path.join(tmpdir(), 'vigie-firefox-'));
   const geckoId = extensionDir === undefined ? null : await readGeckoId(extensionDir);
-  const browser = await puppeteer.launch({
+  const browser = await launch(userDataDir, headless, geckoId);
+  const close = async () => {
+    await browser.close();
+    await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  };
+  if (extensionDir !== undefined) {
+    await browser.installExtension(path.resolve(extensionDir)).catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
+  }
+  return testBrowser({
+    kind: 'firefox',
+    browser,
+    close,
+    panelFinder: firefoxPanelFinder(browser),
+    async openExtensionPage(page) {
+      if (geckoId === null) throw new Error('this Firefox was opened without the extension');
+      return openUnreportedPage(browser, `moz-extension://${EXTENSION_HOST}/${page}`);
+    },
+  });
+}
+
+function launch(userDataDir: string, headless: boolean, geckoId: string | null): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: getBrowserPath('firefox'),
     headless,
@@ -30,20 +54,6 @@ export async function openFirefox({ extensionDir, headless = true }: OpenOptions
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(geckoId),
     defaultViewport: { width: 1280, height: 900 },
-  });
-  if (extensionDir !== undefined) await browser.installExtension(path.resolve(extensionDir));
-  return testBrowser({
-    kind: 'firefox',
-    browser,
-    panelFinder: firefoxPanelFinder(browser),
-    async openExtensionPage(page) {
-      if (geckoId === null) throw new Error('this Firefox was opened without the extension');
-      return openUnreportedPage(browser, `moz-extension://${EXTENSION_HOST}/${page}`);
-    },
-    async close() {
-      await browser.close();
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
-    },
   });
 }
 
