@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { JournalDatabase } from '../lib/journal/journal-database.ts';
 import { recordDecision } from '../lib/journal/record-decision.ts';
 import { answer, type Handlers } from '../lib/messages/answer.ts';
+import { relayOpenCard } from '../lib/messages/open-card-command.ts';
 import { badgeOf } from '../lib/messages/toolbar-badge.ts';
 import { BUILTIN_PACKS } from '../lib/policy/packs/index.ts';
 import { policyAddress } from '../lib/policy/policy-address.ts';
+import { offerFirstChoice } from '../lib/settings/offer-first-choice.ts';
 import { startPublishing } from '../lib/settings/publish-snapshot.ts';
 import { readSnapshot } from '../lib/settings/snapshot-store.ts';
 
@@ -15,9 +17,8 @@ export default defineBackground(() => {
   z.config({ jitless: true });
   const language = browser.i18n.getUILanguage().startsWith('en') ? 'en' : 'fr';
   const publish = startPublishing({ storage: browser.storage, packs: BUILTIN_PACKS, language });
-  const handlers = makeHandlers(new JournalDatabase());
+  const handlers = handlersWith(new JournalDatabase());
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
-
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: unknown) => void) => {
     answer(message, sender, handlers, self).then(sendResponse, (error: unknown) => {
       console.error('vigie: a message could not be answered', error);
@@ -25,22 +26,16 @@ export default defineBackground(() => {
     });
     return true;
   });
+  relayOpenCard();
   // Firefox starts the background page of a new session only for whoever listens to onStartup.
   browser.runtime.onStartup.addListener(() => void publish());
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') setTimeout(() => void publish().then(offerFirstChoice), MANAGED_GRACE);
+    if (reason === 'install') void offerFirstChoice(publish, () => browser.runtime.openOptionsPage());
   });
   void publish();
 });
 
-/** Milliseconds. A forced installation learns its managed values some four seconds late; a person waits no longer. */
-const MANAGED_GRACE = 6000;
-
-async function offerFirstChoice({ pack }: { readonly pack?: unknown }): Promise<void> {
-  if (!pack) await browser.runtime.openOptionsPage();
-}
-
-function makeHandlers(journal: JournalDatabase): Handlers {
+function handlersWith(journal: JournalDatabase): Handlers {
   return {
     'open-clause': async ({ establishment, clauseId }) => {
       await browser.tabs.create({ url: browser.runtime.getURL(policyAddress({ establishment, clause: clauseId })) });
@@ -48,8 +43,7 @@ function makeHandlers(journal: JournalDatabase): Handlers {
     },
     'open-options': () => browser.runtime.openOptionsPage().then(() => ({ opened: true })),
     'record-decision': async (facts) => {
-      const recording = await recordDecision(facts, await readSnapshot(), journal, new Date());
-      return { recorded: recording === 'kept' };
+      return { recorded: (await recordDecision(facts, await readSnapshot(), journal, new Date())) === 'kept' };
     },
     'show-count': async ({ count, severity }, { tab }) => {
       if (tab?.id === undefined) return { shown: false };

@@ -35,21 +35,26 @@ export interface Publishing {
 }
 
 /**
- * Publishes at each change of what the settings are made of, one write after the other.
- * Returns a function that publishes now and resolves with the snapshot in force.
+ * Publishes at each change of what the settings are made of, one write after the other. Returns a function that
+ * publishes now and resolves with the snapshot in force, or with `undefined` when storage would not; never rejects.
  */
-export function startPublishing(publishing: Publishing): () => Promise<Snapshot> {
-  let last: Promise<unknown> = Promise.resolve();
+export function startPublishing(publishing: Publishing): () => Promise<Snapshot | undefined> {
+  let last: Promise<Snapshot | undefined> = Promise.resolve(undefined);
   const publish = (isManagedChange: boolean) => {
-    const next = last.then(() => publishSnapshot(publishing, isManagedChange));
-    last = next.catch((error: unknown) => console.error('vigie: settings could not be published', error));
-    return next;
+    last = last.then(() => publishSnapshot(publishing, isManagedChange)).catch(tellFailure);
+    return last;
   };
   publishing.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed') void publish(true);
     if (area === 'local' && OWN_KEY in changes) void publish(false);
   });
   return () => publish(false);
+}
+
+/** Expected: a full disk or a damaged profile. Readers keep the snapshot before, or stay silent without one. */
+function tellFailure(error: unknown): undefined {
+  console.error('vigie: settings could not be published', error);
+  return undefined;
 }
 
 /**

@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { runOnLines, runScript } from './run-script.ts';
+
+// Each test starts a process or two, which a busy machine may take its time for.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const NAMED = 'Mme Gagnon, chambre 214, a encore refusé ses pilules';
 const ANNOUNCED = 'Au nom du CISSS de la Côte-Nord, nous annonçons la fermeture de l’urgence';

@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { itemOf } from '../../scripts/evaluation/item.ts';
 import { labelledLineSchema } from '../../scripts/evaluation/line.ts';
 import { runOnLines, runScript } from './run-script.ts';
+
+// Each test starts a process or two, which a busy machine may take its time for.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const labelled = (text: string, concerns: readonly object[] = [], more: object = {}) => ({
   id: text,
