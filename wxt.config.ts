@@ -14,7 +14,9 @@ export default defineConfig({
   vite: () => ({
     plugins: [bundled.plugin],
     // WXT's own announces the extension's id to every page it runs in, and lets a page switch the script off.
-    resolve: { alias: { 'wxt/utils/content-script-context': resolve('entrypoints/composer.content/quiet-context.ts') } },
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': resolve('entrypoints/composer.content/quiet-context.ts') },
+    },
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {

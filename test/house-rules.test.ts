@@ -11,7 +11,9 @@ const LEFT_OUT_TEST = /\b(it|test|describe)\.(only|skip|todo)\b/;
 /** Where a browser is not on this machine; the run's last lines name it. */
 const MAY_LEAVE_OUT = 'test/e2e/browser/each-browser.ts';
 const UNDATED_DEBT = /\b(TODO|FIXME)\b(?! \[\d{4}-\d{2}-\d{2}\]:)/;
-const SILENCED_TYPE = /@ts-(ignore|nocheck|expect-error)/;
+const SILENCED_TYPE = /@ts-(ignore|nocheck)/;
+/** In a test it is a claim of its own: this must not compile. */
+const EXPECTED_ERROR = /@ts-expect-error/;
 
 describe('a file holds one idea', () => {
   it('is no longer than one head holds', () => {
@@ -38,6 +40,7 @@ it('dates every debt', () => {
 it('leaves no test out and silences no type', () => {
   const tests = TESTS.filter((path) => path !== MAY_LEAVE_OUT);
   expect(tests.filter((path) => LEFT_OUT_TEST.test(readSource(path)))).toEqual([]);
+  expect(CODE.filter((path) => EXPECTED_ERROR.test(readSource(path)))).toEqual([]);
   expect([...CODE, ...TESTS].filter((path) => SILENCED_TYPE.test(readSource(path)))).toEqual([]);
 });
 

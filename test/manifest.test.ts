@@ -72,6 +72,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (name) => {
     expect(script).not.toMatch(/ZodError|DexieError|indexedDB/);
   });
 
+  it('announces itself to no page, as WXT’s own content scripts do', () => {
+    expect(read(CONTENT_SCRIPT)).not.toContain('content-script-started');
+  });
+
   it('carries the licences of what it holds', () => {
     expect(files).toContain('THIRD-PARTY-NOTICES.md');
   });
