@@ -1,4 +1,4 @@
-import { type Ref, useState } from 'react';
+import { type MouseEvent, type Ref, useState } from 'react';
 import type { Say } from '../lib/i18n/index.ts';
 import { Button } from './button.tsx';
 import type { PublishKind, PublishMode } from './publish-kind.ts';
@@ -22,8 +22,9 @@ interface PublishActionsProps {
 export function PublishActions(props: PublishActionsProps) {
   const { say, kind, mode, isWaiting, backRef, onBack, onGo, isOwnAct } = props;
   const [wasHeld, setWasHeld] = useState(false);
-  const goOn = ({ nativeEvent }: { readonly nativeEvent: Event }) => {
-    if (!isOwnAct(nativeEvent)) return;
+  const goOn = ({ nativeEvent, detail }: MouseEvent) => {
+    // The second click of a double click was meant for the site's button, which this one may happen to cover.
+    if (!isOwnAct(nativeEvent) || detail > 1) return;
     if (isWaiting) setWasHeld(true);
     else onGo();
   };

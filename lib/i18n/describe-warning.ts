@@ -8,6 +8,7 @@ import type { Language } from '../settings/snapshot.ts';
 import { cardValuesOf, excerptAt } from './card-values.ts';
 import { type CardPart, findCardWords, findFixLabel, findFixText } from './card-words.ts';
 import type { CardValues } from './catalogue-shape.ts';
+import { fitFixText } from './fit-fix-text.ts';
 import type { FixView, NoticedView, QuoteView, WarningView } from './warning-view.ts';
 import { wordsIn } from './words.ts';
 
@@ -59,7 +60,7 @@ function noticedIn(warning: Warning, draft: Draft, language: Language): readonly
 function quoteOf(warning: Warning, pack: PolicyPack): QuoteView {
   const [first] = warning.clauses;
   if (!first) throw new TypeError(`a warning without a clause: ${warning.case}`);
-  return quoteClause(pack, first, QUOTE_CAP);
+  return quoteClause(pack, first, QUOTE_CAP, warning.concern);
 }
 
 /** The numbers of the articles, each once, in the order in which they are quoted. */
@@ -81,6 +82,7 @@ function previewOf(fix: Fix, draft: Draft, language: Language): string | undefin
   const { say } = wordsIn(language);
   const excerpt = excerptAt(draft, fix.span);
   if (fix.text === 'remove') return say('card.fix.preview.remove', { excerpt });
-  const text = findFixText(language, fix.text);
-  return text === undefined ? undefined : say('card.fix.preview', { excerpt, text });
+  const words = findFixText(language, fix.text);
+  if (words === undefined) return undefined;
+  return say('card.fix.preview', { excerpt, text: fitFixText(words, draft.text, fix.span) });
 }

@@ -70,6 +70,12 @@ describe('the question at Publish', () => {
     expect(onGo).not.toHaveBeenCalled();
   });
 
+  it('does not take the second click of a double click on the site’s button', () => {
+    const { onGo } = ask();
+    fireEvent.click(button('Publier quand même'), { detail: 2 });
+    expect(onGo).not.toHaveBeenCalled();
+  });
+
   it('hides Escape from the site underneath', async () => {
     const onSiteKey = vi.fn();
     document.body.addEventListener('keydown', onSiteKey, { once: true });

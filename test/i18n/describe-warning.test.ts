@@ -75,7 +75,7 @@ describe('a patient named at Côte-Nord', () => {
     expect(view.fix).toEqual({
       id: 'someone',
       label: 'Remplacer par «\u202Fquelqu’un\u202F»',
-      preview: '«\u202FMme Gagnon\u202F» deviendra «\u202Fquelqu’un\u202F»',
+      preview: '«\u202FMme Gagnon\u202F» deviendra «\u202FQuelqu’un\u202F»',
     });
   });
 
