@@ -20,7 +20,9 @@ export interface ComposerPanelProps {
   readonly card?: { readonly place: Place; readonly props: CardProps } | undefined;
   readonly question?: { readonly over: Element; readonly props: PublishDialogProps } | undefined;
   /** After « Publier quand même ». */
-  readonly accepted?: { readonly kind: PublishKind; readonly label?: string | undefined } | undefined;
+  readonly accepted?:
+    | { readonly place: Place; readonly props: { readonly kind: PublishKind; readonly label?: string | undefined } }
+    | undefined;
   /** What the live region counts, once the person has paused. */
   readonly counted: { readonly count: number; readonly serious: number };
 }
@@ -30,9 +32,13 @@ export function ComposerPanel({ say, badge, card, question, accepted, counted }:
   return (
     <>
       <Placed key={`badge-${badge.place.as}`} {...badge.place}>
-        {accepted && <PublishNote say={say} {...accepted} />}
         <Badge say={say} state={badge.state} isOpen={card !== undefined} onPress={badge.onPress} />
       </Placed>
+      {accepted && (
+        <Placed key="accepted" {...accepted.place}>
+          <PublishNote say={say} {...accepted.props} />
+        </Placed>
+      )}
       {card && (
         <Placed key={`card-${card.place.as}`} {...card.place}>
           <Card {...card.props} />

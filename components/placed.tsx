@@ -30,7 +30,7 @@ const PLACEMENTS = {
   /** Beside the composer, level with the passage. */
   beside: {
     placement: 'right-start',
-    middleware: [offset({ mainAxis: 16, crossAxis: -48 }), shift({ padding: EDGE }), fitHeight()],
+    middleware: [offset({ mainAxis: 16, crossAxis: -48 }), shift({ padding: EDGE }), fitHeight(), fitWidth()],
   },
   /** In the lower corner of an editor. */
   corner: {
@@ -73,5 +73,13 @@ function fitHeight() {
     apply: ({ elements }) => {
       elements.floating.style.setProperty('--v-room', `${window.innerHeight - 2 * EDGE}px`);
     },
+  });
+}
+
+/** Beside a composer, a narrow window leaves less than a card likes. */
+function fitWidth() {
+  return size({
+    padding: EDGE,
+    apply: ({ availableWidth, elements }) => elements.floating.style.setProperty('--v-width', `${availableWidth}px`),
   });
 }

@@ -3,7 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
 import { JournalDatabase } from '../lib/journal/journal-database.ts';
 import { recordDecision } from '../lib/journal/record-decision.ts';
-import { answer, type Handlers } from '../lib/messages/answer.ts';
+import type { Handlers } from '../lib/messages/answer.ts';
+import { answerMessages } from '../lib/messages/answer-messages.ts';
 import { relayOpenCard } from '../lib/messages/open-card-command.ts';
 import { badgeOf } from '../lib/messages/toolbar-badge.ts';
 import { BUILTIN_PACKS } from '../lib/policy/packs/index.ts';
@@ -17,15 +18,7 @@ export default defineBackground(() => {
   z.config({ jitless: true });
   const language = browser.i18n.getUILanguage().startsWith('en') ? 'en' : 'fr';
   const publish = startPublishing({ storage: browser.storage, packs: BUILTIN_PACKS, language });
-  const handlers = handlersWith(new JournalDatabase());
-  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
-  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: unknown) => void) => {
-    answer(message, sender, handlers, self).then(sendResponse, (error: unknown) => {
-      console.error('vigie: a message could not be answered', error);
-      sendResponse(undefined);
-    });
-    return true;
-  });
+  answerMessages(handlersWith(new JournalDatabase()));
   relayOpenCard();
   // Firefox starts the background page of a new session only for whoever listens to onStartup.
   browser.runtime.onStartup.addListener(() => void publish());

@@ -3,8 +3,8 @@ import type { Composer } from '../../lib/composers/composer.ts';
 import { rangeOf, readText } from '../../lib/composers/text-map.ts';
 import { cardWarning, type SessionState } from '../../lib/session/session-state.ts';
 
-/** A card needs this much room beside the composer, in CSS pixels; else it goes under the line. */
-const ROOM_BESIDE = 376;
+/** A card of the least width with its margins, in CSS pixels; where less is free beside the composer, it goes under the line. */
+const ROOM_BESIDE = 288 + 16 + 8;
 /** An editor lower than this has no corner to spare, in CSS pixels. */
 const ONE_LINE = 90;
 
@@ -30,6 +30,11 @@ function passageBox(editor: HTMLElement, state: SessionState): DOMRect | undefin
   const span = cardWarning(state)?.finding?.spans[0];
   const range = span && rangeOf(readText(editor), span);
   return range?.getBoundingClientRect();
+}
+
+/** Just above what the person pressed, so that they see what to press again. */
+export function pressedPlace(pressed: HTMLElement): Place {
+  return { as: 'above', anchor: { contextElement: pressed, box: () => pressed.getBoundingClientRect() } };
 }
 
 /** The part of the editor inside its container and the window. */

@@ -5,8 +5,8 @@ import { isPointOn } from '../../lib/composers/hit-test.ts';
 import { rangeOf, readText } from '../../lib/composers/text-map.ts';
 import { watchRemoval } from '../../lib/composers/watch-removal.ts';
 import { watchText } from '../../lib/composers/watch-text.ts';
-import { openWarnings, type SessionState } from '../../lib/session/session-state.ts';
 import { createSession, type Session } from '../../lib/session/session.ts';
+import { openWarnings, type SessionState } from '../../lib/session/session-state.ts';
 
 /** A composer of the page and the session that follows it. */
 export interface OpenComposer {
@@ -42,7 +42,8 @@ export function followComposer(composer: Composer, parent: AbortSignal, parts: O
   });
   const onClick = (event: MouseEvent) => {
     const id = warningAtPoint(composer, session.state(), event);
-    if (id) session.dispatch({ type: 'card-opened', id, focus: false });
+    // A click elsewhere in the text puts the card away: it never stands between a person and what they write.
+    session.dispatch(id ? { type: 'card-opened', id, focus: false } : { type: 'card-closed' });
   };
   composer.editor.addEventListener('click', onClick, { signal, passive: true });
   return open;

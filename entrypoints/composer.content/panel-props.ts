@@ -7,7 +7,7 @@ import { describeWarning, type WarningView, wordsIn } from '../../lib/i18n/index
 import type { PolicyPack } from '../../lib/policy/pack.ts';
 import { askedWarnings, cardWarning, openWarnings, type SessionState } from '../../lib/session/session-state.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
-import { badgePlace, cardPlace } from './anchors.ts';
+import { badgePlace, cardPlace, pressedPlace } from './anchors.ts';
 import type { ComposerActs } from './composer-acts.ts';
 import type { OpenComposer } from './open-composer.ts';
 
@@ -95,9 +95,9 @@ function questionProps(scene: PanelScene, state: SessionState): ComposerPanelPro
 
 /** Gone as soon as the text changes or the publication went through. */
 function acceptedProps({ open, pressed }: PanelScene, state: SessionState): ComposerPanelProps['accepted'] {
-  if (state.accepted === undefined || state.accepted !== state.text) return undefined;
-  const label = pressed === undefined || pressed === open.composer.editor ? undefined : nameOf(pressed);
-  return { kind: open.composer.verb, label };
+  if (!pressed || state.accepted !== state.text) return undefined;
+  const label = pressed === open.composer.editor ? undefined : nameOf(pressed);
+  return { place: pressedPlace(pressed), props: { kind: open.composer.verb, label } };
 }
 
 function strongest(warnings: readonly Warning[]): PublishMode {

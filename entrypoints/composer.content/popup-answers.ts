@@ -9,30 +9,36 @@ import type { OpenComposer } from './open-composer.ts';
 /** Answers this tab's own popup, directly: what is in play here never passes through the background. */
 export class PopupAnswers {
   readonly #ports = new Set<Browser.runtime.Port>();
-  #report: FrameReport = { frame: null, typed: false, warnings: [] };
+  readonly #report: () => FrameReport;
+
+  constructor(report: () => FrameReport) {
+    this.#report = report;
+  }
 
   connect(port: Browser.runtime.Port, onShow: (id: string) => void): void {
     this.#ports.add(port);
     port.onDisconnect.addListener(() => this.#ports.delete(port));
     port.onMessage.addListener((request: PopupRequest) => {
-      if (request.type === 'list') port.postMessage(this.#report);
+      if (request.type === 'list') port.postMessage(this.#report());
       else onShow(request.id);
     });
   }
 
   /** Brings every open popup up to date. */
-  tell(open: OpenComposer | undefined, snapshot: Snapshot | undefined): void {
-    this.#report = reportOf(open, snapshot);
-    for (const port of this.#ports) port.postMessage(this.#report);
+  tell(): void {
+    for (const port of this.#ports) port.postMessage(this.#report());
   }
 }
 
-function reportOf(open: OpenComposer | undefined, snapshot: Snapshot | undefined): FrameReport {
+/** What is in play in the composer that the person is in: ids, levels and masked excerpts. */
+export function reportOf(open: OpenComposer | undefined, snapshot: Snapshot | undefined): FrameReport {
   if (!open) return { frame: null, typed: false, warnings: [] };
   const state = open.session.state();
   const { surface } = open.composer;
   const excerptOf = (warning: Warning) =>
-    (snapshot?.pack && describeWarning(warning, { text: state.text, surface }, snapshot.pack, snapshot.language).excerpt) ?? '';
+    (snapshot?.pack &&
+      describeWarning(warning, { text: state.text, surface }, snapshot.pack, snapshot.language).excerpt) ??
+    '';
   const warnings = openWarnings(state).map((warning) => {
     const { id, concern, case: form, severity, clauses } = warning;
     return { id, concern, case: form, severity, clauses, excerpt: excerptOf(warning) };

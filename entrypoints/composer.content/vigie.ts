@@ -14,7 +14,7 @@ import { ComposerActs } from './composer-acts.ts';
 import { followComposer, type OpenComposer } from './open-composer.ts';
 import { createPanel } from './panel.tsx';
 import { countOf, panelProps } from './panel-props.ts';
-import { PopupAnswers } from './popup-answers.ts';
+import { PopupAnswers, reportOf } from './popup-answers.ts';
 import { staleProps } from './stale-props.ts';
 import { ToolbarCount } from './toolbar-count.ts';
 
@@ -25,18 +25,24 @@ export interface ScriptContext {
   readonly isInvalid: boolean;
 }
 
+/** The composer that the person is in, and what they can do there. */
+interface ActiveComposer {
+  readonly open: OpenComposer;
+  readonly acts: ComposerActs;
+}
+
 /** Vigie at work in one page: everything that is not needed before the first focus in a composer. */
 export class Vigie {
   readonly #context: ScriptContext;
   readonly #painter;
   readonly #panel;
-  readonly #popup = new PopupAnswers();
+  readonly #popup = new PopupAnswers(() => reportOf(this.#active?.open, this.#snapshot));
   readonly #toolbar = new ToolbarCount();
   readonly #announce;
   readonly #checkDraft = createChecker();
   readonly #open = new Map<HTMLElement, OpenComposer>();
   #snapshot: Snapshot | undefined;
-  #active: { readonly open: OpenComposer; readonly acts: ComposerActs } | undefined;
+  #active: ActiveComposer | undefined;
   #pressed: HTMLElement | undefined;
 
   constructor(page: Document, context: ScriptContext, snapshot: Snapshot | undefined) {
@@ -78,7 +84,6 @@ export class Vigie {
 
   answerPopup(port: Browser.runtime.Port): void {
     this.#popup.connect(port, (id) => this.#active?.acts.openCard(id, true));
-    this.#tellOthers();
   }
 
   /** New settings reach the composers that are open, without a reload. */
@@ -102,7 +107,15 @@ export class Vigie {
   }
 
   #activate(open: OpenComposer): void {
-    if (this.#active?.open !== open) this.#active = { open, acts: new ComposerActs(open, () => this.#snapshot, () => this.#panel.hasFocus()) };
+    if (this.#active?.open !== open)
+      this.#active = {
+        open,
+        acts: new ComposerActs(
+          open,
+          () => this.#snapshot,
+          () => this.#panel.hasFocus(),
+        ),
+      };
     this.#draw(open);
   }
 
@@ -117,14 +130,23 @@ export class Vigie {
 
   #draw(open: OpenComposer): void {
     const { composer, session } = open;
-    if (this.#context.isInvalid) return this.#sayStale(composer);
-    this.#painter.paint(composer.editor, themeOf(composer), strokesOf(readText(composer.editor), marksOf(session.state())));
-    const active = this.#active;
-    const pack = this.#snapshot?.pack;
-    if (active?.open !== open) return;
-    if (!this.#snapshot || !pack) return this.#panel.hide();
-    const counted = this.#announce(countOf(session.state()));
-    this.#panel.show(composer, panelProps({ ...active, snapshot: this.#snapshot, pack, pressed: this.#pressed, counted }));
+    if (this.#context.isInvalid) {
+      this.#sayStale(composer);
+      return;
+    }
+    const strokes = strokesOf(readText(composer.editor), marksOf(session.state()));
+    this.#painter.paint(composer.editor, themeOf(composer), strokes);
+    if (this.#active?.open === open) this.#showPanel(this.#active);
+  }
+
+  #showPanel(active: ActiveComposer): void {
+    const { composer, session } = active.open;
+    const snapshot = this.#snapshot;
+    if (snapshot?.pack) {
+      const counted = this.#announce(countOf(session.state()));
+      const scene = { ...active, snapshot, pack: snapshot.pack, pressed: this.#pressed, counted };
+      this.#panel.show(composer, panelProps(scene));
+    } else this.#panel.hide();
     this.#tellOthers();
   }
 
@@ -134,8 +156,7 @@ export class Vigie {
   }
 
   #tellOthers(): void {
-    const state = this.#active?.open.session.state();
-    this.#toolbar.show(state);
-    this.#popup.tell(this.#active?.open, this.#snapshot);
+    this.#toolbar.show(this.#active?.open.session.state());
+    this.#popup.tell();
   }
 }

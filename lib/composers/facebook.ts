@@ -12,9 +12,11 @@ const DIALOG = '[role="dialog"]';
 const COMMENT_SUBMIT = '#focused-state-composer-submit';
 
 /** B in English, C in French. */
-const POST_LABEL = /^(what's on your mind|create a public post|write something|à quoi pensez-vous|quoi de neuf|écrivez quelque chose|exprimez-vous)/i;
+const POST_LABEL =
+  /^(what's on your mind|create a public post|write something|à quoi pensez-vous|quoi de neuf|écrivez quelque chose|exprimez-vous)/i;
 /** A in English, B in French. */
-const COMMENT_LABEL = /^(comment as|write a (public )?comment|answer as|reply to|commenter|écri(re|vez) un commentaire|répondre)/i;
+const COMMENT_LABEL =
+  /^(comment as|write a (public )?comment|answer as|reply to|commenter|écri(re|vez) un commentaire|répondre)/i;
 /** B: the chat has the same editor; its label is all that tells it. */
 const CHAT_LABEL = /^(message|aa)\b/i;
 
@@ -33,7 +35,9 @@ export const facebook: SiteAdapter = {
   },
   isSubmit(button, composer) {
     if (button.getAttribute('aria-disabled') === 'true') return false;
-    return composer.surface === 'facebook.comment' ? isCommentSubmit(button, composer) : POST_SUBMIT.test(nameOf(button));
+    return composer.surface === 'facebook.comment'
+      ? isCommentSubmit(button, composer)
+      : POST_SUBMIT.test(nameOf(button));
   },
 };
 

@@ -37,8 +37,16 @@ export function guardPublish(
     }
   };
   const onSubmit = guard(findSubmittedForm);
-  page.addEventListener('click', guard((event, composer) => findSubmitButton(event, composer, adapter)), options);
-  page.addEventListener('keydown', guard((event, composer) => findSendingKey(event, composer, adapter)), options);
+  page.addEventListener(
+    'click',
+    guard((event, composer) => findSubmitButton(event, composer, adapter)),
+    options,
+  );
+  page.addEventListener(
+    'keydown',
+    guard((event, composer) => findSendingKey(event, composer, adapter)),
+    options,
+  );
   page.addEventListener('submit', onSubmit, options);
   // The same listener is added to a tree once, however often it is asked for.
   return { watchTree: (root) => root.addEventListener('submit', onSubmit, options) };
@@ -55,7 +63,8 @@ function findSubmitButton(event: Event, composer: Composer, adapter: SiteAdapter
   if (!path.includes(composer.container)) return undefined;
   const inside = path.slice(0, path.indexOf(composer.container));
   return inside.find(
-    (node): node is HTMLElement => node instanceof HTMLElement && node.matches(BUTTON) && adapter.isSubmit(node, composer),
+    (node): node is HTMLElement =>
+      node instanceof HTMLElement && node.matches(BUTTON) && adapter.isSubmit(node, composer),
   );
 }
 

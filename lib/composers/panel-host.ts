@@ -57,8 +57,21 @@ const HOST_STYLE: readonly (readonly [string, string])[] = [
 
 /** What happens in the card is none of the site's business: its shortcuts and outside-click handlers stay quiet. */
 const OWN_EVENTS = [
-  'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown',
-  'pointerup', 'focusin', 'focusout', 'wheel', 'contextmenu',
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'focusin',
+  'focusout',
+  'wheel',
+  'contextmenu',
 ] as const;
 
 function keepEventsInside(root: ShadowRoot): void {

@@ -101,7 +101,11 @@ describe('LinkedIn', () => {
   });
 
   it('not yet a comment or a message', () => {
-    expect(recognise(linkedin, `<div componentkey="commentBox-1"><div data-editor contenteditable="true"></div></div>`)).toBeUndefined();
-    expect(recognise(linkedin, `<form class="msg-form"><div data-editor contenteditable="true"></div></form>`)).toBeUndefined();
+    expect(
+      recognise(linkedin, `<div componentkey="commentBox-1"><div data-editor contenteditable="true"></div></div>`),
+    ).toBeUndefined();
+    expect(
+      recognise(linkedin, `<form class="msg-form"><div data-editor contenteditable="true"></div></form>`),
+    ).toBeUndefined();
   });
 });

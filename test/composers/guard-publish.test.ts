@@ -30,12 +30,20 @@ function guarded(html: string, surface: Composer['surface']): Composer {
     verb: surface === 'facebook.comment' ? 'comment' : 'post',
     sendsOnEnter: surface === 'facebook.comment',
   };
-  guardPublish(window, facebook, page.signal, () => [composer], (attempt) => {
-    asked.push(attempt.by.id);
-    return answers.shift() ?? true;
-  });
+  guardPublish(
+    window,
+    facebook,
+    page.signal,
+    () => [composer],
+    (attempt) => {
+      asked.push(attempt.by.id);
+      return answers.shift() ?? true;
+    },
+  );
   document.body.addEventListener('click', (event) => published.push(`click ${idOf(event)}`), { signal: page.signal });
-  document.body.addEventListener('keydown', (event) => published.push(`${event.key} ${idOf(event)}`), { signal: page.signal });
+  document.body.addEventListener('keydown', (event) => published.push(`${event.key} ${idOf(event)}`), {
+    signal: page.signal,
+  });
   document.body.addEventListener('submit', (event) => published.push(`submit ${idOf(event)}`), { signal: page.signal });
   return composer;
 }
@@ -51,7 +59,9 @@ function idOf({ target }: Event): string {
 }
 
 function press(selector: string, key: string, more: KeyboardEventInit = {}): void {
-  find(selector).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true, ...more }));
+  find(selector).dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true, ...more }),
+  );
 }
 
 const POST = `<div role="dialog" data-container><div contenteditable id="editor"></div>

@@ -16,26 +16,30 @@ const NAME = aWarning('name');
 const ROOM = aWarning('room', { severity: 'caution' });
 const HINT = aWarning('hint', { mode: 'hint', severity: 'reminder' });
 
-function after(...events: SessionEvent[]): SessionState {
+function sessionAfter(...events: SessionEvent[]): SessionState {
   return events.reduce(reduceSession, EMPTY_SESSION);
 }
 
-const read = (text: string, ...warnings: SessionState['warnings']): SessionEvent => ({ type: 'text-read', text, warnings });
+const read = (text: string, ...warnings: SessionState['warnings']): SessionEvent => ({
+  type: 'text-read',
+  text,
+  warnings,
+});
 const open = (id: string): SessionEvent => ({ type: 'card-opened', id, focus: false });
 
 describe('a draft that is written', () => {
   it('may be published without a question while nothing was seen', () => {
-    expect(mayPublish(after(read('Belle journée!')))).toBe(true);
+    expect(mayPublish(sessionAfter(read('Belle journée!')))).toBe(true);
   });
 
   it('may be published when what was seen is only pointed out', () => {
-    const state = after(read('…', HINT));
+    const state = sessionAfter(read('…', HINT));
     expect(mayPublish(state)).toBe(true);
     expect(openWarnings(state)).toEqual([HINT]);
   });
 
   it('is asked about at Publish when one warning asks for it', () => {
-    const state = after(read('…', NAME, HINT));
+    const state = sessionAfter(read('…', NAME, HINT));
     expect(mayPublish(state)).toBe(false);
     expect(askedWarnings(state)).toEqual([NAME]);
     expect(loudest(state)).toBe('serious');
@@ -43,7 +47,7 @@ describe('a draft that is written', () => {
 });
 
 describe('publishing all the same', () => {
-  const accepted = after(read('a', NAME), { type: 'publication-held' }, { type: 'publication-accepted' });
+  const accepted = sessionAfter(read('a', NAME), { type: 'publication-held' }, { type: 'publication-accepted' });
 
   it('closes the question and lets that text through', () => {
     expect(accepted.asking).toBe(false);
@@ -64,14 +68,14 @@ describe('publishing all the same', () => {
   });
 
   it('is not asked for any more once the person went back to the text', () => {
-    const back = after(read('a', NAME), { type: 'publication-held' }, { type: 'text-returned-to' });
+    const back = sessionAfter(read('a', NAME), { type: 'publication-held' }, { type: 'text-returned-to' });
     expect(back.asking).toBe(false);
     expect(mayPublish(back)).toBe(false);
   });
 });
 
 describe('the card', () => {
-  const two = after(read('…', NAME, ROOM), open('name'));
+  const two = sessionAfter(read('…', NAME, ROOM), open('name'));
 
   it('shows the warning that was asked for', () => {
     expect(cardWarning(two)).toBe(NAME);
@@ -107,7 +111,7 @@ describe('the card', () => {
 
 describe('« Pas un problème »', () => {
   it('is remembered while the person goes on writing', () => {
-    const state = after(read('a', NAME), { type: 'warning-dismissed', id: 'name' }, read('ab', NAME));
+    const state = sessionAfter(read('a', NAME), { type: 'warning-dismissed', id: 'name' }, read('ab', NAME));
     expect(openWarnings(state)).toEqual([]);
     expect(mayPublish(state)).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SessionState } from '../../lib/session/session-state.ts';
 import { createSession } from '../../lib/session/session.ts';
+import type { SessionState } from '../../lib/session/session-state.ts';
 import { aWarning } from './warnings.ts';
 
 /** A session over a text that the test writes; whatever holds « Mme » is warned of. */

@@ -4,7 +4,11 @@ import type { Mode, Severity } from '../../lib/policy/duty.ts';
 /** A warning about a stretch of text, with only what a session looks at. */
 export function aWarning(
   id: string,
-  { mode = 'confirm', severity = 'serious', span = [0, 3] }: Partial<{ mode: Mode; severity: Severity; span: [number, number] }> = {},
+  {
+    mode = 'confirm',
+    severity = 'serious',
+    span = [0, 3],
+  }: Partial<{ mode: Mode; severity: Severity; span: [number, number] }> = {},
 ): Warning {
   return {
     id,
