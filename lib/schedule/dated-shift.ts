@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay, WallClock, weekdayOf } from './wall-clock.ts';
+import { addDays, type CalendarDay, type WallClock, weekdayOf } from './wall-clock.ts';
 import type { Stretch, WeeklyHours } from './weekly-hours.ts';
 
 /** From one instant to another, the end left out. */
@@ -12,11 +12,13 @@ export interface DatedShift extends Period {
   readonly breaks: readonly Period[];
 }
 
-/** The usual week's shifts that begin between the day before `instant` and a week after it, in time order. */
-export function shiftsAround(hours: WeeklyHours, instant: Date): readonly DatedShift[] {
-  const clock = new WallClock(hours.timeZone);
+/**
+ * The usual week's shifts in time order, from those that begin the day before `instant` to a week after it.
+ * Dated one day at a time, as far as they are asked for: this is read while someone types.
+ */
+export function* shiftsAround(hours: WeeklyHours, instant: Date, clock: WallClock): Generator<DatedShift> {
   const today = clock.dayOf(instant);
-  return DAYS_AROUND.flatMap((distance) => shiftsOn(hours, addDays(today, distance), clock)).sort(byStart);
+  for (const distance of DAYS_AROUND) yield* shiftsOn(hours, addDays(today, distance), clock);
 }
 
 /** Yesterday for a shift that passes midnight; a whole week ahead, since the next shift may be that far. */
@@ -28,7 +30,7 @@ function shiftsOn(hours: WeeklyHours, day: CalendarDay, clock: WallClock): Dated
     end: clock.instantAt(day, end),
   });
   const shifts = hours.days[weekdayOf(day)] ?? [];
-  return shifts.map((shift) => ({ ...period(shift), breaks: shift.breaks.map(period) }));
+  return shifts.map((shift) => ({ ...period(shift), breaks: shift.breaks.map(period) })).sort(byStart);
 }
 
 function byStart(a: Period, b: Period): number {

@@ -46,8 +46,8 @@ export class WallClock {
     const wall = Date.UTC(year, month - 1, day, 0, minutes);
     const before = wall - this.#offset(wall - DAY);
     const after = wall - this.#offset(wall + DAY);
-    const isSkipped = this.#wallTime(before) !== wall && this.#wallTime(after) !== wall;
-    return new Date(isSkipped || this.#wallTime(before) === wall ? before : after);
+    const shows = (time: number) => before === after || this.#wallTime(time) === wall;
+    return new Date(shows(before) || !shows(after) ? before : after);
   }
 
   #offset(time: number): number {

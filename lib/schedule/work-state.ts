@@ -13,27 +13,31 @@ export interface WorkState {
 
 /** Where a usual week places this instant; throws RangeError for a time zone that does not exist. */
 export function workStateAt(hours: WeeklyHours, instant: Date): WorkState {
-  return workStateAmong(shiftsAround(hours, instant), instant, hours.timeZone);
+  const clock = new WallClock(hours.timeZone);
+  return workStateAmong(shiftsAround(hours, instant, clock), instant, clock);
 }
 
 /** The same over shifts that are already dated, in time order. */
-export function workStateAmong(shifts: readonly DatedShift[], instant: Date, timeZone: string): WorkState {
-  const current = shifts.find((shift) => isWithin(shift, instant));
-  if (!current) {
-    const next = shifts.find(({ start }) => start > instant);
-    return next ? { state: 'off-duty', ...until(next.start, timeZone) } : { state: 'off-duty' };
+export function workStateAmong(shifts: Iterable<DatedShift>, instant: Date, clock: WallClock): WorkState {
+  for (const shift of shifts) {
+    if (shift.start > instant) return { state: 'off-duty', ...until(shift.start, clock) };
+    if (isWithin(shift, instant)) return stateWithin(shift, instant, clock);
   }
-  const pause = current.breaks.find((period) => isWithin(period, instant));
-  if (pause) return { state: 'on-break', ...until(pause.end, timeZone) };
-  return { state: 'on-duty', ...until(current.end, timeZone) };
+  return { state: 'off-duty' };
+}
+
+function stateWithin({ breaks, end }: DatedShift, instant: Date, clock: WallClock): WorkState {
+  const pause = breaks.find((period) => isWithin(period, instant));
+  if (pause) return { state: 'on-break', ...until(pause.end, clock) };
+  return { state: 'on-duty', ...until(end, clock) };
 }
 
 function isWithin({ start, end }: Period, instant: Date): boolean {
   return start <= instant && instant < end;
 }
 
-function until(end: Date, timeZone: string): { until: Date; untilTime: string } {
-  const minutes = new WallClock(timeZone).minutesOf(end);
+function until(end: Date, clock: WallClock): { until: Date; untilTime: string } {
+  const minutes = clock.minutesOf(end);
   const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
   return { until: end, untilTime: `${hour}:${minute}` };
 }
