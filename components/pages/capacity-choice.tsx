@@ -18,7 +18,7 @@ export function CapacityChoice({ say, role, capacity, authority, managed, onChoo
   if (role !== 'authorized') return <p>{say('capacity.only-personal.authorization', { authority })}</p>;
   return (
     <fieldset className="p-capacity" disabled={managed}>
-      <legend className="v-label">{say('capacity.legend')}</legend>
+      <legend className="v-visually-hidden">{say('capacity.legend')}</legend>
       <div className="v-seg">
         {CAPACITIES.map((choice) => (
           <label key={choice}>

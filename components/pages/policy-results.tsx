@@ -2,7 +2,8 @@ import { useId } from 'react';
 import type { Say } from '../../lib/i18n/index.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';
 import { excerptAround } from '../../lib/policy/hit-excerpt.ts';
-import type { Article, PolicyPack } from '../../lib/policy/pack.ts';
+import type { Clause, PolicyPack } from '../../lib/policy/pack.ts';
+import { articleNumberOf } from '../../lib/policy/quote-clause.ts';
 import { typeset } from '../../lib/policy/typeset.ts';
 import { articleLabel } from './article-label.ts';
 import { MarkedText, type Ranges } from './marked-text.tsx';
@@ -20,9 +21,9 @@ interface PolicyResultsProps {
 /** Two to three lines of the policy's serif in the popup. */
 const EXCERPT_LENGTH = 150;
 
-/** What the search found, article by article, in the policy's own order. */
+/** What the search found, by the number that passages are cited by, in the policy's own order. */
 export function PolicyResults({ say, pack, query, hits, hrefOf, newTab = false }: PolicyResultsProps) {
-  const found = pack.articles.filter(({ clauses }) => clauses.some(({ id }) => hits.has(id)));
+  const found = foundIn(pack, hits);
   return (
     <section className="p-results">
       <p className="v-small v-muted" role="status">
@@ -32,37 +33,49 @@ export function PolicyResults({ say, pack, query, hits, hrefOf, newTab = false }
       </p>
       {found.length === 0 && <p className="v-small v-muted">{say('search.help')}</p>}
       {found.map((article) => (
-        <FoundArticle key={article.number} say={say} article={article} hits={hits} hrefOf={hrefOf} newTab={newTab} />
+        <FoundArticle key={article.number} say={say} {...article} hrefOf={hrefOf} newTab={newTab} />
       ))}
     </section>
   );
 }
 
-interface FoundArticleProps extends Pick<PolicyResultsProps, 'say' | 'hits' | 'hrefOf'> {
-  readonly article: Article;
+interface Found {
+  readonly number: string;
+  readonly title: string;
+  readonly passages: readonly { readonly clause: Clause; readonly ranges: Ranges }[];
+}
+
+/** 5.1.4 and 5.1.5 stand under one title and are cited apart. */
+function foundIn(pack: PolicyPack, hits: ReadonlyMap<ClauseId, Ranges>): readonly Found[] {
+  const passages = pack.articles.flatMap(({ title, clauses }) =>
+    clauses.flatMap((clause) => {
+      const ranges = hits.get(clause.id);
+      return ranges === undefined ? [] : [{ title, clause, ranges }];
+    }),
+  );
+  const byNumber = Map.groupBy(passages, ({ clause }) => articleNumberOf(clause.id));
+  return [...byNumber].map(([number, group]) => ({ number, title: group[0]?.title ?? '', passages: group }));
+}
+
+interface FoundArticleProps extends Found, Pick<PolicyResultsProps, 'say' | 'hrefOf'> {
   readonly newTab: boolean;
 }
 
-function FoundArticle({ say, article, hits, hrefOf, newTab }: FoundArticleProps) {
+function FoundArticle({ say, number, title, passages, hrefOf, newTab }: FoundArticleProps) {
   const id = useId();
   return (
     <section className="p-result" aria-labelledby={id}>
       <h2 id={id}>
-        <b>{articleLabel(say, article.number)}</b> <span lang="fr-CA">{typeset(article.title)}</span>
+        <b>{articleLabel(say, number)}</b> <span lang="fr-CA">{typeset(title)}</span>
       </h2>
       <ul>
-        {article.clauses.map((clause) => {
-          const ranges = hits.get(clause.id);
-          return (
-            ranges !== undefined && (
-              <li key={clause.id}>
-                <a lang="fr-CA" href={hrefOf(clause.id)} {...(newTab && { target: '_blank', rel: 'noreferrer' })}>
-                  <MarkedText {...excerptAround(typeset(clause.text), ranges, EXCERPT_LENGTH)} />
-                </a>
-              </li>
-            )
-          );
-        })}
+        {passages.map(({ clause, ranges }) => (
+          <li key={clause.id}>
+            <a lang="fr-CA" href={hrefOf(clause.id)} {...(newTab && { target: '_blank', rel: 'noreferrer' })}>
+              <MarkedText {...excerptAround(typeset(clause.text), ranges, EXCERPT_LENGTH)} />
+            </a>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -18,6 +18,8 @@ export async function followTab(onTab: (tab: TabState) => void): Promise<(reques
     onTab(state);
   });
   port.onDisconnect.addListener(() => {
+    // Looked at, or the browser complains in the console of a tab where nobody listens.
+    void browser.runtime.lastError;
     // The address is known only where the browser lets us read it; elsewhere nobody answers because it is not our site.
     const isOurs = tab.url !== undefined && OUR_SITES.test(tab.url);
     onTab({ kind: isOurs ? 'unanswered' : 'other-site' });

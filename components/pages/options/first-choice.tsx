@@ -1,22 +1,24 @@
 import { type FormEvent, useState } from 'react';
 import type { Say } from '../../../lib/i18n/index.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
+import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { Mark } from '../../mark.tsx';
 import { FirstRunFacts } from './first-run-facts.tsx';
-import { isBound, type Origins, type ProfileDraft, packOf, type SaveSettings } from './profile.ts';
+import { isBound, type ProfileDraft, packOf, type SaveSettings, underManaged } from './profile.ts';
 import { ProfileFields } from './profile-fields.tsx';
 import { SaveStatus, useSaving } from './saving.tsx';
 
 interface FirstChoiceProps {
   readonly say: Say;
   readonly packs: readonly PolicyPack[];
-  readonly origins: Origins;
+  readonly snapshot: Snapshot;
   readonly onSave: SaveSettings;
 }
 
 /** The first screen: what Vigie reads and never keeps, then whose policy and which role. */
-export function FirstChoice({ say, packs, origins, onSave }: FirstChoiceProps) {
-  const [draft, setDraft] = useState<ProfileDraft>({ establishment: '', role: '' });
+export function FirstChoice({ say, packs, snapshot, onSave }: FirstChoiceProps) {
+  const [chosen, setChosen] = useState<ProfileDraft>({ establishment: '', role: '' });
+  const draft = underManaged(chosen, snapshot);
   const [tried, setTried] = useState(false);
   const saving = useSaving(onSave);
   const submit = (event: FormEvent) => {
@@ -41,7 +43,14 @@ export function FirstChoice({ say, packs, origins, onSave }: FirstChoiceProps) {
         <form className="p-card" onSubmit={submit} noValidate>
           <h2>{say('firstrun.setup.establishment')}</h2>
           <div className="p-grid2">
-            <ProfileFields say={say} packs={packs} draft={draft} origins={origins} tried={tried} onChange={setDraft} />
+            <ProfileFields
+              say={say}
+              packs={packs}
+              draft={draft}
+              origins={snapshot.origins}
+              tried={tried}
+              onChange={setChosen}
+            />
           </div>
           <p className="p-acts">
             <button type="submit" className="v-btn v-btn--primary v-btn--large">
@@ -50,7 +59,7 @@ export function FirstChoice({ say, packs, origins, onSave }: FirstChoiceProps) {
             <SaveStatus say={say} saving={saving} />
           </p>
         </form>
-        <FirstRunFacts say={say} />
+        <FirstRunFacts say={say} isManaged={Object.values(snapshot.origins).includes('managed')} />
       </main>
     </div>
   );

@@ -24,7 +24,7 @@ interface OptionsPageProps {
 export function OptionsPage({ words, packs, snapshot, timeZone, onSave }: OptionsPageProps) {
   const { say } = words;
   if (snapshot.pack === undefined) {
-    return <FirstChoice say={say} packs={packs} origins={snapshot.origins} onSave={onSave} />;
+    return <FirstChoice say={say} packs={packs} snapshot={snapshot} onSave={onSave} />;
   }
   return (
     <div className="v p-options">

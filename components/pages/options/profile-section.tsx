@@ -5,7 +5,7 @@ import type { Capacity } from '../../../lib/policy/people.ts';
 import type { Language, Snapshot } from '../../../lib/settings/snapshot.ts';
 import { CapacityField } from './capacity-field.tsx';
 import { LanguageField } from './language-field.tsx';
-import { isBound, type ProfileDraft, packOf, type SaveSettings } from './profile.ts';
+import { isBound, type ProfileDraft, packOf, type SaveSettings, underManaged } from './profile.ts';
 import { ProfileFields } from './profile-fields.tsx';
 import { SaveStatus, useSaving } from './saving.tsx';
 
@@ -18,10 +18,11 @@ interface ProfileSectionProps {
 
 /** Establishment, role, in whose name one usually writes, and Vigie's language. */
 export function ProfileSection({ say, packs, snapshot, onSave }: ProfileSectionProps) {
-  const [draft, setDraft] = useState<ProfileDraft>({
+  const [chosen, setChosen] = useState<ProfileDraft>({
     establishment: snapshot.pack?.establishment ?? '',
     role: snapshot.role,
   });
+  const draft = underManaged(chosen, snapshot);
   const [capacity, setCapacity] = useState<Capacity>(snapshot.capacity);
   const [language, setLanguage] = useState<Language>(snapshot.language);
   const [tried, setTried] = useState(false);
@@ -44,7 +45,7 @@ export function ProfileSection({ say, packs, snapshot, onSave }: ProfileSectionP
             draft={draft}
             origins={snapshot.origins}
             tried={tried}
-            onChange={setDraft}
+            onChange={setChosen}
           />
           {draft.role === 'authorized' && (
             <CapacityField say={say} snapshot={snapshot} capacity={capacity} onChoose={setCapacity} />

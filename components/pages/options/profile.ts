@@ -1,7 +1,7 @@
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import type { Role } from '../../../lib/policy/people.ts';
 import type { OwnSettings } from '../../../lib/settings/own-settings.ts';
-import type { Origin } from '../../../lib/settings/snapshot.ts';
+import type { Origin, Snapshot } from '../../../lib/settings/snapshot.ts';
 
 /** Keeps some of a person's choices; `undefined` goes back to the default. Settles when they are kept. */
 export type SaveSettings = (
@@ -17,6 +17,14 @@ export type Origins = Readonly<Record<string, Origin>>;
 export interface ProfileDraft {
   readonly establishment: string;
   readonly role: Role | '';
+}
+
+/** The draft with whatever the establishment set over it: that may arrive while the page is open. */
+export function underManaged(draft: ProfileDraft, { origins, pack, role }: Snapshot): ProfileDraft {
+  return {
+    establishment: origins.establishment === 'managed' && pack ? pack.establishment : draft.establishment,
+    role: origins.role === 'managed' ? role : draft.role,
+  };
 }
 
 /** The pack that this draft chooses. */

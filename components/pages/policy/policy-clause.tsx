@@ -21,7 +21,13 @@ export function PolicyClause({ clause, article, context: { say, target, ranges, 
   const isTarget = target?.anchor === anchor;
   const Frame = clause.kind === 'bullet' ? 'li' : 'div';
   return (
-    <Frame className="p-clause" id={anchor} data-kind={clause.kind} data-target={isTarget || undefined} tabIndex={-1}>
+    <Frame
+      className="p-clause"
+      id={anchor}
+      data-kind={clause.kind}
+      data-target={isTarget ? target.reason : undefined}
+      tabIndex={-1}
+    >
       {isTarget && <p className="p-clause__reason">{say(REASON_WORDS[target.reason])}</p>}
       <Passage clause={clause} number={ownNumber(clause, article)} ranges={ranges.get(clause.id) ?? []} />
       {isTarget && <CopyLink say={say} label="policy.passage.link" anchor={anchor} onCopyLink={onCopyLink} />}

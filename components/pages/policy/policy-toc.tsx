@@ -1,6 +1,7 @@
 import type { Say } from '../../../lib/i18n/index.ts';
 import { articleAnchor, clauseAnchor } from '../../../lib/policy/clause-anchor.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
+import { typeset } from '../../../lib/policy/typeset.ts';
 import { articleLabel } from '../article-label.ts';
 import { useSectionInView } from '../use-section-in-view.ts';
 
@@ -22,7 +23,7 @@ export function PolicyToc({ say, pack }: PolicyTocProps) {
             <li key={number}>
               <a href={`#${anchor}`} aria-current={anchor === current ? 'true' : undefined}>
                 <span>{/^\d/.test(number) ? number : articleLabel(say, number)}</span>
-                <span lang="fr-CA">{title}</span>
+                <span lang="fr-CA">{typeset(title)}</span>
               </a>
             </li>
           );
@@ -34,7 +35,7 @@ export function PolicyToc({ say, pack }: PolicyTocProps) {
           <ul lang="fr-CA">
             {pack.definitions.map(({ term, clause }) => (
               <li key={term}>
-                <a href={`?establishment=${pack.establishment}&from=search#${clauseAnchor(clause)}`}>{term}</a>
+                <a href={`?establishment=${pack.establishment}&from=search#${clauseAnchor(clause)}`}>{typeset(term)}</a>
               </li>
             ))}
           </ul>

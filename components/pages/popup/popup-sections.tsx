@@ -13,7 +13,10 @@ interface PopupSectionsProps {
   readonly onCapacity: (capacity: Capacity) => void;
 }
 
-/** Under the warnings: in whose name one writes, whom to ask, what Vigie reads. */
+/**
+ * Under the warnings: in whose name one writes, whom to ask, what to do after a mistake, what Vigie reads.
+ * For authorised users the policy itself says how an error is corrected.
+ */
 export function PopupSections({ say, snapshot, pack, onCapacity }: PopupSectionsProps) {
   return (
     <>
@@ -32,6 +35,12 @@ export function PopupSections({ say, snapshot, pack, onCapacity }: PopupSections
         <h2>{say('popup.heading.contact')}</h2>
         <ContactList say={say} contacts={pack.contacts} />
       </section>
+      {snapshot.role !== 'authorized' && (
+        <details className="p-block">
+          <summary>{say('popup.mistake.title')}</summary>
+          <p>{say('popup.mistake.body')}</p>
+        </details>
+      )}
       <details className="p-block">
         <summary>{say('popup.heading.privacy')}</summary>
         <PrivacyLines say={say} />

@@ -7,6 +7,7 @@ import { policyAddress } from '../../../lib/policy/policy-address.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { Mark } from '../../mark.tsx';
 import { PolicyResults } from '../policy-results.tsx';
+import { PrivacyLines } from '../privacy-lines.tsx';
 import { useHits } from '../use-hits.ts';
 import { PopupBar } from './popup-bar.tsx';
 import { PopupFoot } from './popup-foot.tsx';
@@ -81,6 +82,10 @@ function PopupWithoutPolicy({ say }: { readonly say: Say }) {
           <a className="v-btn v-btn--primary" href="/options.html" target="_blank" rel="noreferrer">
             {say('popup.empty.no-establishment.action')}
           </a>
+        </section>
+        <section className="p-block">
+          <h2>{say('popup.heading.privacy')}</h2>
+          <PrivacyLines say={say} />
         </section>
       </main>
     </div>

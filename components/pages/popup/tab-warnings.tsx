@@ -17,7 +17,14 @@ interface TabWarningsProps {
 /** What is in play in this tab, or in plain words why nothing is. */
 export function TabWarnings({ say, pack, tab, onRead, onShow }: TabWarningsProps) {
   const empty = emptyWords(tab);
-  if (empty !== undefined) return <p className="p-empty">{say(empty)}</p>;
+  if (empty !== undefined) {
+    return (
+      <section className="p-empty">
+        <h1>{say('popup.heading.tab')}</h1>
+        <p>{say(empty)}</p>
+      </section>
+    );
+  }
   if (tab.kind !== 'report') return null;
   const { warnings } = tab.report;
   if (warnings.length === 0) return <NothingToCheck say={say} />;

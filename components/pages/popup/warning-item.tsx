@@ -29,7 +29,7 @@ export function WarningItem({ say, pack, warning, onRead, onShow }: WarningItemP
     <article className="p-item" data-severity={warning.severity}>
       <SeverityLabel say={say} severity={warning.severity} />
       <h2>{excerpt === '' ? concern : say('popup.tab.item', { concern, excerpt })}</h2>
-      <FirstClause say={say} pack={pack} clauses={warning.clauses} onRead={onRead} />
+      <FirstClause say={say} pack={pack} warning={warning} onRead={onRead} />
       {excerpt !== '' && (
         <Button onClick={() => onShow(warning.id)}>
           {say('popup.tab.show')}
@@ -40,15 +40,11 @@ export function WarningItem({ say, pack, warning, onRead, onShow }: WarningItemP
   );
 }
 
-interface FirstClauseProps extends Pick<WarningItemProps, 'say' | 'pack' | 'onRead'> {
-  readonly clauses: readonly ClauseId[];
-}
-
 /** A clause that this pack lacks comes from a page that was open before the policy changed: nothing is quoted. */
-function FirstClause({ say, pack, clauses, onRead }: FirstClauseProps) {
+function FirstClause({ say, pack, warning: { clauses, concern }, onRead }: Omit<WarningItemProps, 'onShow'>) {
   const [clause] = clauses;
   if (clause === undefined || findClause(pack, clause) === undefined) return null;
-  const quote = quoteClause(pack, clause, QUOTE_LENGTH);
+  const quote = quoteClause(pack, clause, QUOTE_LENGTH, concern);
   const moreArticles = new Set(clauses.map(articleNumberOf)).size - 1;
   return (
     <ClauseQuote

@@ -37,7 +37,14 @@ describe('the first choice', () => {
 
     expect(screen.getByRole('heading', { level: 1, name: 'Vigie relit avec vous' })).toBeVisible();
     expect(screen.getByText(/Elle n’envoie rien\. Elle ne garde ni votre texte/)).toBeVisible();
+    expect(screen.getByText(/^Vous avez ajouté Vigie vous-même/)).toBeVisible();
+  });
+
+  it('says what an establishment that sets something does not receive', () => {
+    open(snapshotOf({ role: 'trainee', origins: { role: 'managed' } }));
+
     expect(screen.getByText(/Il ne reçoit ni vos textes/)).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Rôle' })).toHaveValue('Stagiaire');
   });
 
   it('saves an establishment and a role', async () => {
@@ -114,6 +121,23 @@ describe('the profile', () => {
     await user.click(profile().getByRole('button', { name: 'Enregistrer' }));
 
     expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ role: 'authorized', capacity: 'official' }));
+  });
+
+  it('follows what the establishment sets while the page is open', () => {
+    const page = (snapshot: Snapshot) => (
+      <OptionsPage
+        words={wordsIn('fr')}
+        packs={BUILTIN_PACKS}
+        snapshot={snapshot}
+        timeZone="America/Toronto"
+        onSave={vi.fn()}
+      />
+    );
+    const { rerender } = render(page(COTE_NORD));
+
+    rerender(page({ ...LAURENTIDES, revision: 2, origins: { establishment: 'managed' } }));
+
+    expect(screen.getByRole('textbox', { name: 'Établissement' })).toHaveValue('CISSS des Laurentides');
   });
 
   it('says when the choice could not be kept', async () => {

@@ -8,6 +8,7 @@ import { wordsIn } from '../../../lib/i18n/index.ts';
 import { articleAnchor, clauseAnchor } from '../../../lib/policy/clause-anchor.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import { BUILTIN_PACKS, getBuiltinPack } from '../../../lib/policy/packs/index.ts';
+import { typeset } from '../../../lib/policy/typeset.ts';
 import type { Language } from '../../../lib/settings/snapshot.ts';
 
 const COTE_NORD = getBuiltinPack('cisss-cote-nord');
@@ -74,7 +75,7 @@ describe.each(BUILTIN_PACKS)('the policy of $name', (pack) => {
 
     const contents = screen.getByRole('navigation', { name: 'Table des matières' });
     for (const { term, clause } of pack.definitions) {
-      expect(within(contents).getByRole('link', { name: term })).toHaveAttribute(
+      expect(within(contents).getByRole('link', { name: typeset(term) })).toHaveAttribute(
         'href',
         expect.stringMatching(new RegExp(`#${clauseAnchor(clause)}$`)),
       );
