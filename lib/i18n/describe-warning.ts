@@ -54,7 +54,9 @@ function sayPart(warning: Warning, part: CardPart, values: CardValues, language:
 function noticedIn(warning: Warning, draft: Draft, language: Language): readonly NoticedView[] {
   const { say } = wordsIn(language);
   const facts = warning.finding?.facts ?? [];
-  return facts.map(({ kind, span }) => ({ label: say(`fact.${kind}`), excerpt: excerptAt(draft, span) }));
+  const views = facts.map(({ kind, span }) => ({ label: say(`fact.${kind}`), excerpt: excerptAt(draft, span) }));
+  // The same name twice in a text is one thing noticed.
+  return [...new Map(views.map((view) => [`${view.label}|${view.excerpt}`, view])).values()];
 }
 
 function quoteOf(warning: Warning, pack: PolicyPack): QuoteView {

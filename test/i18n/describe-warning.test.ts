@@ -122,6 +122,12 @@ it('offers no fix whose words are not in the catalogues', () => {
   expect(view).not.toHaveProperty('fix');
 });
 
+it('notices once what the text says twice', () => {
+  const facts = [...FINDING.facts, ...FINDING.facts];
+  const view = describeWarning({ ...NAMED, finding: { ...FINDING, facts } }, DRAFT, COTE_NORD, 'fr');
+  expect(view.noticed).toHaveLength(2);
+});
+
 it('joins the facts that add up', () => {
   const combined: Warning = {
     ...NAMED,

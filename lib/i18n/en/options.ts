@@ -87,6 +87,5 @@ export const enOptions = {
   'options.hours.conflict': ({ day }: { day: string }) => `Two shifts overlap: ${day}.`,
   'options.hours.end-before-start': 'The end time comes before the start. Is it the next day?',
   'options.hours.zone': 'Your device’s time',
-  'options.hours.overlap': 'These two periods overlap.',
   'options.hours.invalid': 'Write the time as 8:30 or 22:30.',
 };

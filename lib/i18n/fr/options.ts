@@ -89,6 +89,5 @@ export const frOptions = {
   'options.hours.conflict': ({ day }: { day: string }) => `Deux quarts se chevauchent : ${day}.`,
   'options.hours.end-before-start': 'L’heure de fin arrive avant le début. Est-ce le lendemain?',
   'options.hours.zone': 'Heure de votre appareil',
-  'options.hours.overlap': 'Ces deux périodes se chevauchent.',
   'options.hours.invalid': 'Écrivez l’heure comme 8 h 30 ou 22:30.',
 };
