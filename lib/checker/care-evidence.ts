@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts';
-import { distance, entitiesIn, entitiesOf, passageAround, type Reading } from './reading.ts';
+import { distance, entitiesIn, entitiesOf, overlaps, passageAround, type Reading } from './reading.ts';
 import type { Fact, FactKind, Span } from './types.ts';
 
 /** How much the words around a stretch say that care is meant, and which of them say it. */
@@ -17,41 +17,54 @@ const HERE = 0.5;
 const NEAR = 0.3;
 /** « ma patiente Lucie » */
 const BESIDE = 5;
+/** Surely a room; below it the words may also mean a road or a floor. */
+const PLAIN_ROOM = 0.5;
 
 /** Weighs the care words around a stretch: the same sentence first, then its neighbours, then the rest of the draft. */
 export function findCareEvidence(reading: Reading, span: Span): CareEvidence {
   const here = passageAround(reading, span[0], 0);
   const near = passageAround(reading, span[0], 1);
-  const acts = entitiesIn(reading, here, 'care-act');
-  const nearActs = entitiesIn(reading, near, 'care-act');
-  const roles = entitiesOf(reading, 'care-role');
-  const rooms = entitiesIn(reading, near, 'room').filter(({ score }) => score > 0.5);
-  const isOwnCharge = roles.some((role) => role.form === 'own' && distance(role.span, span) <= BESIDE);
+  const rooms = entitiesIn(reading, near, 'room').filter((room) => !overlaps(room.span, span));
+  const isOwnCharge = entitiesOf(reading, 'care-role').some((role) => isCharge(role, span));
   const weight =
-    Math.max(HERE * strongest(acts), NEAR * strongest(nearActs)) +
-    (nearActs.length > 1 ? 0.1 : 0) +
-    roleWeight(reading, roles, here, near, isOwnCharge) +
-    roomWeight(reading, rooms, here) +
+    actWeight(reading, here, near) +
+    (isOwnCharge ? 0.5 : roleWeight(reading, here, near)) +
+    roomWeight(rooms, here) +
     (entitiesIn(reading, near, 'age').length > 0 ? 0.05 : 0) +
-    (entitiesIn(reading, near, 'birth-date', 'record-number', 'health-insurance-number').length > 0 ? 0.25 : 0);
+    (entitiesIn(reading, near, 'record-number', 'health-insurance-number').some((one) => !overlaps(one.span, span))
+      ? 0.25
+      : 0);
   return { weight, facts: factsOf(reading, near), rooms: rooms.map((room) => room.span), isOwnCharge };
+}
+
+function isCharge({ form, span: role }: Entity, span: Span): boolean {
+  return form === 'own' && !overlaps(role, span) && distance(role, span) <= BESIDE;
+}
+
+function actWeight(reading: Reading, here: Span, near: Span): number {
+  const inSentence = entitiesIn(reading, here, 'care-act');
+  const around = entitiesIn(reading, near, 'care-act');
+  const second = around.length > 1 ? 0.1 : 0;
+  return Math.max(HERE * strongest(inSentence), NEAR * strongest(around)) + second;
 }
 
 function strongest(entities: readonly Entity[]): number {
   return Math.max(0, ...entities.map(({ score }) => score));
 }
 
-function roleWeight(reading: Reading, roles: readonly Entity[], here: Span, near: Span, isOwnCharge: boolean): number {
-  if (isOwnCharge) return 0.5;
+function roleWeight(reading: Reading, here: Span, near: Span): number {
   if (entitiesIn(reading, here, 'care-role').length > 0) return 0.3;
   const nearby = entitiesIn(reading, near, 'care-role');
   if (nearby.length > 0) return nearby.some(({ form }) => form === 'own') ? 0.3 : 0.2;
-  return roles.length > 0 ? 0.1 : 0;
+  return entitiesOf(reading, 'care-role').length > 0 ? 0.1 : 0;
 }
 
-function roomWeight(reading: Reading, rooms: readonly Entity[], here: Span): number {
-  if (rooms.length === 0) return 0;
-  return entitiesIn(reading, here, 'room').length > 0 ? 0.4 : 0.3;
+function roomWeight(rooms: readonly Entity[], here: Span): number {
+  const weights = rooms.map(({ score, span }) => {
+    const isHere = span[0] >= here[0] && span[1] <= here[1];
+    return score > PLAIN_ROOM ? (isHere ? 0.4 : 0.3) : isHere ? 0.3 : 0.1;
+  });
+  return Math.max(0, ...weights);
 }
 
 const FACT_KIND: Partial<Record<Entity['kind'], FactKind>> = {

@@ -4,29 +4,80 @@ import type { Span } from './types.ts';
 
 /** A way in which a sentence speaks for the establishment, and how plainly. */
 export interface OfficialShape {
-  readonly id: 'on-behalf' | 'stance' | 'we-act' | 'we-decide' | 'third-person' | 'signature';
+  readonly id: 'on-behalf' | 'page' | 'stance' | 'as-place' | 'we-decide' | 'we-act' | 'third-person';
   readonly score: number;
 }
 
 /** How far the subject may stand from its verb, in code units. */
 const SUBJECT_REACH = 45;
 
-/** The plainest official shape of a sentence, if it has one. */
+interface Words {
+  readonly ours: readonly Entity[];
+  readonly we: readonly Entity[];
+  readonly acts: readonly Entity[];
+  readonly behalf: readonly Entity[];
+  readonly stances: readonly Entity[];
+  readonly hasDecision: boolean;
+  /** The establishment or a team of it is named somewhere in the draft. */
+  readonly isAboutOurs: boolean;
+}
+
+/** The plainest official shape of a sentence, if it has one; asked in the order of plainness. */
 export function officialShapeOf(reading: Reading, span: Span): OfficialShape | undefined {
-  const ours = entitiesIn(reading, span, 'organization', 'team').filter(({ form }) => form !== 'kind');
-  const we = entitiesIn(reading, span, 'we').filter((one) => !ours.some((team) => team.span[0] === one.span[0]));
-  const acts = entitiesIn(reading, span, 'official-act');
-  const behalf = entitiesIn(reading, span, 'on-behalf');
-  if (behalf.some((one) => ours.some((team) => distance(one.span, team.span) <= 25 && team.span[0] >= one.span[0])))
-    return { id: 'on-behalf', score: acts.length + we.length > 0 ? 0.95 : 0.75 };
-  const hasOurs = entitiesOf(reading, 'organization', 'team').some(({ form }) => form !== 'kind');
-  const stance = entitiesIn(reading, span, 'official-stance');
-  if (stance.length > 0 && hasOurs) return { id: 'stance', score: ours.length > 0 || we.length > 0 ? 0.75 : 0.55 };
-  if (ours.length > 0 && entitiesIn(reading, span, 'decision').length > 0 && (we.length > 0 || ours.some(isTeam)))
-    return { id: 'we-decide', score: 0.65 };
-  if (ours.length > 0 && isGovernedBy(we, acts)) return { id: 'we-act', score: 0.7 };
-  if (isGovernedBy(ours, acts)) return { id: 'third-person', score: 0.65 };
-  return undefined;
+  const words = wordsOf(reading, span);
+  return SHAPES.map((shape) => shape(words)).find((shape) => shape !== undefined);
+}
+
+const SHAPES: readonly ((words: Words) => OfficialShape | undefined)[] = [
+  onBehalf,
+  officialPage,
+  stance,
+  asPlace,
+  ({ ours, we, hasDecision }) =>
+    ours.length > 0 && hasDecision && (we.length > 0 || ours.some(isTeam))
+      ? { id: 'we-decide', score: 0.65 }
+      : undefined,
+  ({ ours, we, acts }) => (ours.length > 0 && isGovernedBy(we, acts) ? { id: 'we-act', score: 0.65 } : undefined),
+  ({ ours, acts }) => (isGovernedBy(ours, acts) ? { id: 'third-person', score: 0.6 } : undefined),
+];
+
+function wordsOf(reading: Reading, span: Span): Words {
+  const isSure = ({ form }: Entity) => form !== 'kind';
+  const ours = entitiesIn(reading, span, 'organization', 'team').filter(isSure);
+  return {
+    ours,
+    we: entitiesIn(reading, span, 'we').filter((one) => !ours.some((team) => team.span[0] === one.span[0])),
+    acts: entitiesIn(reading, span, 'official-act'),
+    behalf: entitiesIn(reading, span, 'on-behalf'),
+    stances: entitiesIn(reading, span, 'official-stance'),
+    hasDecision: entitiesIn(reading, span, 'decision').length > 0,
+    isAboutOurs: entitiesOf(reading, 'organization', 'team', 'on-behalf').some(isSure),
+  };
+}
+
+function onBehalf({ behalf, we, acts, ours }: Words): OfficialShape | undefined {
+  if (behalf.some(({ form }) => form === 'said'))
+    return { id: 'on-behalf', score: we.length + acts.length > 0 ? 0.95 : 0.75 };
+  if (acts.length === 0) return undefined;
+  const part = behalf.find(({ form }) => form === 'part');
+  if (part) return { id: 'on-behalf', score: 0.75 };
+  const isNear = ours.some((team) => behalf.some((one) => distance(one.span, team.span) < 3));
+  return isNear && we.length > 0 ? { id: 'on-behalf', score: 0.7 } : undefined;
+}
+
+function officialPage({ stances, ours }: Words): OfficialShape | undefined {
+  const isPage = stances.some(({ form }) => form === 'page') && ours.length > 0;
+  return isPage ? { id: 'page', score: 0.65 } : undefined;
+}
+
+function stance({ stances, ours, we, isAboutOurs }: Words): OfficialShape | undefined {
+  if (!isAboutOurs || !stances.some(({ form }) => form === 'said')) return undefined;
+  return { id: 'stance', score: ours.length + we.length > 0 ? 0.75 : 0.55 };
+}
+
+function asPlace({ behalf, acts, hasDecision }: Words): OfficialShape | undefined {
+  const isPlace = behalf.some(({ form }) => form === 'place');
+  return isPlace && (acts.length > 0 || hasDecision) ? { id: 'as-place', score: 0.7 } : undefined;
 }
 
 function isTeam({ kind }: Entity): boolean {

@@ -1,7 +1,7 @@
 import { distance, entitiesOf } from '../reading.ts';
 import type { Guard } from './guard.ts';
 
-const BESIDE = 25;
+const BESIDE = 60;
 
 /** The name stands beside a public office, a stage or an ice. */
 export const isPublicFigure: Guard = (reading, span) =>

@@ -1,5 +1,6 @@
-import { entitiesOf } from '../reading.ts';
+import { entitiesIn, passageAround } from '../reading.ts';
 import type { Guard } from './guard.ts';
 
-/** The draft passes on what is already public and names its source. */
-export const isRelayed: Guard = (reading) => entitiesOf(reading, 'public-source').length > 0;
+/** The passage hands on what is already public and names its source, in itself or beside it. */
+export const isRelayed: Guard = (reading, span) =>
+  entitiesIn(reading, passageAround(reading, span[0], 1), 'public-source').length > 0;

@@ -183,6 +183,27 @@ export const CLINICAL: Phrases = [
   'prothese',
 ];
 
+/** Meals, sleep, calls and baths: what a shift writes down of someone. Ordinary words, so they only add to a name. */
+export const DAILY_LIFE: Phrases = [
+  'rien|pas|peu|mal|presque mange|dormi|bu|dine|soupe|dejeune|pisse|urine',
+  'mange|dort|boit|parle|marche|avale|respire pas|plus|mieux|mal|encore',
+  'sonne|sonnait|sonner',
+  'crie|criait|crier|hurle|hurlait',
+  "didn't|didnt|won't|wont|not|hardly eat|eating|sleep|sleeping|drink|drinking",
+  'ate|slept nothing|badly|well',
+  'bain|bains|bath|baths|jaquette|jaquettes|marchette|bedside|chevet|couche|couches',
+  'son|sa collation|diner|souper|bain|lit|fauteuil',
+  'cloche|cloches',
+  'plus|pu avec nous|toute|tout',
+  'parti|partie rejoindre',
+  "sorti|sortie de l' hopital",
+  'veut|voulait|demande .. mourir|rentrer|partir|sa mere|sa fille',
+  'me manquer',
+  'rip',
+  'rest easy|peace',
+  'repose en paix',
+];
+
 /** Comings and goings, files and appointments of those cared for. */
 export const PASSAGE: Phrases = [
   'admis|admise',
@@ -240,9 +261,9 @@ export const PASSAGE: Phrases = [
 
 /** The author's own hands in it: what only someone on the ward does. */
 export const CARER_ACTS: Phrases = [
-  "j'|je ai? soigne|lave|pique|change|nourri|installe|transfere|promene|veille|accompagne|vu|rencontre|evalue|opere|traite|suivi|accouche|ausculte|intube|roule|couche|leve|tourne",
-  "je l' ai soigne|soignee|lave|lavee|pique|piquee|change|changee|vu|vue|opere|operee|traite|traitee|suivi|suivie|trouve|trouvee|leve|levee|couche|couchee",
-  'jai|javais soigne|lave|pique|change|roule|couche|leve|veille|vu|nourri|fait .. bain',
+  "j'|je ai? soigne|lave|pique|change|nourri|installe|transfere|veille|opere|traite|accouche|ausculte|intube|roule|couche|leve|tourne",
+  "je l' ai soigne|soignee|lave|lavee|pique|piquee|change|changee|opere|operee|traite|traitee|suivi|suivie|leve|levee|couche|couchee",
+  'jai|javais soigne|lave|pique|change|roule|couche|leve|veille|nourri',
   "je le|la|l' soigne|suis|lave|couche|leve|change|traite|garde",
   'i took care of',
   'i cared for',

@@ -39,6 +39,7 @@ export function describeNameWord(
 function isGiven(folded: string, givenNames: ReadonlySet<string>): boolean {
   if (givenNames.has(folded)) return true;
   const [first = '', ...rest] = folded.split('-');
+  if (first === 'ti') return givenNames.has(rest.join('-'));
   return rest.length > 0 && givenNames.has(first) && !PREFIX.test(`${first}-`);
 }
 

@@ -9,7 +9,6 @@ const UNIT_EN =
 export const OUR_TEAMS: Phrases = [
   `notre|nos p'tite|petite|petit|belle? ${UNIT_FR}|urgences|equipes|services`,
   `our little|whole|entire? ${UNIT_EN}|teams`,
-  "chez nous|nous-autres ,? a|au|aux l'|la? urgence|hopital|bloc|clsc|chsld|cisss|etage|unite|centre",
   'la direction',
   "l' etablissement",
   "l' hopital",
@@ -25,20 +24,38 @@ export const OUR_TEAMS: Phrases = [
   "nous|nous-autres ,? a|au|aux|de|du|dans l'|la|le? urgence|hopital|bloc|clsc|chsld|cisss|etage|unite|centre",
 ];
 
-/** « au nom de… », "on behalf of…", "speaking for…". */
+const SAID_OF = `${UNIT_FR}|${UNIT_EN}|departement|management|nurses|staff|colleagues|collegues|infirmieres|preposes|medecins|employes|personnel|monde|gang`;
+
+/** « au nom de l’équipe… », "on behalf of the department…": with the body that would speak. */
 export const ON_BEHALF: Phrases = [
-  "au nom de|du|des|d'",
-  'on behalf of',
-  'in the name of',
-  "de la part de|du|des|d'",
-  'je|on|nous parle|parlons|parle au? nom|pour',
-  'speaking for|as the|our',
-  "c' est|that's|thats|that is the team speaking|talking",
-  "c' est l' equipe qui parle",
-  'en tant que porte-parole',
-  'a titre de porte-parole',
-  'as spokesperson|spokesman|spokeswoman',
-  'dument mandate|mandatee|mandates',
+  `au nom de|du|des|d'|d toute|tout|toutes|tous? ma|mon|la|le|l'|notre|nos|mes? petite|grande|belle? ${SAID_OF}`,
+  `on behalf of all? of? the|our|my? .. ${SAID_OF}`,
+  `in the name of all? of? the|our|my? .. ${SAID_OF}`,
+  `speaking for|as the|our|my? .. ${SAID_OF}`,
+  `je|on|nous parle|parlons|jparle|parlant au|pour nom|toute|tout? de|du? la|le|l'|notre? ${SAID_OF}`,
+  "c' est|cest l' equipe qui parle",
+  "that's|thats|that is the|our team|unit|hospital|department speaking|talking",
+  "en tant que|qu'|a titre de|d' porte-parole",
+  'as a|the? spokesperson|spokesman|spokeswoman',
+  `dument mandate|mandatee|mandates`,
+];
+
+/** The same words, which also tell who sends flowers: they need a « nous » or an act beside them. */
+export const ON_PART: Phrases = [
+  `de la part de|du|des|d' toute|tout|toutes|tous? la|le|l'|notre|nos? ${SAID_OF}`,
+  `from all|everyone of? us|at? .. ${SAID_OF}`,
+];
+
+/** The author presents as the place itself: « ici l’urgence de… », "we at the hospital", « nous autres au bloc ». */
+export const AS_PLACE: Phrases = [
+  `nous|nous-autres autres? ,? a|au|aux|du|de|dans l'|la|le? ${UNIT_FR}|urgences`,
+  `chez nous|nous-autres ,? a|au|aux|dans l'|la|le? ${UNIT_FR}|urgences`,
+  `we|us at|in|here the|our? .. ${UNIT_EN}`,
+  `here at|in the|our? .. ${UNIT_EN}`,
+  `clinic|hospital|dispensary|emergency here ,|:|-`,
+  `ici la|le|l' ${UNIT_FR} de|du|d'|,|:`,
+  `a|au|dans notre ${UNIT_FR}`,
+  `at our ${UNIT_EN}`,
 ];
 
 /** First person plural, and « on » that stands for it. */
@@ -116,6 +133,8 @@ export const OFFICIAL_ACTS: Phrases = [
   'autorise|autorisons',
   'va|vont|allons ouvrir|fermer|rembourser|indemniser|compenser|embaucher|enqueter|doubler|reduire|abolir|cesser|offrir|lancer|implanter|prendre',
   'will close|open|refund|compensate|hire|investigate|double|reduce|stop|begin|launch|no',
+  "don't|do not|won't|wont|will not|can't|cannot stand|accept|support|tolerate|take|see|treat",
+  'no walk-ins|visitors|visits|visiting',
   'ne tolere|tolerons|tolerera|tolererons',
   'will not tolerate',
   'ouvrira|fermera|remboursera|offrira|embauchera|cessera',
@@ -161,10 +180,16 @@ export const OFFICIAL_STANCES: Phrases = [
   'pour diffusion immediate',
   'for immediate release',
   "c' est|cest non negociable",
-  'page officielle',
-  'official page',
-  'compte officiel',
-  'official account',
+];
+
+/** Making a page or an account that passes for the establishment's. */
+export const OFFICIAL_PAGES: Phrases = [
+  "page|compte|groupe|profil officiel|officielle du|de|d'",
+  'official page|account|group of|for',
+  'parti|cree|lance|ouvert|monte|demarre|creer|lancer|ouvrir une|un|la|le|notre page|compte|groupe',
+  'created|started|launched|made|opened a|an|the|our official|new? page|account|group for',
+  '- page|compte officielle|officiel',
+  '- official page|account',
 ];
 
 /** Voices that speak for someone else than the establishment: unions, associations, towns, firms, parents, friends. */

@@ -14,7 +14,7 @@ export const accessCode = patternRecognizer('access-code', 'access-code', [
       /(?<![a-z])(?:codes?|combinaison|nip|pin|keypad)(?![a-z])[^.!?\d]{0,45}?(?<value>\d(?:-?\d){2,5}\s?[#*]?)(?![\d$%]|[.,]\d)/g,
     score: 0.4,
     raisedBy: {
-      near: /porte|pharmacie|acces|alarme|reserve|vestiaire|urgence|door|ward|unit|cabinet|pharmacy|lock|alarm|entree|etage/,
+      near: /porte|pharmacie|acces|alarme|reserve|vestiaire|urgence|door|ward|unit|cabinet|pharmacy|lock|alarm|entree|etage|factory|vendor|usine|defaut|default/,
       score: 0.7,
     },
   },

@@ -1,4 +1,4 @@
-import { CARER_ACTS, CLINICAL, HANDS_ON, PASSAGE } from '../lexicon/care-words.ts';
+import { CARER_ACTS, CLINICAL, DAILY_LIFE, HANDS_ON, PASSAGE } from '../lexicon/care-words.ts';
 import { phraseRecognizer } from './phrase-recognizer.ts';
 
 /** What is done to, or happens to, someone cared for; the score is how much it says that care is meant. */
@@ -7,4 +7,5 @@ export const careAct = phraseRecognizer('care-act', 'care-act', [
   { form: 'hands-on', score: 0.8, phrases: HANDS_ON },
   { form: 'clinical', score: 0.65, phrases: CLINICAL },
   { form: 'passage', score: 0.45, phrases: PASSAGE },
+  { form: 'daily-life', score: 0.4, phrases: DAILY_LIFE },
 ]);

@@ -7,7 +7,7 @@ import type { Recognizer } from './recognizer.ts';
 /** Four letters and eight digits, together, grouped or spelt one by one. */
 const SHAPE = /(?<![a-z0-9])[a-z](?:[ .-]?[a-z]){3}(?:[ .-]?\d){8}(?![a-z0-9])/g;
 const CONTEXT =
-  /(?<![a-z])(?:nam|ramq|carte soleil|soleil|assurance[- ]?maladie|ass\.? ?mal|health (?:card|insurance)|medicare|hic)(?![a-z])/;
+  /(?<![a-z])(?:nam|ramq|carte soleil|soleil|assurance[- ]?maladie|ass\.? ?mal|health (?:card|insurance)|medicare|hic|cartes?|requetes?|labos?|prelevements?|dossiers?)(?![a-z])/;
 /** One date-valid string in five passes by chance, so an ordinary word with a number behind it wants more (« avec 4111 1111 »). */
 const SCORES = { valid: 0.9, 'wrong-digit': 0.55, impossible: 0 } as const;
 

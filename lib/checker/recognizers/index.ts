@@ -17,6 +17,7 @@ import { idDocument } from './id-document.ts';
 import { innerMatter } from './inner-matter.ts';
 import { internalDocument } from './internal-document.ts';
 import { meeting } from './meeting.ts';
+import { nameAfterEpithet } from './name-after-epithet.ts';
 import { nameWithCivility } from './name-with-civility.ts';
 import { nameWithoutCivility } from './name-without-civility.ts';
 import { officialAct } from './official-act.ts';
@@ -57,6 +58,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   room,
   nameWithCivility,
   nameWithoutCivility,
+  nameAfterEpithet,
   careRole,
   careAct,
   patientKin,

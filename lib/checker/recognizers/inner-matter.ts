@@ -6,16 +6,22 @@ import {
   REORGANIZATION,
   SECURITY,
   STAFFING,
+  STRONG_MATTERS,
 } from '../lexicon/inside-words.ts';
 import { phraseRecognizer } from './phrase-recognizer.ts';
 
-/** Matters of the house that are told in their time; the form is the case they would raise. */
+const WEAK = {
+  reorganization: REORGANIZATION,
+  budget: BUDGET,
+  contract: CONTRACT,
+  investigation: INVESTIGATION,
+  incident: INCIDENT,
+  staffing: STAFFING,
+  security: SECURITY,
+};
+
+/** Matters of the house that are told in their time; the form is the case they would raise, the score how plain it is. */
 export const innerMatter = phraseRecognizer('inner-matter', 'inner-matter', [
-  { form: 'reorganization', score: 0.4, phrases: REORGANIZATION },
-  { form: 'budget', score: 0.4, phrases: BUDGET },
-  { form: 'contract', score: 0.4, phrases: CONTRACT },
-  { form: 'investigation', score: 0.4, phrases: INVESTIGATION },
-  { form: 'incident', score: 0.4, phrases: INCIDENT },
-  { form: 'staffing', score: 0.4, phrases: STAFFING },
-  { form: 'security', score: 0.4, phrases: SECURITY },
+  ...Object.entries(STRONG_MATTERS).map(([form, phrases]) => ({ form, score: 0.7, phrases })),
+  ...Object.entries(WEAK).map(([form, phrases]) => ({ form, score: 0.3, phrases })),
 ]);

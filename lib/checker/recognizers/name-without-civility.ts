@@ -39,7 +39,7 @@ function shapeOf(word: NameWord, next: NameWord | undefined): Shape | undefined 
     return word.isSurname ? 'surname-initial' : 'given-initial';
   if (word.isAmbiguous) return undefined;
   if (word.isGiven) return 'given';
-  return word.isCapitalised ? 'surname' : undefined;
+  return 'surname';
 }
 
 /** After an ambiguous given name only a known family name counts; otherwise any capitalised word does. */

@@ -4,13 +4,20 @@ import type { Recognizer } from './recognizer.ts';
 
 /** The words say it: « chambre 214 », « ch. 12-B », « lit 3 », "room 4", "bed 2". */
 const NAMED =
-  /(?<![\p{L}\d])(?:chambre|chbre|chamb\.?|ch\.?|room|rm\.?|lit|bed)\s?(?:no\.?|num\.?|numero|#)?\s?#?(\d{1,4}(?:[- ]?[a-d](?![a-z]))?)(?![\d%$]|[.,]\d)/gu;
+  /(?<![\p{L}\d])(?:chambre|chbre|chamb\.?|ch\.?|room|rm\.?|lit|bed)\s?(?:no\.?|num\.?|numero|#)?\s?#?(\d{1,4}(?:-?[a-d](?![a-z]))?)(?![\d%$]|[.,]\d)/gu;
 /** A person by their room: « le monsieur de la 6 », « la dame du 318 », "the lady in 12". */
 const BY_PERSON =
   /(?<![\p{L}\d])(?:monsieur|m'sieur|msieu|madame|dame|mme|bonhomme|patiente?|residente?|beneficiaire|lady|gentleman|guy|man|woman|patient|resident)\s(?:de la|du|au|a la|dans la|in|from)\s(\d{1,4}(?:-?[a-d](?![a-z]))?)(?![\d%$:]|[.,]\d|\s?h\b)/gu;
 /** « à la 310 », « la 12 sonne », and the windows of two-bed rooms: « le 12 fenêtre ». */
 const BARE =
   /(?<![\p{L}\d'])(?:(?:a|de|dans) la \d{3}|(?:le|la|du) \d{1,3} (?:fenetre|porte|window|door))(?![\d%$]|[.,]\d|\s?h\b)/gu;
+/** Someone by a room or a ward without the word: « ma Lucie du 305 », "Mr. Petrie on 3 West", « du 3e nord ». */
+const BY_ANYONE =
+  /(?<![\p{L}\d'])(?:(?:ma|mon|la|le) (?:[a-z'-]+ ){1,2}(?:du|de la|au) (?<value>\d{3}))(?![\d%$:]|[.,]\d|\s?h\b)/gu;
+const WARD =
+  /(?<![\p{L}\d])(?:du|au|sur le|on) (?<value>\d(?:e|er|eme|ieme|rd|th|nd)? ?(?:nord|sud|est|ouest|north|south|east|west))(?![\p{L}-])/gu;
+/** Numbered highways of the regions served, which people call « la 138 ». */
+const HIGHWAYS = /(?<!\d)(?:132|138|117|158|148|329|333|335|344|364|370|385|389|323|327|309|311|511)(?!\d)/;
 /** What follows a number that counts things or names a road or a day. */
 const COUNTS =
   /^(?:\s?(?:e|er|eme|ieme|h|am|pm|ans?|places?|articles?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|kilometres?|km|nord|sud|est|ouest|th|st|nd|rd)(?![\p{L}])|[:/])/u;
@@ -25,6 +32,8 @@ export const room: Recognizer = {
       ...entities(folded, NAMED, 'named', 0.8),
       ...entities(folded, BY_PERSON, 'by-person', 0.75),
       ...entities(folded, BARE, 'bare', 0.4),
+      ...entities(folded, BY_ANYONE, 'bare', 0.4),
+      ...entities(folded, WARD, 'ward', 0.4),
     ];
   },
 };
@@ -33,5 +42,8 @@ function entities(folded: string, pattern: RegExp, form: string, score: number):
   return Array.from(folded.matchAll(pattern), (match): Entity => {
     const span: Span = [match.index, match.index + match[0].length];
     return { kind: 'room', form, span, score, why: { id: `room.${form}`, data: match[1] ?? match[0] } };
-  }).filter(({ span }) => !COUNTS.test(folded.slice(span[1], span[1] + 14)));
+  }).filter(
+    ({ span }) =>
+      !COUNTS.test(folded.slice(span[1], span[1] + 14)) && (form === 'named' || !HIGHWAYS.test(folded.slice(...span))),
+  );
 }

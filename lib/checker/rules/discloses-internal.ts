@@ -1,13 +1,17 @@
 import type { Entity } from '../entity.ts';
 import { isMentionedNotMeant } from '../guards/mentioned-not-meant.ts';
+import { isOtherVoice } from '../guards/other-voice.ts';
 import { isRelayed } from '../guards/relayed.ts';
-import { entitiesIn, entitiesOf, passageAround, type Reading, trimmed } from '../reading.ts';
+import { findInsideWords, insideScore } from '../inside-words.ts';
+import { entitiesOf, type Reading, trimmed } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { FactKind, Span } from '../types.ts';
 import { defineRule, removals, type Verdict } from './rule.ts';
 
 const MATTERS = ['reorganization', 'budget', 'contract', 'investigation', 'incident', 'staffing', 'security'] as const;
 type Form = (typeof MATTERS)[number] | 'internal-document' | 'meeting';
+/** Below it a verdict is not worth its guards. */
+const LEAST = 0.5;
 type InternalCase = `confidential-information.${Form}`;
 
 /** A matter of the house told before its time: a memo shown, a closed meeting told, a secret said to be one, a code. */
@@ -32,23 +36,14 @@ function codes(reading: Reading): readonly Verdict<InternalCase>[] {
 }
 
 function verdictOn({ span }: Sentence, reading: Reading): readonly Verdict<InternalCase>[] {
-  if (isMentionedNotMeant(reading, span)) return [];
-  const near = passageAround(reading, span[0], 1);
-  const matters = entitiesIn(reading, span, 'inner-matter');
-  const documents = entitiesIn(reading, span, 'internal-document');
-  const meetings = entitiesIn(reading, span, 'meeting');
-  const secrecy = entitiesIn(reading, near, 'secrecy');
-  const told = entitiesIn(reading, near, 'disclosure', 'decision');
-  const score =
-    (secrecy.length > 0 ? 0.35 : 0) +
-    (documents.length > 0 ? 0.3 : 0) +
-    (meetings.length > 0 ? 0.3 : 0) +
-    (matters.length > 0 ? 0.15 : 0) +
-    (matters.length > 2 ? 0.1 : 0) +
-    (told.length > 0 ? 0.1 : 0);
-  if (score < 0.5 || (isRelayed(reading, span) && secrecy.length === 0)) return [];
-  const form = documents.length > 0 ? 'internal-document' : meetings.length > 0 ? 'meeting' : formOf(matters);
-  return form ? [verdict(form, trimmed(reading, span), Math.min(1, score), 'document')] : [];
+  const words = findInsideWords(reading, span);
+  const score = insideScore(words);
+  const isOpen = isRelayed(reading, span) || isOtherVoice(reading, span);
+  if (score < LEAST || isMentionedNotMeant(reading, span) || (isOpen && words.secrecy === 0)) return [];
+  const form = words.hasDocument
+    ? 'internal-document'
+    : (formOf(words.matters) ?? (words.meeting > 0 ? 'meeting' : undefined));
+  return form ? [verdict(form, trimmed(reading, span), score, 'document')] : [];
 }
 
 function formOf(matters: readonly Entity[]): Form | undefined {

@@ -3,6 +3,7 @@ import { patientNamed } from './patient-named.ts';
 import { patientNumbered } from './patient-numbered.ts';
 import { patientRoom } from './patient-room.ts';
 import type { Rule } from './rule.ts';
+import { signsForEstablishment } from './signs-for-establishment.ts';
 import { speaksForEstablishment } from './speaks-for-establishment.ts';
 
 /** Every rule. `npm run new:rule` adds to it. */
@@ -11,6 +12,7 @@ export const RULES = [
   patientNumbered,
   patientRoom,
   speaksForEstablishment,
+  signsForEstablishment,
   disclosesInternal,
 ] as const satisfies readonly Rule[];
 

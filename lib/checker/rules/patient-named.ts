@@ -17,6 +17,7 @@ const BASE: Readonly<Record<string, number>> = {
   civility: 0.35,
   full: 0.3,
   initials: 0.25,
+  epithet: 0.3,
   'given-initial': 0.25,
   'surname-initial': 0.25,
 };

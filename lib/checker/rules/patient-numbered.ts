@@ -4,6 +4,7 @@ import { isMentionedNotMeant } from '../guards/mentioned-not-meant.ts';
 import { isOffered } from '../guards/offered.ts';
 import { isOwnPeople } from '../guards/own-people.ts';
 import { isOwnStory } from '../guards/own-story.ts';
+import { isPublicFigure } from '../guards/public-figure.ts';
 import { entitiesIn, entitiesOf, passageAround, type Reading } from '../reading.ts';
 import type { FactKind } from '../types.ts';
 import { defineRule, removals } from './rule.ts';
@@ -45,7 +46,7 @@ function isNumberKind(kind: string): kind is NumberKind {
 
 /** Only the words around can say whose it is: an offer, one's own people and one's own story clear it. */
 function scoreInCare({ span, score }: Entity, reading: Reading): number {
-  if (isOffered(reading, span) || isOwnPeople(reading, span) || isOwnStory(reading, span)) return 0;
+  if ([isOffered, isOwnPeople, isOwnStory, isPublicFigure].some((holds) => holds(reading, span))) return 0;
   const near = passageAround(reading, span[0], 1);
   const aboutOthers = entitiesIn(reading, near, 'patient-kin', 'person').length > 0 ? 0.1 : 0;
   const { weight } = findCareEvidence(reading, span);

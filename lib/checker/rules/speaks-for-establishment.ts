@@ -1,5 +1,7 @@
+import type { Guard } from '../guards/guard.ts';
 import { isKindWords } from '../guards/kind-words.ts';
 import { isMentionedNotMeant } from '../guards/mentioned-not-meant.ts';
+import { isOtherMandate } from '../guards/other-mandate.ts';
 import { isOtherVoice } from '../guards/other-voice.ts';
 import { isOwnOpinion } from '../guards/own-opinion.ts';
 import { isRelayed } from '../guards/relayed.ts';
@@ -8,9 +10,20 @@ import { entitiesIn, type Reading, trimmed } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-type VoiceCase = `organization-voice.${'announcement' | 'opinion' | 'promise' | 'signature' | 'official-page'}`;
+type VoiceCase = `organization-voice.${'announcement' | 'opinion' | 'promise' | 'official-page'}`;
 
-const GUARDS = [isKindWords, isMentionedNotMeant, isOtherVoice, isOwnOpinion];
+const ALWAYS: readonly Guard[] = [isKindWords, isMentionedNotMeant];
+const PERSONAL: readonly Guard[] = [...ALWAYS, isOtherVoice, isOwnOpinion];
+/** What clears each shape. A mandate said aloud stands even where a town or a union is spoken to. */
+const GUARDS: Readonly<Record<OfficialShape['id'], readonly Guard[]>> = {
+  'on-behalf': [...ALWAYS, isOtherMandate],
+  page: [...ALWAYS, isRelayed],
+  stance: PERSONAL,
+  'as-place': PERSONAL,
+  'we-decide': PERSONAL,
+  'we-act': PERSONAL,
+  'third-person': [...PERSONAL, isRelayed],
+};
 
 /** Speaking in the name of the establishment or a team of it: « Au nom du CISSS…, nous annonçons… ». */
 export const speaksForEstablishment = defineRule({
@@ -19,7 +32,6 @@ export const speaksForEstablishment = defineRule({
     'organization-voice.announcement',
     'organization-voice.opinion',
     'organization-voice.promise',
-    'organization-voice.signature',
     'organization-voice.official-page',
   ],
   check: (reading) => reading.sentences.flatMap((sentence) => verdictOn(sentence, reading)),
@@ -27,17 +39,14 @@ export const speaksForEstablishment = defineRule({
 
 function verdictOn({ span }: Sentence, reading: Reading): readonly Verdict<VoiceCase>[] {
   const shape = officialShapeOf(reading, span);
-  if (!shape || GUARDS.some((holds) => holds(reading, span))) return [];
-  if (shape.id === 'third-person' && isRelayed(reading, span)) return [];
+  if (!shape || GUARDS[shape.id].some((holds) => holds(reading, span))) return [];
   const spans = [trimmed(reading, span)];
   return [{ case: caseOf(shape, reading, span), spans, score: shape.score, facts: factsOf(reading, span), fixes: [] }];
 }
 
 function caseOf(shape: OfficialShape, reading: Reading, span: readonly [number, number]): VoiceCase {
+  if (shape.id === 'page') return 'organization-voice.official-page';
   const text = reading.folded.slice(...span);
-  if (/page officielle|official page|compte officiel|official account/.test(text))
-    return 'organization-voice.official-page';
-  if (shape.id === 'signature') return 'organization-voice.signature';
   if (/\bpromet|engage|parole|garanti|promise|our word|commit|rembours|compens/.test(text))
     return 'organization-voice.promise';
   if (/position|estim|consider|denonc|appui|oppos|condamn|deplor|believe|stance|recommand/.test(text))

@@ -13,10 +13,11 @@ export interface Token {
 
 /**
  * An elided article or pronoun (`l'`, `qu'`) is a token of its own; a hyphen or an inner apostrophe stays in its word
- * (`St-Onge`, `aujourd'hui`); whatever else is not a space stands alone. Measured forty times faster than Intl.Segmenter.
+ * (`St-Onge`, `aujourd'hui`); an ordinal keeps its
+ * ending (`3e`); whatever else is not a space stands alone. Measured forty times faster than Intl.Segmenter.
  */
 const TOKEN =
-  /(?<word>(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu)'(?=[\p{L}])|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*)|(?<number>\p{N}+)|(?<sign>\S)/giu;
+  /(?<word>(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu)'(?=[\p{L}])|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*)|(?<number>\p{N}+(?:(?:er|re|ère|e|ème|ième|nd|rd|th|st)(?!\p{L}))?)|(?<sign>\S)/giu;
 
 const STEM_LENGTH = 3;
 

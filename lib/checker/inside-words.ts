@@ -1,0 +1,45 @@
+import type { Entity } from './entity.ts';
+import { entitiesIn, passageAround, type Reading } from './reading.ts';
+import type { Span } from './types.ts';
+
+/** What a sentence says of the inside of the house. The numbers are what each is worth in the sum. */
+export interface InsideWords {
+  readonly matters: readonly Entity[];
+  readonly hasDocument: boolean;
+  readonly document: number;
+  readonly meeting: number;
+  readonly matter: number;
+  /** The author says that it is not to be known. */
+  readonly secrecy: number;
+  /** It is shown, quoted or told as decided. */
+  readonly told: number;
+  /** The establishment or a team of it is named. */
+  readonly ours: number;
+}
+
+/** A matter whose words alone are the house's own. */
+const PLAIN = 0.5;
+
+export function findInsideWords(reading: Reading, span: Span): InsideWords {
+  const near = passageAround(reading, span[0], 1);
+  const matters = entitiesIn(reading, span, 'inner-matter').toSorted((a, b) => b.score - a.score);
+  const documents = entitiesIn(reading, span, 'internal-document');
+  const hasDocument = documents.some(({ form }) => form === 'internal');
+  const isPlain = (matters[0]?.score ?? 0) > PLAIN;
+  return {
+    matters,
+    hasDocument,
+    document: hasDocument ? 0.35 : documents.length > 0 ? 0.1 : 0,
+    meeting: entitiesIn(reading, span, 'meeting').length > 0 ? 0.3 : 0,
+    matter: isPlain ? 0.35 : matters.length > 0 ? 0.15 : 0,
+    secrecy: entitiesIn(reading, near, 'secrecy').length > 0 ? 0.35 : 0,
+    told: entitiesIn(reading, near, 'disclosure', 'decision').length > 0 ? 0.15 : 0,
+    ours: entitiesIn(reading, near, 'organization', 'team').length > 0 ? 0.1 : 0,
+  };
+}
+
+/** 0 to 1; nothing of the house in it, no score. */
+export function insideScore({ matters, document, meeting, matter, secrecy, told, ours }: InsideWords): number {
+  if (matters.length === 0 && document + meeting === 0) return 0;
+  return Math.min(1, document + meeting + matter + secrecy + told + ours);
+}

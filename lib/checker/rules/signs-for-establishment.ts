@@ -1,0 +1,27 @@
+import { isMentionedNotMeant } from '../guards/mentioned-not-meant.ts';
+import { entitiesOf, type Reading, trimmed } from '../reading.ts';
+import type { Span } from '../types.ts';
+import { defineRule } from './rule.ts';
+
+/** A closing line that is nothing but a body of the house: « — La direction du CISSS », "The ER team". */
+const SIGNATURE =
+  /\n\s*(?:[-–—~*]+\s*|signe(?:e|s)?\s*:?\s*|signed,?\s*)?(?:(?:la|le|l'|the|votre|your|toute l')\s?)?(?:equipe|direction|haute direction|administration|gestion|comite de direction|service|departement|urgence|cisss|chsld|clsc|management|team|department|board)(?![a-z])[^.!?\n]{0,60}[.!]?\s*$/;
+
+/** A draft signed by the establishment or a team of it. */
+export const signsForEstablishment = defineRule({
+  id: 'signs-for-establishment',
+  cases: ['organization-voice.signature'],
+  check(reading) {
+    const match = SIGNATURE.exec(reading.folded);
+    if (!match || isOnlyKind(reading)) return [];
+    const span: Span = trimmed(reading, [match.index + 1, match.index + match[0].length]);
+    if (isMentionedNotMeant(reading, span)) return [];
+    const facts = [{ kind: 'organization', span } as const];
+    return [{ case: 'organization-voice.signature', spans: [span], score: 0.75, facts, fixes: [] }];
+  },
+});
+
+/** A card of thanks or wishes, or another body's notice, may be signed by a team. */
+function isOnlyKind(reading: Reading): boolean {
+  return entitiesOf(reading, 'gratitude', 'other-voice').length > 0;
+}
