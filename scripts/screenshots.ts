@@ -19,7 +19,7 @@ const browser = await openChromium({ extensionDir: join(ROOT, '.output', 'chrome
 try {
   await browser.setOwnSettings(PROFILE);
   const bench = await browser.openReplica('facebook-post');
-  await bench.page.setViewport({ width: 1100, height: 640, deviceScaleFactor: 2 });
+  await bench.page.setViewport({ width: 1400, height: 760, deviceScaleFactor: 1.5 });
   await bench.openComposer();
   await bench.type(SAMPLES[0]);
   await takeCard(bench);
