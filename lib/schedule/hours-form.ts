@@ -52,13 +52,18 @@ export function readWeek(week: WeekFields): { readonly days: Shift[][]; readonly
 type Report = (kind: HoursProblem['kind'], value?: string) => void;
 
 function readShift(fields: ShiftFields, report: Report): Shift[] {
-  const span = readStretch(fields, 0, report);
+  const span = startToday(readStretch(fields, 0, report));
   if (span === undefined) return [];
   const breaks = fields.breaks
     .filter((pause) => pause.start.trim() !== '' || pause.end.trim() !== '')
     .flatMap((pause) => readStretch(pause, span.start, report) ?? []);
   if (breaks.some((pause) => pause.end > span.end)) report('break');
   return [{ ...span, breaks }];
+}
+
+/** A shift from « 24 h » begins at the first minute of its own day. */
+function startToday(span: Stretch | undefined): Stretch | undefined {
+  return span && span.start >= DAY ? { start: span.start - DAY, end: span.end - DAY } : span;
 }
 
 /** An hour earlier than `notBefore` is the next day's: the meal of a night shift comes after midnight. */

@@ -24,6 +24,10 @@ describe('readWeek', () => {
     expect(days[0]?.[0]?.breaks).toEqual([{ start: 1425, end: 1455 }]);
   });
 
+  it('reads a shift from 24 h as one from midnight', () => {
+    expect(monday(shift('24 h', '8 h')).days[0]).toEqual([{ start: 0, end: 480, breaks: [] }]);
+  });
+
   it('leaves out shifts and breaks in which nothing is typed', () => {
     const { days, problems } = monday(shift('', ' '), shift('8 h', '12 h', { start: '', end: '' }));
 

@@ -43,7 +43,7 @@ export function HoursForm({ words, hours, timeZone, onSave }: HoursFormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <p className="v-hint">
-        {say('options.hours.invalid')} {say('options.hours.zone')}: {timeZone}
+        {say('options.hours.invalid')} {say('options.hours.zone.value', { zone: timeZone })}
       </p>
       <HoursProblems words={words} problems={problems} ref={summary} />
       {week.map((shifts, day) => (

@@ -29,6 +29,7 @@ export function HoursSection(props: HoursSectionProps) {
 function HoursBody({ words, pack, snapshot, timeZone, onSave }: HoursSectionProps) {
   const { say } = words;
   if (!speaksOfHours(pack, snapshot)) return <p>{say('options.hours.not-needed')}</p>;
+  if (snapshot.sharedDevice) return <p>{say('options.shared')}</p>;
   if (snapshot.origins.hours === 'managed' && snapshot.hours) {
     return (
       <>
@@ -39,9 +40,7 @@ function HoursBody({ words, pack, snapshot, timeZone, onSave }: HoursSectionProp
   }
   return (
     <>
-      <p className="p-sub">
-        {say('options.hours.intro')} {say('hours.privacy')}
-      </p>
+      <p className="p-sub">{say('options.hours.intro')}</p>
       <HoursForm words={words} hours={snapshot.hours} timeZone={timeZone} onSave={onSave} />
     </>
   );

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { LockedValue } from './locked-value.tsx';
 import type { SaveSettings } from './profile.ts';
 import { lockedReason } from './profile-fields.tsx';
-import { SaveStatus, useSaving } from './saving.tsx';
+import { SaveStatus, type Saving, useSaving } from './saving.tsx';
 
 interface JournalSectionProps {
   readonly say: Say;
@@ -14,27 +14,37 @@ interface JournalSectionProps {
 /** Whether the person keeps a record of their own decisions on this device. */
 export function JournalSection({ say, snapshot, onSave }: JournalSectionProps) {
   const saving = useSaving(onSave);
-  const label = say('options.journal.label');
   return (
     <section id="journal" className="p-card" aria-labelledby="journal-title">
       <h2 id="journal-title">{say('options.nav.journal')}</h2>
       <p className="p-sub">
         {say('journal.intro')} {say('journal.private')}
       </p>
-      {snapshot.origins.journal === 'managed' ? (
-        <LockedValue label={label} value={say('mode.off.label')} reason={lockedReason(say, snapshot.pack)} />
-      ) : (
-        <label className="v-radio v-check">
-          <input
-            type="checkbox"
-            checked={snapshot.journal}
-            onChange={(event) => saving.save({ journal: event.target.checked })}
-          />
-          <span>{label}</span>
-        </label>
-      )}
+      <JournalChoice say={say} snapshot={snapshot} saving={saving} />
       <p className="v-hint">{say('journal.hours-absent')}</p>
       <SaveStatus say={say} saving={saving} />
     </section>
+  );
+}
+
+interface JournalChoiceProps extends Pick<JournalSectionProps, 'say' | 'snapshot'> {
+  readonly saving: Saving;
+}
+
+function JournalChoice({ say, snapshot, saving }: JournalChoiceProps) {
+  const label = say('options.journal.label');
+  if (snapshot.sharedDevice) return <p>{say('options.shared')}</p>;
+  if (snapshot.origins.journal === 'managed') {
+    return <LockedValue label={label} value={say('mode.off.label')} reason={lockedReason(say, snapshot.pack)} />;
+  }
+  return (
+    <label className="v-radio v-check">
+      <input
+        type="checkbox"
+        checked={snapshot.journal}
+        onChange={(event) => saving.save({ journal: event.target.checked })}
+      />
+      <span>{label}</span>
+    </label>
   );
 }

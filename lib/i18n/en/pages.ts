@@ -17,6 +17,8 @@ export const enPages = {
   'options.language.fr': 'French',
   'options.language.en': 'English',
   'options.journal.label': 'Keep the journal on this device',
+  'options.shared': 'Shared workstation: Vigie keeps neither schedule nor journal on it.',
+  'options.hours.zone.value': ({ zone }: { zone: string }) => `Your device’s time: ${zone}`,
   'options.hours.save': 'Save the schedule',
   'options.hours.none': 'No shift',
   'options.hours.shift.legend': ({ day, index }: { day: string; index: number }) => `${day}, shift ${index}`,

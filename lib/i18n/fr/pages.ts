@@ -17,6 +17,8 @@ export const frPages = {
   'options.language.fr': 'Français',
   'options.language.en': 'Anglais',
   'options.journal.label': 'Tenir le journal sur cet appareil',
+  'options.shared': 'Poste partagé : Vigie n’y garde ni horaire ni journal.',
+  'options.hours.zone.value': ({ zone }: { zone: string }) => `Heure de votre appareil : ${zone}`,
   'options.hours.save': 'Enregistrer l’horaire',
   'options.hours.none': 'Aucun quart',
   'options.hours.shift.legend': ({ day, index }: { day: string; index: number }) => `${day}, quart ${index}`,

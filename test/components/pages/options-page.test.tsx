@@ -255,6 +255,14 @@ describe('the journal', () => {
   });
 });
 
+it('keeps neither hours nor journal on a shared workstation', () => {
+  open({ ...COTE_NORD, sharedDevice: true, journal: false });
+
+  expect(screen.getAllByText(/Vigie n’y garde ni horaire ni journal/)).toHaveLength(2);
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Enregistrer l’horaire' })).toBeNull();
+});
+
 describe('the configuration', () => {
   it('lists what was refused, with what was found and what is expected', () => {
     open({ ...COTE_NORD, refused: [{ key: 'language', found: 'de', expected: 'fr | en' }] });
