@@ -14,7 +14,7 @@ export interface CareEvidence {
 
 /** What a word of care is worth in the same sentence, and in the one before or after it. */
 const HERE = 0.5;
-const NEAR = 0.3;
+const NEAR = 0.35;
 /** « ma patiente Lucie » */
 const BESIDE = 5;
 /** Surely a room; below it the words may also mean a road or a floor. */
@@ -31,9 +31,7 @@ export function findCareEvidence(reading: Reading, span: Span): CareEvidence {
     (isOwnCharge ? 0.5 : roleWeight(reading, here, near)) +
     roomWeight(rooms, here) +
     (entitiesIn(reading, near, 'age').length > 0 ? 0.05 : 0) +
-    (entitiesIn(reading, near, 'record-number', 'health-insurance-number').some((one) => !overlaps(one.span, span))
-      ? 0.25
-      : 0);
+    fileWeight(reading, near);
   return { weight, facts: factsOf(reading, near), rooms: rooms.map((room) => room.span), isOwnCharge };
 }
 
@@ -65,6 +63,14 @@ function roomWeight(rooms: readonly Entity[], here: Span): number {
     return score > PLAIN_ROOM ? (isHere ? 0.4 : 0.3) : isHere ? 0.3 : 0.1;
   });
   return Math.max(0, ...weights);
+}
+
+/** The words of a file: a record or health-insurance number, « DDN ». They count for the number itself too. */
+function fileWeight(reading: Reading, near: Span): number {
+  const marks = entitiesIn(reading, near, 'record-number', 'health-insurance-number', 'birth-date');
+  return marks.some(({ kind, form }) => kind === 'health-insurance-number' || form === 'named' || form === 'record')
+    ? 0.25
+    : 0;
 }
 
 const FACT_KIND: Partial<Record<Entity['kind'], FactKind>> = {

@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts';
-import { entitiesIn, passageAround, type Reading } from './reading.ts';
+import { entitiesIn, overlaps, passageAround, type Reading } from './reading.ts';
 import type { Span } from './types.ts';
 
 /** What a sentence says of the inside of the house. The numbers are what each is worth in the sum. */
@@ -9,6 +9,8 @@ export interface InsideWords {
   readonly document: number;
   readonly meeting: number;
   readonly matter: number;
+  /** A second matter in another passage of the sentence. */
+  readonly further: number;
   /** The author says that it is not to be known. */
   readonly secrecy: number;
   /** It is shown, quoted or told as decided. */
@@ -31,15 +33,20 @@ export function findInsideWords(reading: Reading, span: Span): InsideWords {
     hasDocument,
     document: hasDocument ? 0.35 : documents.length > 0 ? 0.1 : 0,
     meeting: entitiesIn(reading, span, 'meeting').length > 0 ? 0.3 : 0,
-    matter: isPlain ? 0.35 : matters.length > 0 ? 0.15 : 0,
+    matter: isPlain ? 0.35 : matters.length > 0 ? 0.1 : 0,
+    further: isPlain && hasSecond(matters) ? 0.1 : 0,
     secrecy: entitiesIn(reading, near, 'secrecy').length > 0 ? 0.35 : 0,
     told: entitiesIn(reading, near, 'disclosure', 'decision').length > 0 ? 0.15 : 0,
     ours: entitiesIn(reading, near, 'organization', 'team').length > 0 ? 0.1 : 0,
   };
 }
 
+function hasSecond([first, ...others]: readonly Entity[]): boolean {
+  return first !== undefined && others.some((other) => !overlaps(other.span, first.span));
+}
+
 /** 0 to 1; nothing of the house in it, no score. */
-export function insideScore({ matters, document, meeting, matter, secrecy, told, ours }: InsideWords): number {
+export function insideScore({ matters, document, meeting, matter, further, secrecy, told, ours }: InsideWords): number {
   if (matters.length === 0 && document + meeting === 0) return 0;
-  return Math.min(1, document + meeting + matter + secrecy + told + ours);
+  return Math.min(1, document + meeting + matter + further + secrecy + told + ours);
 }

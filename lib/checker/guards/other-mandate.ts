@@ -1,11 +1,6 @@
-import { distance, entitiesIn } from '../reading.ts';
+import { entitiesIn, passageAround } from '../reading.ts';
 import type { Guard } from './guard.ts';
 
-/** How close the body stands to « au nom de ». */
-const BESIDE = 30;
-
-/** The mandate is another body's: « au nom du syndicat », "on behalf of the parents' committee". */
+/** The mandate is another body's: « au nom du syndicat », "on behalf of the users' committee". */
 export const isOtherMandate: Guard = (reading, span) =>
-  entitiesIn(reading, span, 'on-behalf').some((behalf) =>
-    entitiesIn(reading, span, 'other-voice').some((other) => distance(behalf.span, other.span) <= BESIDE),
-  );
+  entitiesIn(reading, passageAround(reading, span[0], 1), 'other-voice').some(({ form }) => form === 'said');

@@ -1,6 +1,11 @@
 import { entitiesIn, passageAround } from '../reading.ts';
 import type { Guard } from './guard.ts';
 
-/** A union, an association, a town, a family speaks: not the establishment. */
-export const isOtherVoice: Guard = (reading, span) =>
-  entitiesIn(reading, passageAround(reading, span[0], 1), 'other-voice').length > 0;
+/** A union, an association, a town, a family speaks: not the establishment. A town or a family must be the subject. */
+export const isOtherVoice: Guard = (reading, span) => {
+  const around = passageAround(reading, span[0], 1);
+  if (entitiesIn(reading, around, 'other-voice').some(({ form }) => form === 'said')) return true;
+  const [act] = entitiesIn(reading, span, 'official-act', 'decision', 'inner-matter');
+  const bodies = entitiesIn(reading, span, 'other-voice');
+  return bodies.some((body) => act !== undefined && body.span[1] <= act.span[0]);
+};

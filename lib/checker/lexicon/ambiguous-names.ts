@@ -3,7 +3,7 @@
  * them. Written by hand from the overlap of the name lists with ordinary words.
  */
 export const AMBIGUOUS_NAMES = `
-abel aime aimee ange angel april august aurore avril balance barbe beau belle benin blanche blonde boucher bonne
+abel real aime aimee ange angel april august aurore avril balance barbe beau belle benin blanche blonde boucher bonne
 bois brave brune cabot camille candide carmen celeste cerise chance charity charlotte chelsea cherie christmas clair claire clarte
 clement colombe commune constance corail coral crystal dallas daisy desire desiree destiny diamond dimanche dolores
 dominique douce ela ella eden emeraude emile eric ernest espoir ester eva eve even faith fatal fatigue felicite fidele fleur

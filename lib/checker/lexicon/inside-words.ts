@@ -40,6 +40,7 @@ export const ANY_DOCUMENTS: Phrases = [
 
 /** Matters of the house that are not told before their time. `form` is the case. */
 export const REORGANIZATION: Phrases = [
+  'transferer|demenager|relocaliser|transferring|relocating',
   'fusion|fusionner|fusionne|fusionnent',
   'merge|merging|merger',
   'fermeture|fermer|ferme|ferment|fermera',
@@ -112,7 +113,8 @@ export const CONTRACT: Phrases = [
 export const INVESTIGATION: Phrases = [
   'enquete|enquetes',
   'investigation|investigator|investigators',
-  'suspendu|suspendue|suspendus|suspension',
+  'suspendu*|suspension',
+  'narcotiques|stupefiants',
   'suspended',
   'plainte|plaintes',
   'complaint',
@@ -164,6 +166,7 @@ export const STAFFING: Phrases = [
 ];
 
 export const SECURITY: Phrases = [
+  'gardien|gardiens|guard|guards',
   'mot|mots de passe',
   'password|passwords',
   'mdp',
@@ -191,6 +194,7 @@ export const STRONG_MATTERS = {
     'poste|postes|lits|beds|positions .. abolis|abolies|coupes|fermes|supprimes|cut|eliminated|transferes',
     'abolir|couper|fermer|supprimer|abolit|coupe|ferme|cutting|closing|cut|close # lits|postes|beds|positions|jobs',
     'fusionner|fusionne|fusionnent|merge|merging .. direction|directions|dsi|equipes|departements|unites|services|departments|units|teams',
+    'urgence|maternite|obstetrique|pouponniere|unite|bloc|chirurgie|er|unit|ward|maternity|obstetrics|dispensaire .. ferme|fermera|fermerait|closes|closing',
     'on|ils|they fusionne|fusionnent|merge|are',
     "s' en va|vont au prive",
     'vendu|vendue|transfere|donne|confie au prive',
@@ -222,7 +226,7 @@ export const STRONG_MATTERS = {
     'sous enquete',
     'under investigation',
     'paid|unpaid suspension|leave pending?',
-    'suspendu|suspendue|suspendus|suspended .. enquete|solde|pending|investigation|jours|weeks',
+    'suspendu*|suspended .. enquete|solde|pending|investigation|jours|weeks',
     'narcotics|narcotic|opioid count|discrepancy|missing',
     'vol|vols|disparition|ecart de|dans les|des|le? narcotiques|medicaments|morphine|fentanyl|decompte|stupefiants',
     'decompte de|des narcotiques|stupefiants .. off|pas|arrive',
@@ -346,6 +350,8 @@ export const SECRECY: Phrases = [
 
 /** The act of showing: attaching, quoting, photographing. */
 export const DISCLOSURES: Phrases = [
+  "je|j'|jt t'|te|vous? envoie|partage|transmets|montre",
+  'says|said|dit it|clearly|plainly|ceci|textuellement',
   'voici|voila',
   'ci-joint|ci-jointe|ci-dessous',
   'en piece jointe|commentaire|photo',

@@ -5,7 +5,7 @@ export const accessCode = patternRecognizer('access-code', 'access-code', [
   {
     form: 'password',
     pattern:
-      /(?<![a-z])(?:mot de passe|mdp|password|passwd|pwd|passcode)(?: (?!c'|d'|de |du |des |pour |for |to |is required)[a-z'-]+){0,4}?\s?(?:est|c'est|cest|is|=|:)\s?(?<value>[^\s,;]{4,})/g,
+      /(?<![a-z])(?:mot de passe|mdp|password|passwd|pwd|passcode)(?: (?!pour |for |to )[a-z0-9'-]+){0,5}?\s?(?:est|c'est|cest|is|=|:)\s?(?<value>(?=[^\s,;]*[\d!@#$*])[^\s,;]{4,})/g,
     score: 0.75,
   },
   {

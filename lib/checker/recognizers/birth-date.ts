@@ -1,14 +1,17 @@
 import { DAY_PATTERN } from '../lexicon/day-pattern.ts';
 import { patternRecognizer } from './pattern-recognizer.ts';
 
-/** A day said to be that of a birth: « né le 4 mars 62 », « DDN 03/03/52 », "DOB 1952-03-03". */
+const DAY = `(?<value>${DAY_PATTERN})(?![\\d/-])`;
+
+/** A day said to be that of a birth. « DDN » and "DOB" are the words of a file, the others anybody's. */
 export const birthDate = patternRecognizer('birth-date', 'birth-date', [
   {
-    form: 'said',
+    form: 'record',
     pattern: new RegExp(
-      String.raw`(?<![a-z])(?:(?:ddn|dob|d\.d\.n\.?|d\.o\.b\.?|date de naissance|date of birth|birth ?date)(?: (?:est|is))?\s?:?\s?|nee? (?:le )?|born (?:on )?(?:the )?)(?<value>${DAY_PATTERN})(?![\d/-])`,
+      String.raw`(?<![a-z])(?:ddn|dob|d\.d\.n\.?|d\.o\.b\.?|date de naissance|date of birth|birth ?date)(?: (?:est|is))?\s?:?\s?(?:le )?${DAY}`,
       'g',
     ),
-    score: 0.75,
+    score: 0.8,
   },
+  { form: 'said', pattern: new RegExp(`(?<![a-z])(?:nee? (?:le )?|born (?:on )?(?:the )?)${DAY}`, 'g'), score: 0.7 },
 ]);

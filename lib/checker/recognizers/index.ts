@@ -1,5 +1,6 @@
 import { accessCode } from './access-code.ts';
 import { age } from './age.ts';
+import { bareInitials } from './bare-initials.ts';
 import { birthDate } from './birth-date.ts';
 import { business } from './business.ts';
 import { careAct } from './care-act.ts';
@@ -59,6 +60,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   nameWithCivility,
   nameWithoutCivility,
   nameAfterEpithet,
+  bareInitials,
   careRole,
   careAct,
   patientKin,

@@ -8,9 +8,10 @@ const NAMED =
 /** A person by their room: « le monsieur de la 6 », « la dame du 318 », "the lady in 12". */
 const BY_PERSON =
   /(?<![\p{L}\d])(?:monsieur|m'sieur|msieu|madame|dame|mme|bonhomme|patiente?|residente?|beneficiaire|lady|gentleman|guy|man|woman|patient|resident)\s(?:de la|du|au|a la|dans la|in|from)\s(\d{1,4}(?:-?[a-d](?![a-z]))?)(?![\d%$:]|[.,]\d|\s?h\b)/gu;
-/** « à la 310 », « la 12 sonne », and the windows of two-bed rooms: « le 12 fenêtre ». */
-const BARE =
-  /(?<![\p{L}\d'])(?:(?:a|de|dans) la \d{3}|(?:le|la|du) \d{1,3} (?:fenetre|porte|window|door))(?![\d%$]|[.,]\d|\s?h\b)/gu;
+/** Beds of two-bed rooms: « le 12 fenêtre ». */
+const BED = /(?<![\p{L}\d'])(?:le|la|du) \d{1,3} (?:fenetre|porte|window|door)(?![\p{L}])/gu;
+/** « à la 310 » */
+const BARE = /(?<![\p{L}\d'])(?:a|de|dans) la \d{3}(?![\d%$]|[.,]\d|\s?h\b)/gu;
 /** Someone by a room or a ward without the word: « ma Lucie du 305 », "Mr. Petrie on 3 West", « du 3e nord ». */
 const BY_ANYONE =
   /(?<![\p{L}\d'])(?:(?:ma|mon|la|le) (?:[a-z'-]+ ){1,2}(?:du|de la|au) (?<value>\d{3}))(?![\d%$:]|[.,]\d|\s?h\b)/gu;
@@ -31,6 +32,7 @@ export const room: Recognizer = {
     return [
       ...entities(folded, NAMED, 'named', 0.8),
       ...entities(folded, BY_PERSON, 'by-person', 0.75),
+      ...entities(folded, BED, 'bed', 0.7),
       ...entities(folded, BARE, 'bare', 0.4),
       ...entities(folded, BY_ANYONE, 'bare', 0.4),
       ...entities(folded, WARD, 'ward', 0.4),

@@ -1,5 +1,6 @@
 import { findCareEvidence } from '../care-evidence.ts';
 import type { Entity } from '../entity.ts';
+import { isGreeted } from '../guards/greeted.ts';
 import { isMentionedNotMeant } from '../guards/mentioned-not-meant.ts';
 import { isOwnPeople } from '../guards/own-people.ts';
 import { isOwnStory } from '../guards/own-story.ts';
@@ -16,7 +17,7 @@ type NameCase = 'patient-identifier.name' | 'patient-identifier.relative' | 'pat
 const BASE: Readonly<Record<string, number>> = {
   civility: 0.35,
   full: 0.3,
-  initials: 0.25,
+  initials: 0.3,
   epithet: 0.3,
   'given-initial': 0.25,
   'surname-initial': 0.25,
@@ -55,7 +56,7 @@ function verdictOn(name: Entity, reading: Reading): readonly Verdict<NameCase>[]
 }
 
 function isSilenced({ span }: Entity, reading: Reading, weight: number, isOwnCharge: boolean): boolean {
-  if (isPublicFigure(reading, span) || isMentionedNotMeant(reading, span)) return true;
+  if ([isPublicFigure, isMentionedNotMeant, isGreeted].some((holds) => holds(reading, span))) return true;
   if (isOwnCharge) return false;
   if (isOwnPeople(reading, span) || isProfessional(reading, span)) return true;
   return weight < PLAIN && isOwnStory(reading, span);

@@ -1,3 +1,4 @@
+import { isRequest } from '../guards/kind-words.ts';
 import { isMentionedNotMeant } from '../guards/mentioned-not-meant.ts';
 import { entitiesOf, type Reading, trimmed } from '../reading.ts';
 import type { Span } from '../types.ts';
@@ -23,5 +24,6 @@ export const signsForEstablishment = defineRule({
 
 /** A card of thanks or wishes, or another body's notice, may be signed by a team. */
 function isOnlyKind(reading: Reading): boolean {
-  return entitiesOf(reading, 'gratitude', 'other-voice').length > 0;
+  const isThanks = entitiesOf(reading, 'gratitude').some((said) => !isRequest(said, reading));
+  return isThanks || entitiesOf(reading, 'other-voice').some(({ form }) => form === 'said');
 }

@@ -17,7 +17,7 @@ const PERSONAL: readonly Guard[] = [...ALWAYS, isOtherVoice, isOwnOpinion];
 /** What clears each shape. A mandate said aloud stands even where a town or a union is spoken to. */
 const GUARDS: Readonly<Record<OfficialShape['id'], readonly Guard[]>> = {
   'on-behalf': [...ALWAYS, isOtherMandate],
-  page: [...ALWAYS, isRelayed],
+  page: ALWAYS,
   stance: PERSONAL,
   'as-place': PERSONAL,
   'we-decide': PERSONAL,
