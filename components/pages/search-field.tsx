@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { Say } from '../../lib/i18n/index.ts';
 import { Icon } from '../icon.tsx';
 
@@ -5,16 +6,18 @@ interface SearchFieldProps {
   readonly say: Say;
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  readonly ref?: Ref<HTMLInputElement>;
 }
 
 /** The box that looks words up in the policy. */
-export function SearchField({ say, query, onQuery }: SearchFieldProps) {
+export function SearchField({ say, query, onQuery, ref }: SearchFieldProps) {
   return (
     <search>
       <label className="v-search">
         <span className="v-visually-hidden">{say('search.label')}</span>
         <Icon name="search" />
         <input
+          ref={ref}
           className="v-input"
           type="search"
           value={query}

@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import type { Words } from '../../../lib/i18n/index.ts';
 import type { ShiftFields } from '../../../lib/schedule/hours-form.ts';
 import { Icon } from '../../icon.tsx';
 import { HoursShift } from './hours-shift.tsx';
+import { useFocusAfterChange } from './use-focus-after-change.ts';
 
 interface HoursDayProps {
   readonly words: Words;
@@ -18,8 +20,10 @@ const EMPTY_SHIFT: ShiftFields = { start: '', end: '', breaks: [] };
 /** The shifts that begin on one day of the week. */
 export function HoursDay({ words, day, shifts, checked, onChange }: HoursDayProps) {
   const { say } = words;
+  const section = useRef<HTMLElement>(null);
+  useFocusAfterChange(section, 'fieldset', shifts.length);
   return (
-    <section className="p-day" aria-label={day}>
+    <section className="p-day" aria-label={day} ref={section}>
       <h3>{day}</h3>
       {shifts.length === 0 && <p className="v-hint">{say('options.hours.none')}</p>}
       {shifts.map((shift, index) => (

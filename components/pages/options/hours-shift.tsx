@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import { formatHour, type Words } from '../../../lib/i18n/index.ts';
 import type { ShiftFields, StretchFields } from '../../../lib/schedule/hours-form.ts';
 import { parseHour } from '../../../lib/schedule/parse-hour.ts';
 import { HourField } from './hour-field.tsx';
+import { useFocusAfterChange } from './use-focus-after-change.ts';
 
 interface HoursShiftProps {
   readonly words: Words;
@@ -19,6 +21,8 @@ const EMPTY_BREAK: StretchFields = { start: '', end: '' };
 export function HoursShift({ words, legend, shift, checked, onChange, onRemove }: HoursShiftProps) {
   const { say, language } = words;
   const { breaks } = shift;
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  useFocusAfterChange(fieldset, 'div', breaks.length);
   const end = endOnNextDay(shift);
   const changeBreak = (index: number, change: Partial<StretchFields>) =>
     onChange({ ...shift, breaks: breaks.map((pause, at) => (at === index ? { ...pause, ...change } : pause)) });
@@ -26,7 +30,7 @@ export function HoursShift({ words, legend, shift, checked, onChange, onRemove }
     <HourField label={label} value={value} checked={checked} onType={onType} />
   );
   return (
-    <fieldset className="p-shift">
+    <fieldset className="p-shift" ref={fieldset}>
       <legend className="v-visually-hidden">{legend}</legend>
       {field(say('options.hours.shift.start'), shift.start, (start) => onChange({ ...shift, start }))}
       {field(say('options.hours.shift.end'), shift.end, (typed) => onChange({ ...shift, end: typed }))}

@@ -8,7 +8,7 @@ export function useTargetInView(anchor: string | undefined): void {
   useEffect(() => {
     const target = anchor === undefined ? null : document.getElementById(anchor);
     if (target === null) return;
-    target.scrollIntoView({ block: 'center' });
+    target.scrollIntoView({ block: 'start' });
     target.focus({ preventScroll: true });
   }, [anchor]);
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Say } from '../../../lib/i18n/index.ts';
 import { Icon } from '../../icon.tsx';
 import { SearchField } from '../search-field.tsx';
@@ -11,16 +12,22 @@ interface PopupFootProps {
 
 /** Always at hand under whatever the popup shows: the search and the whole policy. */
 export function PopupFoot({ say, query, onQuery, policyHref }: PopupFootProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const clear = () => {
+    onQuery('');
+    // The button goes away with the words; the focus would fall to the page's beginning.
+    field.current?.focus();
+  };
   return (
     <footer className="p-popup__foot">
-      <SearchField say={say} query={query} onQuery={onQuery} />
+      <SearchField say={say} query={query} onQuery={onQuery} ref={field} />
       <p className="p-popup__links">
         <a className="v-link" href={policyHref} target="_blank" rel="noreferrer">
           {say('policy.open')}
           <Icon name="open" size={14} />
         </a>
         {query !== '' && (
-          <button type="button" className="v-btn v-btn--quiet" onClick={() => onQuery('')}>
+          <button type="button" className="v-btn v-btn--quiet" onClick={clear}>
             {say('search.clear')}
           </button>
         )}

@@ -4,7 +4,6 @@ import type { ClauseId } from '../../../lib/policy/duty.ts';
 import { findClause } from '../../../lib/policy/find-clause.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import { articleNumberOf, quoteClause } from '../../../lib/policy/quote-clause.ts';
-import { typeset } from '../../../lib/policy/typeset.ts';
 import { Button } from '../../button.tsx';
 import { ClauseQuote } from '../../clause-quote.tsx';
 import { Icon } from '../../icon.tsx';
@@ -46,12 +45,5 @@ function FirstClause({ say, pack, warning: { clauses, concern }, onRead }: Omit<
   if (clause === undefined || findClause(pack, clause) === undefined) return null;
   const quote = quoteClause(pack, clause, QUOTE_LENGTH, concern);
   const moreArticles = new Set(clauses.map(articleNumberOf)).size - 1;
-  return (
-    <ClauseQuote
-      say={say}
-      quote={{ ...quote, text: typeset(quote.text) }}
-      moreArticles={moreArticles}
-      onRead={onRead}
-    />
-  );
+  return <ClauseQuote say={say} quote={quote} moreArticles={moreArticles} onRead={onRead} />;
 }

@@ -183,6 +183,22 @@ describe('the weekly hours', () => {
     });
   });
 
+  it('keep the focus where the work goes on', async () => {
+    const { user } = open(COTE_NORD);
+
+    await user.click(screen.getByRole('button', { name: /^Ajouter un quart.: jeudi$/ }));
+    expect(day('jeudi').getByLabelText('Début')).toHaveFocus();
+
+    await user.click(day('jeudi').getByRole('button', { name: 'Ajouter une pause ou un repas' }));
+    expect(day('jeudi').getByLabelText('Pause, de')).toHaveFocus();
+
+    await user.click(day('jeudi').getByRole('button', { name: 'Retirer cette pause' }));
+    expect(day('jeudi').getByRole('button', { name: 'Ajouter une pause ou un repas' })).toHaveFocus();
+
+    await user.click(day('jeudi').getByRole('button', { name: 'Retirer ce quart' }));
+    expect(day('jeudi').getByRole('button', { name: /^Ajouter un quart/ })).toHaveFocus();
+  });
+
   it('say that a night shift ends on the next day', async () => {
     const { user } = open(COTE_NORD);
 

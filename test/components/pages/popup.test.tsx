@@ -133,6 +133,7 @@ describe('the policy', () => {
 
     await user.click(screen.getByRole('button', { name: 'Effacer la recherche' }));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Rien à signaler');
+    expect(screen.getByRole('searchbox')).toHaveFocus();
   });
 
   it('gives the contact of the policy, dialled with its extension', () => {
