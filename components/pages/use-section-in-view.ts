@@ -8,14 +8,20 @@ export function useSectionInView(ids: readonly string[]): string | undefined {
   const [current, setCurrent] = useState(ids[0]);
   const list = ids.join(' ');
   useEffect(() => {
+    const order = list.split(' ');
+    const inBand = new Set<string>();
     const observer = new IntersectionObserver(
       (entries) => {
-        const entering = entries.find((entry) => entry.isIntersecting);
-        if (entering) setCurrent(entering.target.id);
+        for (const { isIntersecting, target } of entries) {
+          if (isIntersecting) inBand.add(target.id);
+          else inBand.delete(target.id);
+        }
+        // Of two that share the band, the one below has its title there, the one above only its end.
+        setCurrent((before) => order.findLast((id) => inBand.has(id)) ?? before);
       },
       { rootMargin: READING_BAND },
     );
-    for (const id of list.split(' ')) {
+    for (const id of order) {
       const section = document.getElementById(id);
       if (section) observer.observe(section);
     }

@@ -34,7 +34,7 @@ export function PolicyArticle({ article, context }: { readonly article: Article;
         </p>
       )}
       <h2 id={`${anchor}-title`}>
-        <span className="p-article__number">{marginNumber(article.number)}</span>
+        <span className="p-article__number">{marginNumber(article.number)}</span>{' '}
         <span lang="fr-CA">{typeset(article.title)}</span>
       </h2>
       <CopyLink say={context.say} label="policy.article.link" anchor={anchor} onCopyLink={context.onCopyLink} />

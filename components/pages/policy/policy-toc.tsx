@@ -22,7 +22,7 @@ export function PolicyToc({ say, pack }: PolicyTocProps) {
           return (
             <li key={number}>
               <a href={`#${anchor}`} aria-current={anchor === current ? 'true' : undefined}>
-                <span>{/^\d/.test(number) ? number : articleLabel(say, number)}</span>
+                <span>{/^\d/.test(number) ? number : articleLabel(say, number)}</span>{' '}
                 <span lang="fr-CA">{typeset(title)}</span>
               </a>
             </li>
