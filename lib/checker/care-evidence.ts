@@ -1,5 +1,6 @@
 import type { Entity } from './entity.ts';
-import { distance, entitiesIn, entitiesOf, overlaps, passageAround, type Reading } from './reading.ts';
+import { entitiesIn, entitiesOf, passageAround, type Reading } from './reading.ts';
+import { distance, overlaps } from './spans.ts';
 import type { Fact, FactKind, Span } from './types.ts';
 
 /** How much the words around a stretch say that care is meant, and which of them say it. */

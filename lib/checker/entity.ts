@@ -1,3 +1,4 @@
+import { overlaps } from './spans.ts';
 import type { Span } from './types.ts';
 
 /** Every kind of fact that some recognizer finds. */
@@ -44,6 +45,11 @@ export const ENTITY_KINDS = [
   'consent',
 ] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** Leaves out whatever overlaps something before it: of the forms of one kind the first that matches wins. */
+export function keepFirst(entities: readonly Entity[]): readonly Entity[] {
+  return entities.filter(({ span }, index) => !entities.slice(0, index).some((before) => overlaps(before.span, span)));
+}
 
 /** Why a recognizer believes it: an id, and the datum it leans on. Never prose. */
 export interface Why {

@@ -1,5 +1,6 @@
 import type { Entity } from './entity.ts';
-import { entitiesIn, overlaps, passageAround, type Reading } from './reading.ts';
+import { entitiesIn, passageAround, type Reading } from './reading.ts';
+import { overlaps } from './spans.ts';
 import type { Span } from './types.ts';
 
 /** What a sentence says of the inside of the house. The numbers are what each is worth in the sum. */

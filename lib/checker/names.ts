@@ -1,5 +1,6 @@
 import type { Entity } from './entity.ts';
-import { entitiesOf, overlaps, type Reading } from './reading.ts';
+import { entitiesOf, type Reading } from './reading.ts';
+import { overlaps } from './spans.ts';
 import type { Span } from './types.ts';
 
 /** The persons of a draft, each once: the fullest form of each name, none inside an establishment, a street or an address. */

@@ -1,5 +1,6 @@
 import type { Entity } from './entity.ts';
-import { distance, entitiesIn, entitiesOf, type Reading } from './reading.ts';
+import { entitiesIn, entitiesOf, type Reading } from './reading.ts';
+import { distance } from './spans.ts';
 import type { Span } from './types.ts';
 
 /** A way in which a sentence speaks for the establishment, and how plainly. */

@@ -1,4 +1,5 @@
 import type { Entity, EntityKind } from './entity.ts';
+import { isInside } from './spans.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Span } from './types.ts';
 
@@ -33,19 +34,6 @@ export function passageAround(reading: Reading, offset: number, reach: number): 
   const first = reading.sentences[Math.max(0, index - reach)];
   const last = reading.sentences[Math.min(reading.sentences.length - 1, index + reach)];
   return [first?.span[0] ?? 0, last?.span[1] ?? reading.text.length];
-}
-
-export function isInside(inner: Span, outer: Span): boolean {
-  return inner[0] >= outer[0] && inner[1] <= outer[1];
-}
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1];
-}
-
-/** How many code units lie between two stretches; 0 when they touch or overlap. */
-export function distance(a: Span, b: Span): number {
-  return Math.max(0, a[0] - b[1], b[0] - a[1]);
 }
 
 /** A stretch without the spaces and the final punctuation around it. */

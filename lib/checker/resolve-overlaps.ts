@@ -1,4 +1,4 @@
-import { overlaps } from './reading.ts';
+import { overlaps } from './spans.ts';
 import type { Finding, Span } from './types.ts';
 
 /** One passage raises one finding per concern: of two that share a stretch the surer one stays. */

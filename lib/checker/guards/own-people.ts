@@ -1,4 +1,5 @@
-import { distance, entitiesIn, passageAround } from '../reading.ts';
+import { entitiesIn, passageAround } from '../reading.ts';
+import { distance } from '../spans.ts';
 import type { Guard } from './guard.ts';
 
 /** How far the word of kinship may stand from the name, in code units: « ma sœur Joanne », « Joanne, ma sœur ». */

@@ -1,4 +1,5 @@
-import { distance, entitiesOf } from '../reading.ts';
+import { entitiesOf } from '../reading.ts';
+import { distance } from '../spans.ts';
 import type { Guard } from './guard.ts';
 
 const BESIDE = 60;

@@ -5,7 +5,10 @@ import type { Lexicon } from './lexicon.ts';
 /** How one word may serve in a name. */
 export interface NameWord {
   readonly isCapitalised: boolean;
+  /** A capital alone. */
   readonly isInitial: boolean;
+  /** A letter alone, whatever its case. */
+  readonly isLetter: boolean;
   readonly isGiven: boolean;
   readonly isSurname: boolean;
   /** Also a word, a place or a brand. */
@@ -28,6 +31,7 @@ export function describeNameWord(
   return {
     isCapitalised: /^\p{Lu}/u.test(shown),
     isInitial: folded.length === 1 && shown !== folded,
+    isLetter: folded.length === 1,
     isGiven: isGiven(folded, lexicon.givenNames),
     isSurname: isSurname(folded, lexicon.surnames),
     isAmbiguous: lexicon.ambiguous.has(folded),

@@ -25,7 +25,7 @@ function numberAt(start: number, shape: string, { normal }: Paragraph): readonly
   const isUpper = /^[\p{Lu}\W_]+/u.test(normal.text.slice(start, start + 4));
   const inContext = hasContext(normal.folded, [start, end], CONTEXT);
   const isOneWord = /^[a-z]{4} ?\d{4} ?\d{4}$/.test(shape);
-  const doubt = (isUpper ? 0 : 0.2) + (isOneWord ? 0 : 0.1);
+  const doubt = (isUpper ? 0 : 0.65) + (isOneWord ? 0 : 0.1);
   const score = inContext ? Math.max(0.75, SCORES[verdict] + 0.1) : SCORES[verdict] - doubt;
   if (score < 0.3) return [];
   const why = { id: `health-insurance-number.${verdict}`, data: inContext ? 'context' : 'shape' };

@@ -1,5 +1,5 @@
 import type { Entity } from '../entity.ts';
-import { describeNameWord } from '../lexicon/name-words.ts';
+import { describeNameWord, type NameWord } from '../lexicon/name-words.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Recognizer, RecognizerContext } from './recognizer.ts';
 
@@ -31,6 +31,10 @@ function personAt(index: number, paragraph: Paragraph, context: RecognizerContex
   return [{ kind: 'person', form, span: [civility.span[0], stop], score: isInitials ? 0.6 : 0.85, why }];
 }
 
+function isName({ isCapitalised, isCommon }: NameWord): boolean {
+  return isCapitalised && !isCommon;
+}
+
 /** The token index after the name, or `first` when none begins there. */
 function nameEnd(first: number, isShort: boolean, paragraph: Paragraph, { lexicon }: RecognizerContext): number {
   const { tokens } = paragraph;
@@ -41,7 +45,7 @@ function nameEnd(first: number, isShort: boolean, paragraph: Paragraph, { lexico
     if (folded === '.' && end === index && tokens[index - 1]?.folded.length === 1) continue;
     if (!word) break;
     const next = describeNameWord(tokens[index + 1], paragraph, lexicon);
-    if (PARTICLES.has(folded) && next?.isCapitalised && !next.isCommon) continue;
+    if (PARTICLES.has(folded) && next && (PARTICLES.has(tokens[index + 1]?.folded ?? '') || isName(next))) continue;
     if (word.isCommon && !(word.isInitial && index > first - 1 && tokens[index + 1]?.folded === '.')) break;
     const isKnown = (word.isGiven || word.isSurname) && !(word.isAmbiguous && index > first);
     const isLowerName = index === first ? isShort || isKnown : isKnown;

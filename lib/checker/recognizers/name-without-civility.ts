@@ -27,7 +27,8 @@ function nameAt(index: number, paragraph: Paragraph, { lexicon }: RecognizerCont
   const word = describeNameWord(paragraph.tokens[index], paragraph, lexicon);
   if (!word?.isGiven && !word?.isSurname) return undefined;
   const next = describeNameWord(paragraph.tokens[index + 1], paragraph, lexicon);
-  const shape = shapeOf(word, next);
+  const isDotted = next !== undefined && paragraph.tokens[index + 2]?.folded === '.';
+  const shape = shapeOf(word, next && { ...next, isInitial: next.isInitial || (isDotted && next.isLetter) });
   if (!shape) return undefined;
   const length = shape === 'given' || shape === 'surname' ? 1 : 2;
   return { entity: entityOf(shape, index, length, paragraph), length };
@@ -35,8 +36,7 @@ function nameAt(index: number, paragraph: Paragraph, { lexicon }: RecognizerCont
 
 function shapeOf(word: NameWord, next: NameWord | undefined): Shape | undefined {
   if (word.isGiven && next && isFamilyName(word, next)) return 'full';
-  if (next?.isInitial && word.isCapitalised && !word.isAmbiguous)
-    return word.isSurname ? 'surname-initial' : 'given-initial';
+  if (next?.isInitial && !word.isAmbiguous) return word.isSurname ? 'surname-initial' : 'given-initial';
   if (word.isAmbiguous) return undefined;
   if (word.isGiven) return 'given';
   return 'surname';

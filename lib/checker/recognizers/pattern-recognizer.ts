@@ -1,4 +1,4 @@
-import type { Entity, EntityKind } from '../entity.ts';
+import { type Entity, type EntityKind, keepFirst } from '../entity.ts';
 import { hasContext, hasContextBefore } from '../text/near-words.ts';
 import type { Span } from '../types.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -24,8 +24,10 @@ export function patternRecognizer(id: string, kind: EntityKind, forms: readonly 
     create:
       () =>
       ({ normal: { folded } }) =>
-        forms.flatMap((form) =>
-          Array.from(folded.matchAll(form.pattern)).flatMap((match) => entityOf(match, form, folded)),
+        keepFirst(
+          forms.flatMap((form) =>
+            Array.from(folded.matchAll(form.pattern)).flatMap((match) => entityOf(match, form, folded)),
+          ),
         ),
   };
 

@@ -7,13 +7,13 @@ const PERSONAL =
 export const phone = patternRecognizer('phone', 'phone', [
   {
     form: 'full',
-    pattern: /(?<![\d.$-])(?:\+?1[ .-]?)?(?:\(\d{3}\)[ .-]?|\d{3}[ .-]?)\d{3}[ .-]?\d{4}(?![\d$%]|[.,]\d)/g,
+    pattern: /(?<![\d.$-])(?:\+?1[ .-]?)?(?:\(\d{3}\)[ .-]?|\d{3}[ .-]?)\d{3}[ .-]?\d{4}(?![\d$%]| \$|[.,]\d)/g,
     score: 0.7,
     except: /^\+?(?:1[ .-]?)?\(?(?:8(?:00|33|44|55|66|77|88)|900)\D?/,
   },
   {
     form: 'local',
-    pattern: /(?<![\d.$ -])(?<=(?:^|[ :(]))\d{3}[ -]\d{4}(?![\d$%-]|[.,]\d)/g,
+    pattern: /(?<![\d.$-]|\d )\d{3}[ -]\d{4}(?![\d$%-]|[.,]\d)/g,
     score: 0.2,
     raisedBy: { near: PERSONAL, score: 0.55 },
   },

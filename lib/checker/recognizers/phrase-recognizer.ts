@@ -1,4 +1,4 @@
-import type { Entity, EntityKind } from '../entity.ts';
+import { type Entity, type EntityKind, keepFirst } from '../entity.ts';
 import type { Phrases } from '../lexicon/phrases.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -9,7 +9,7 @@ export interface PhraseForm {
   readonly phrases: Phrases;
 }
 
-/** The cheapest recognizer: lists of phrases, each list a form of one kind. */
+/** The cheapest recognizer: lists of phrases, each list a form of one kind, the first form winning. */
 export function phraseRecognizer(id: string, kind: EntityKind, forms: readonly PhraseForm[]): Recognizer {
   return {
     id,
@@ -17,15 +17,17 @@ export function phraseRecognizer(id: string, kind: EntityKind, forms: readonly P
     create({ phraseBook }) {
       const lists = forms.map((form) => ({ ...form, find: phraseBook.add(form.phrases) }));
       return ({ tokens, normal }) =>
-        lists.flatMap(({ form, score, find }) =>
-          find(tokens).map(
-            (span): Entity => ({
-              kind,
-              form,
-              span,
-              score,
-              why: { id: `${id}.${form}`, data: normal.folded.slice(...span) },
-            }),
+        keepFirst(
+          lists.flatMap(({ form, score, find }) =>
+            find(tokens).map(
+              (span): Entity => ({
+                kind,
+                form,
+                span,
+                score,
+                why: { id: `${id}.${form}`, data: normal.folded.slice(...span) },
+              }),
+            ),
           ),
         );
     },

@@ -7,7 +7,8 @@ import { isOwnStory } from '../guards/own-story.ts';
 import { isProfessional } from '../guards/professional.ts';
 import { isPublicFigure } from '../guards/public-figure.ts';
 import { findNames, mentionsOf } from '../names.ts';
-import { distance, entitiesOf, overlaps, type Reading } from '../reading.ts';
+import { entitiesOf, type Reading } from '../reading.ts';
+import { distance, overlaps } from '../spans.ts';
 import type { Fix, Span } from '../types.ts';
 import { defineRule, removals, type Verdict } from './rule.ts';
 

@@ -1,0 +1,16 @@
+import type { Span } from './types.ts';
+
+/** Whether the first stretch lies wholly inside the second. */
+export function isInside(inner: Span, outer: Span): boolean {
+  return inner[0] >= outer[0] && inner[1] <= outer[1];
+}
+
+/** Whether two stretches share a code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+/** How many code units lie between two stretches; 0 when they touch or overlap. */
+export function distance(a: Span, b: Span): number {
+  return Math.max(0, a[0] - b[1], b[0] - a[1]);
+}

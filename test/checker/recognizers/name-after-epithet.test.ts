@@ -1,0 +1,9 @@
+import { describeRecognizer } from './describe-recognizer.ts';
+
+describeRecognizer('name-after-epithet', {
+  finds: [
+    ['le fils Corbeil crie', 'Corbeil'],
+    ["La p'tite Coulombe", 'Coulombe'],
+  ],
+  ignores: ['le fils de Paul', 'la grande Ourse'],
+});

@@ -1,0 +1,9 @@
+import { describeRecognizer } from './describe-recognizer.ts';
+
+describeRecognizer('public-role', {
+  finds: [
+    ['le ministre Dubé', 'ministre', 'Dubé'],
+    ['la mairesse', 'mairesse'],
+  ],
+  ignores: ['ma voisine'],
+});

@@ -1,0 +1,9 @@
+import { describeRecognizer } from './describe-recognizer.ts';
+
+describeRecognizer('secrecy', {
+  finds: [
+    ['pas encore public', 'pas encore public'],
+    ['keep this between us', 'keep this between'],
+  ],
+  ignores: ['il pleut'],
+});

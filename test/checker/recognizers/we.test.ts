@@ -1,0 +1,9 @@
+import { describeRecognizer } from './describe-recognizer.ts';
+
+describeRecognizer('we', {
+  finds: [
+    ['nous partons', 'nous'],
+    ['we did', 'we'],
+  ],
+  ignores: ['je pars'],
+});
