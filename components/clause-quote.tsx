@@ -1,5 +1,6 @@
 import type { QuoteView, Say } from '../lib/i18n/index.ts';
 import type { ClauseId } from '../lib/policy/duty.ts';
+import { typeset } from '../lib/policy/typeset.ts';
 import { Icon } from './icon.tsx';
 
 interface ClauseQuoteProps {
@@ -18,7 +19,7 @@ export function ClauseQuote({ say, quote, moreArticles = 0, onRead }: ClauseQuot
       <figcaption>
         <b>{say('policy.article', { article: quote.article })}</b> {quote.establishment}
       </figcaption>
-      <blockquote lang="fr-CA">{`«\u202F${quote.text}\u202F»`}</blockquote>
+      <blockquote lang="fr-CA">{`«\u202F${typeset(quote.text)}\u202F»`}</blockquote>
       {onRead && (
         <p className="v-clause__read">
           <button type="button" className="v-link" onClick={() => onRead(quote.clauseId)}>

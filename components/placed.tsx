@@ -18,6 +18,8 @@ export type Placement = keyof typeof PLACEMENTS;
 
 /** Room that is kept free at the window's edges, in pixels. */
 const EDGE = 8;
+/** A card lower than this could not show its actions, in pixels. */
+const LEAST_HEIGHT = 260;
 /** The badge stands this far inside the composer's corner, in pixels. */
 const CORNER = 14;
 
@@ -66,12 +68,12 @@ export function Placed({ as, anchor, children }: PlacedProps) {
   );
 }
 
-/** Whatever is taller than the window scrolls inside itself. */
+/** Whatever is taller than the room it has scrolls inside itself. */
 function fitHeight() {
   return size({
     padding: EDGE,
-    apply: ({ elements }) => {
-      elements.floating.style.setProperty('--v-room', `${window.innerHeight - 2 * EDGE}px`);
+    apply: ({ availableHeight, elements }) => {
+      elements.floating.style.setProperty('--v-room', `${Math.max(availableHeight, LEAST_HEIGHT)}px`);
     },
   });
 }

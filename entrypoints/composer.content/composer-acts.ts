@@ -1,14 +1,15 @@
 import type { Warning } from '../../lib/assess/warning.ts';
+import type { Fix } from '../../lib/checker/index.ts';
 import { readCaret, restoreCaret } from '../../lib/composers/caret.ts';
 import { closeSpaces, replaceSpan } from '../../lib/composers/replace-span.ts';
 import type { Span } from '../../lib/composers/span.ts';
-import { findFixText } from '../../lib/i18n/index.ts';
+import { findFixText, fitFixText } from '../../lib/i18n/index.ts';
 import type { Decision } from '../../lib/messages/schema.ts';
 import { openClause, recordDecision } from '../../lib/messages/send.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';
 import { warningAt } from '../../lib/session/marks.ts';
 import { askedWarnings, cardWarning, openWarnings } from '../../lib/session/session-state.ts';
-import type { Snapshot } from '../../lib/settings/snapshot.ts';
+import type { Language, Snapshot } from '../../lib/settings/snapshot.ts';
 import type { OpenComposer } from './open-composer.ts';
 
 /** What a person can do about one composer, from card, question, badge and keyboard. */
@@ -74,9 +75,9 @@ export class ComposerActs {
     const { composer, session } = this.#open;
     const { text } = session.state();
     const fix = warning.finding?.fixes.find(({ id }) => id === fixId);
-    const words = fix?.text === 'remove' ? '' : fix && findFixText(this.#snapshot()?.language ?? 'fr', fix.text);
-    if (!fix || words === undefined) return;
-    const span = words === '' ? closeSpaces(text, fix.span) : fix.span;
+    const repair = fix && repairOf(fix, text, this.#snapshot()?.language ?? 'fr');
+    if (!repair) return;
+    const { span, words } = repair;
     if (replaceSpan(composer, span, text.slice(...span), words)) this.#record(warning, 'fixed');
     session.reread();
   }
@@ -111,4 +112,11 @@ export class ComposerActs {
     if (!clause || !finding) return;
     void recordDecision({ surface: this.#open.composer.surface, rule: finding.rule, concern, clause, decision });
   }
+}
+
+/** The stretch that a fix takes and the words it puts there; none for words that the catalogues lack. */
+function repairOf(fix: Fix, text: string, language: Language): { span: Span; words: string } | undefined {
+  if (fix.text === 'remove') return { span: closeSpaces(text, fix.span), words: '' };
+  const words = findFixText(language, fix.text);
+  return words === undefined ? undefined : { span: fix.span, words: fitFixText(words, text, fix.span) };
 }

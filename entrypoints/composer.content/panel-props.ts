@@ -4,20 +4,12 @@ import type { PublishMode } from '../../components/publish-kind.ts';
 import type { Warning } from '../../lib/assess/warning.ts';
 import { nameOf } from '../../lib/composers/dom-path.ts';
 import { describeWarning, type WarningView, wordsIn } from '../../lib/i18n/index.ts';
-import type { PolicyPack } from '../../lib/policy/pack.ts';
 import { askedWarnings, cardWarning, openWarnings, type SessionState } from '../../lib/session/session-state.ts';
-import type { Snapshot } from '../../lib/settings/snapshot.ts';
 import { badgePlace, cardPlace, pressedPlace } from './anchors.ts';
-import type { ComposerActs } from './composer-acts.ts';
-import type { OpenComposer } from './open-composer.ts';
+import type { Shown } from './display.ts';
 
-export interface PanelScene {
-  readonly open: OpenComposer;
-  readonly snapshot: Snapshot;
-  readonly pack: PolicyPack;
-  readonly acts: ComposerActs;
-  /** What the person pressed when the publication was held: the words to press again. */
-  readonly pressed: HTMLElement | undefined;
+export interface PanelScene extends Shown {
+  /** What a screen reader was told last. */
   readonly counted: { readonly count: number; readonly serious: number };
 }
 

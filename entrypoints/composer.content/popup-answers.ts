@@ -1,10 +1,8 @@
 import type { Browser } from 'wxt/browser';
-import type { Warning } from '../../lib/assess/warning.ts';
 import { describeWarning } from '../../lib/i18n/index.ts';
 import type { FrameReport, PopupRequest } from '../../lib/messages/popup-port.ts';
 import { openWarnings } from '../../lib/session/session-state.ts';
-import type { Snapshot } from '../../lib/settings/snapshot.ts';
-import type { OpenComposer } from './open-composer.ts';
+import type { Shown } from './display.ts';
 
 /** Answers this tab's own popup, directly: what is in play here never passes through the background. */
 export class PopupAnswers {
@@ -31,17 +29,15 @@ export class PopupAnswers {
 }
 
 /** What is in play in the composer that the person is in: ids, levels and masked excerpts. */
-export function reportOf(open: OpenComposer | undefined, snapshot: Snapshot | undefined): FrameReport {
-  if (!open) return { frame: null, typed: false, warnings: [] };
+export function reportOf(shown: Shown | undefined): FrameReport {
+  if (!shown) return { frame: null, typed: false, warnings: [] };
+  const { open, snapshot, pack } = shown;
   const state = open.session.state();
-  const { surface } = open.composer;
-  const excerptOf = (warning: Warning) =>
-    (snapshot?.pack &&
-      describeWarning(warning, { text: state.text, surface }, snapshot.pack, snapshot.language).excerpt) ??
-    '';
+  const draft = { text: state.text, surface: open.composer.surface };
   const warnings = openWarnings(state).map((warning) => {
     const { id, concern, case: form, severity, clauses } = warning;
-    return { id, concern, case: form, severity, clauses, excerpt: excerptOf(warning) };
+    const { excerpt = '' } = describeWarning(warning, draft, pack, snapshot.language);
+    return { id, concern, case: form, severity, clauses, excerpt };
   });
-  return { frame: surface, typed: state.text.trim() !== '', warnings };
+  return { frame: draft.surface, typed: state.text.trim() !== '', warnings };
 }

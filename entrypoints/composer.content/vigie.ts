@@ -1,5 +1,4 @@
 import type { Browser } from 'wxt/browser';
-import { createChecker } from '../../lib/checker/index.ts';
 import type { Composer } from '../../lib/composers/composer.ts';
 import { themeOf } from '../../lib/composers/composer-theme.ts';
 import type { PublishAttempt } from '../../lib/composers/guard-publish.ts';
@@ -8,15 +7,10 @@ import { strokesOf } from '../../lib/composers/strokes.ts';
 import { readText } from '../../lib/composers/text-map.ts';
 import { marksOf } from '../../lib/session/marks.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
-import { announceLater } from './announce-later.ts';
-import { checkWith } from './check-with.ts';
+import { createCheck } from './check-with.ts';
 import { ComposerActs } from './composer-acts.ts';
+import { Display } from './display.ts';
 import { followComposer, type OpenComposer } from './open-composer.ts';
-import { createPanel } from './panel.tsx';
-import { countOf, panelProps } from './panel-props.ts';
-import { PopupAnswers, reportOf } from './popup-answers.ts';
-import { staleProps } from './stale-props.ts';
-import { ToolbarCount } from './toolbar-count.ts';
 
 /** The part of the script's context that is looked at. */
 export interface ScriptContext {
@@ -29,28 +23,24 @@ export interface ScriptContext {
 interface ActiveComposer {
   readonly open: OpenComposer;
   readonly acts: ComposerActs;
+  readonly pressed: HTMLElement | undefined;
 }
 
 /** Vigie at work in one page: everything that is not needed before the first focus in a composer. */
 export class Vigie {
   readonly #context: ScriptContext;
   readonly #painter;
-  readonly #panel;
-  readonly #popup = new PopupAnswers(() => reportOf(this.#active?.open, this.#snapshot));
-  readonly #toolbar = new ToolbarCount();
-  readonly #announce;
-  readonly #checkDraft = createChecker();
+  readonly #display: Display;
+  readonly #check = createCheck();
   readonly #open = new Map<HTMLElement, OpenComposer>();
   #snapshot: Snapshot | undefined;
   #active: ActiveComposer | undefined;
-  #pressed: HTMLElement | undefined;
 
   constructor(page: Document, context: ScriptContext, snapshot: Snapshot | undefined) {
     this.#context = context;
     this.#snapshot = snapshot;
     this.#painter = createPainter(context.signal);
-    this.#panel = createPanel(page);
-    this.#announce = announceLater(() => this.#active && this.#draw(this.#active.open));
+    this.#display = new Display(page);
   }
 
   /** The composers that are open now. */
@@ -65,39 +55,36 @@ export class Vigie {
 
   /** The person is in this composer now. */
   enter(composer: Composer): void {
-    if (this.#active?.open.composer.editor === composer.editor) return;
-    const known = this.#open.get(composer.editor);
-    const open = known ?? this.#follow(composer);
-    this.#activate(open);
+    if (this.#active?.open.composer.editor !== composer.editor) this.#activate(this.#follow(composer));
   }
 
   /** Reads the text afresh; false holds the publication and asks. A script that was replaced holds nothing back. */
   mayPublish({ composer, by }: PublishAttempt): boolean {
     const open = this.#open.get(composer.editor);
-    if (this.#context.isInvalid) this.#sayStale(composer);
+    if (this.#context.isInvalid) this.#display.sayStale(composer);
     if (this.#context.isInvalid || !open) return true;
-    this.#activate(open);
+    this.#activate(open, by);
     this.#active?.acts.keepCaret();
-    this.#pressed = by;
     return open.session.attemptPublish();
   }
 
   answerPopup(port: Browser.runtime.Port): void {
-    this.#popup.connect(port, (id) => this.#active?.acts.openCard(id, true));
+    this.#display.answerPopup(port);
   }
 
   /** New settings reach the composers that are open, without a reload. */
   takeSnapshot(snapshot: Snapshot | undefined): void {
     this.#snapshot = snapshot;
-    const active = this.#active?.open;
-    this.#active = undefined;
     for (const open of this.#open.values()) open.session.recheck();
-    if (active) this.#activate(active);
+    if (this.#active) this.#show(this.#active);
   }
 
+  /** The session of a composer, begun when the person first enters it. */
   #follow(composer: Composer): OpenComposer {
+    const known = this.#open.get(composer.editor);
+    if (known) return known;
     const open = followComposer(composer, this.#context.signal, {
-      check: (text) => checkWith(this.#checkDraft, this.#snapshot, composer.surface, text, new Date()),
+      check: (text) => this.#check(this.#snapshot, composer.surface, text, new Date()),
       draw: (drawn) => this.#draw(drawn),
       onClosed: (closed) => this.#close(closed),
     });
@@ -106,17 +93,19 @@ export class Vigie {
     return open;
   }
 
-  #activate(open: OpenComposer): void {
-    if (this.#active?.open !== open)
-      this.#active = {
-        open,
-        acts: new ComposerActs(
-          open,
-          () => this.#snapshot,
-          () => this.#panel.hasFocus(),
-        ),
-      };
+  #activate(open: OpenComposer, pressed?: HTMLElement): void {
+    const isSame = this.#active?.open === open;
+    const acts = isSame && this.#active ? this.#active.acts : this.#actsOn(open);
+    this.#active = { open, acts, pressed };
     this.#draw(open);
+  }
+
+  #actsOn(open: OpenComposer): ComposerActs {
+    return new ComposerActs(
+      open,
+      () => this.#snapshot,
+      () => this.#display.hasFocus(),
+    );
   }
 
   #close({ composer }: OpenComposer): void {
@@ -124,39 +113,22 @@ export class Vigie {
     this.#painter.forget(composer.editor);
     if (this.#active?.open.composer.editor !== composer.editor) return;
     this.#active = undefined;
-    this.#panel.hide();
-    this.#tellOthers();
+    this.#display.show(undefined);
   }
 
   #draw(open: OpenComposer): void {
     const { composer, session } = open;
     if (this.#context.isInvalid) {
-      this.#sayStale(composer);
+      this.#display.sayStale(composer);
       return;
     }
     const strokes = strokesOf(readText(composer.editor), marksOf(session.state()));
     this.#painter.paint(composer.editor, themeOf(composer), strokes);
-    if (this.#active?.open === open) this.#showPanel(this.#active);
+    if (this.#active?.open === open) this.#show(this.#active);
   }
 
-  #showPanel(active: ActiveComposer): void {
-    const { composer, session } = active.open;
+  #show(active: ActiveComposer): void {
     const snapshot = this.#snapshot;
-    if (snapshot?.pack) {
-      const counted = this.#announce(countOf(session.state()));
-      const scene = { ...active, snapshot, pack: snapshot.pack, pressed: this.#pressed, counted };
-      this.#panel.show(composer, panelProps(scene));
-    } else this.#panel.hide();
-    this.#tellOthers();
-  }
-
-  /** Once: the page is not read any more, the person can publish, and a reload mends it. */
-  #sayStale(composer: Composer): void {
-    this.#panel.show(composer, staleProps(composer, this.#snapshot?.language ?? 'fr'));
-  }
-
-  #tellOthers(): void {
-    this.#toolbar.show(this.#active?.open.session.state());
-    this.#popup.tell();
+    this.#display.show(snapshot?.pack && { ...active, snapshot, pack: snapshot.pack });
   }
 }

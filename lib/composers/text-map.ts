@@ -78,7 +78,10 @@ class Reader {
   }
 
   #readElement(element: Element): void {
-    if (!BLOCK.test(element.tagName)) return this.readChildren(element);
+    if (!BLOCK.test(element.tagName)) {
+      this.readChildren(element);
+      return;
+    }
     if (this.#lineOpen) this.#breakLine();
     this.readChildren(element);
     this.#lineOpen = true;

@@ -40,6 +40,7 @@ export const LONGEST: ValuesOf<FilledKey> = {
   value: 'x',
   version: 'x',
   word: 'x',
+  zone: 'America/Toronto',
 };
 
 const CATALOGUES = { fr, en } as const;

@@ -9,13 +9,13 @@ type Open = (options?: OpenOptions) => Promise<TestBrowser>;
 const OPENERS: Record<BrowserKind, Open> = { chromium: openChromium, firefox: openFirefox };
 
 /** Describes the same once for each browser of this machine; a missing one is named, and the rest goes on. */
-export function describeInEachBrowser(specify: (open: Open) => void): void {
+export function describeInEachBrowser(specify: (open: Open, kind: BrowserKind) => void): void {
   for (const found of findBrowsers()) {
     if ('path' in found) {
-      describe(`in ${found.kind}`, () => specify(OPENERS[found.kind]));
+      describe(`in ${found.kind}`, () => specify(OPENERS[found.kind], found.kind));
     } else {
       console.warn(found.missing);
-      describe.skip(found.missing, () => specify(OPENERS[found.kind]));
+      describe.skip(found.missing, () => specify(OPENERS[found.kind], found.kind));
     }
   }
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { SNAPSHOT_KEY } from '../../../lib/settings/snapshot.ts';
 import { eventually } from './eventually.ts';
@@ -18,7 +19,7 @@ export async function writeOwnSettings(page: Page, own: object): Promise<void> {
     async () => (SNAPSHOT_KEY in (await stored()) ? stored() : null),
     FIRST_SNAPSHOT_WITHIN,
   );
-  if (JSON.stringify(before[OWN_KEY]) === JSON.stringify(own)) return;
+  if (isDeepStrictEqual(before[OWN_KEY], own)) return;
   await page.evaluate(writeLocal, { [OWN_KEY]: own });
   const published = JSON.stringify(before[SNAPSHOT_KEY]);
   await eventually(
