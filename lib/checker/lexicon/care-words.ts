@@ -2,7 +2,8 @@ import type { Phrases } from './phrases.ts';
 
 /** Words for someone who is cared for. */
 export const PATIENT_ROLES: Phrases = [
-  'patient|patiente',
+  'le|un|ce|du|au|the|a|this|that|chaque|each|notre patient',
+  'patiente',
   'resident|residente',
   'usager|usagere',
   'beneficiaire',

@@ -46,8 +46,9 @@ function verdictOn({ span }: Sentence, reading: Reading): readonly Verdict<Inter
   return form ? [verdict(form, trimmed(reading, span), score, 'document')] : [];
 }
 
-function formOf(matters: readonly Entity[]): Form | undefined {
-  return MATTERS.find((matter) => matters.some(({ form }) => form === matter));
+/** The case of the plainest matter; they come strongest first. */
+function formOf([strongest]: readonly Entity[]): Form | undefined {
+  return MATTERS.find((matter) => matter === strongest?.form);
 }
 
 function verdict(form: Form, span: Span, score: number, kind: FactKind): Verdict<InternalCase> {

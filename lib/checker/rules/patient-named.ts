@@ -6,11 +6,12 @@ import { isOwnPeople } from '../guards/own-people.ts';
 import { isOwnStory } from '../guards/own-story.ts';
 import { isProfessional } from '../guards/professional.ts';
 import { isPublicFigure } from '../guards/public-figure.ts';
+import { nameFixes } from '../name-fixes.ts';
 import { findNames, mentionsOf } from '../names.ts';
 import { entitiesOf, type Reading } from '../reading.ts';
 import { distance, overlaps } from '../spans.ts';
-import type { Fix, Span } from '../types.ts';
-import { defineRule, removals, type Verdict } from './rule.ts';
+import type { Span } from '../types.ts';
+import { defineRule, type Verdict } from './rule.ts';
 
 type NameCase = 'patient-identifier.name' | 'patient-identifier.relative' | 'patient-identifier.initials';
 
@@ -51,7 +52,7 @@ function verdictOn(name: Entity, reading: Reading): readonly Verdict<NameCase>[]
       spans,
       score,
       facts: [...own, ...evidence.facts],
-      fixes: fixesFor(name, spans, reading),
+      fixes: nameFixes(name, spans, reading),
     },
   ];
 }
@@ -69,17 +70,4 @@ function caseOf(name: Entity, reading: Reading): NameCase {
   );
   if (isRelative) return 'patient-identifier.relative';
   return name.form === 'initials' ? 'patient-identifier.initials' : 'patient-identifier.name';
-}
-
-/** « quelqu’un » fits where a civility with its name opens the sentence and a verb follows. */
-function fixesFor(name: Entity, spans: readonly Span[], reading: Reading): readonly Fix[] {
-  const opens = reading.sentences.some(
-    ({ span }) =>
-      reading.text.slice(span[0], name.span[0]).trim() === '' && span[0] <= name.span[0] && name.span[1] <= span[1],
-  );
-  const isSubject = /^ (?:a|est|etait|refuse|has|is|was|refused|va|fait|dit) /.test(
-    reading.folded.slice(name.span[1], name.span[1] + 10),
-  );
-  const someone: Fix = { id: 'someone', span: name.span, text: 'card.patient-identifier.name.fix.someone.text' };
-  return [...removals(spans), ...(name.form === 'civility' && opens && isSubject ? [someone] : [])];
 }

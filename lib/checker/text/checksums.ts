@@ -9,7 +9,8 @@ export function passesLuhn(digits: string): boolean {
 
 /** Weights of the RAMQ check digit over letters (two digits each), century and year, month, day, sequence. */
 const RAMQ_WEIGHTS = [7, 1, 1, 3, 9, 7, 3, 9, 5, 3, 1, 3, 5, 7, 6, 9, 1];
-const CENTURIES = ['18', '19', '20'];
+/** No holder was born before 1900 any more; a third century would let one wrong number in three pass. */
+const CENTURIES = ['19', '20'];
 
 /** How far twelve characters agree with the make-up of a health-insurance number. */
 export type RamqVerdict = 'valid' | 'wrong-digit' | 'impossible';

@@ -1,0 +1,42 @@
+import { describeRule } from './describe-rule.ts';
+
+describeRule('discloses-internal', {
+  valid: [
+    'La recette de ma tante est strictement confidentielle.',
+    'Selon La Presse, le réseau doit couper 1,5 milliard.',
+    'Offre d’emploi affichée sur le site public du CISSS, partagez!',
+    'Le conseil municipal a décidé de fermer la piscine.',
+    'On ferme le chalet en fin de semaine, coupure d’eau lundi.',
+    'Le syndicat publie le procès-verbal de son assemblée générale.',
+    'Mot de passe oublié encore une fois.',
+    'Notre rencontre de famille est remise à jeudi.',
+    'Le rapport annuel du CISSS est en ligne : 14 millions de déficit, page 42.',
+  ],
+  invalid: [
+    {
+      text: 'Voici la note de service reçue ce matin',
+      case: 'confidential-information.internal-document',
+      spans: ['Voici la note de service reçue ce matin'],
+    },
+    {
+      text: 'Au comité de direction, on a convenu de fusionner les deux directions. Il pleut.',
+      case: 'confidential-information.reorganization',
+      spans: ['Au comité de direction, on a convenu de fusionner les deux directions'],
+    },
+    {
+      text: "Notre hôpital a signé un contrat de 3 M$, chut, c'est pas encore public",
+      case: 'confidential-information.contract',
+      spans: ["Notre hôpital a signé un contrat de 3 M$, chut, c'est pas encore public"],
+    },
+    {
+      text: 'le code de la porte de la pharmacie est 4471#',
+      case: 'confidential-information.security',
+      spans: ['4471#'],
+    },
+    {
+      text: 'Screenshot of the internal memo attached.',
+      case: 'confidential-information.internal-document',
+      spans: ['Screenshot of the internal memo attached'],
+    },
+  ],
+});

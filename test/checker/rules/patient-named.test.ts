@@ -1,0 +1,50 @@
+import { describeRule } from './describe-rule.ts';
+
+const NAME = 'patient-identifier.name';
+
+describeRule('patient-named', {
+  valid: [
+    // One's own people and one's own story.
+    "Ma mère est hospitalisée à la chambre 12, elle s'appelle Ginette et elle chiale déjà.",
+    'Mon chum Mathieu a été opéré hier, tout est beau.',
+    'My sister Joanne had surgery this morning, she is fine.',
+    "J'ai eu ma biopsie, Dre Savard m'a tout expliqué.",
+    // Thanks, congratulations, condolences.
+    "Merci à Julie et à toute l'équipe de l'urgence!",
+    'Bravo Karine pour ton diplôme de soins infirmiers!',
+    'Mes condoléances Denise, ton père était un homme bon.',
+    'Congrats Dr. Nguyen on thirty years at the hospital!',
+    // Colleagues by their title.
+    "L'infirmière Sandra m'a montré à faire un pansement.",
+    // Public figures.
+    'Le ministre Christian Dubé a visité une patiente à Saint-Jérôme.',
+    // No care at all.
+    'Mme Pelletier, ma voisine, a gagné le concours de citrouilles.',
+    'Simon a couru 42 km.',
+    'Bonjour Mme Ouellet, les prélèvements se font sur rendez-vous.',
+    // Taught, not meant.
+    'Exemple à ne jamais écrire : « Mme Gagnon a refusé ses pilules ». Les noms sont inventés.',
+  ],
+  invalid: [
+    {
+      text: 'Mme Gagnon, chambre 214, a encore refusé ses pilules',
+      case: NAME,
+      spans: ['Mme Gagnon', 'chambre 214'],
+    },
+    { text: 'mme gagnon a rien mangé encore à soir', case: NAME, spans: ['mme gagnon'] },
+    { text: 'Ma patiente Lucie va me manquer.', case: NAME, spans: ['Lucie'] },
+    {
+      text: 'Réjeanne Cormier a eu son congé. Réjeanne dansait dans le corridor avec sa marchette.',
+      case: NAME,
+      spans: ['Réjeanne Cormier', 'Réjeanne'],
+    },
+    { text: 'Mr. Petrie on 3 West needs his dressing changed', case: NAME, spans: ['Mr. Petrie', 'on 3 West'] },
+    {
+      text: 'sa fille Nathalie F. a appelé pour la dialyse',
+      case: 'patient-identifier.relative',
+      spans: ['Nathalie F'],
+    },
+    { text: 'M. Z. a arraché sa sonde', case: 'patient-identifier.initials', spans: ['M. Z.'] },
+    { text: 'tr3mblay ch4mbre 3 refuse ses pilules', case: NAME, spans: ['tr3mblay', 'ch4mbre 3'] },
+  ],
+});

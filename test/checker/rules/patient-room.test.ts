@@ -1,0 +1,20 @@
+import { describeRule } from './describe-rule.ts';
+
+describeRule('patient-room', {
+  valid: [
+    'Chambre 214 au motel, ça sent le chien mouillé.',
+    'Ma mère est hospitalisée à la chambre 12, elle va mieux.',
+    'Lit 3 places à vendre, 180 $.',
+    'La 138 est fermée à Franquelin.',
+    'Je suis opéré demain, chambre 6, venez me voir.',
+  ],
+  invalid: [
+    {
+      text: 'donne les pilules de la chambre 118 avant ton break',
+      case: 'patient-identifier.room',
+      spans: ['chambre 118'],
+    },
+    { text: 'le 12 fenêtre a encore sonné', case: 'patient-identifier.room', spans: ['le 12 fenêtre'] },
+    { text: 'bed 7 needs his dressing changed', case: 'patient-identifier.room', spans: ['bed 7'] },
+  ],
+});

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../lib/checker/text/normalise.ts';
+import { splitSentences } from '../../../lib/checker/text/sentences.ts';
+
+const cut = (text: string) => splitSentences(text, fold(text)).map(({ span }) => text.slice(...span).trim());
+
+describe('splitSentences', () => {
+  it.each([
+    ['Il dort. Elle mange! Vraiment?', ['Il dort.', 'Elle mange!', 'Vraiment?']],
+    ['M. Tremblay voit la Dre. Roy.', ['M. Tremblay voit la Dre. Roy.']],
+    ['La ch. 12 sonne. Vite.', ['La ch. 12 sonne.', 'Vite.']],
+    ['M. R. L. marche. Bravo.', ['M. R. L. marche.', 'Bravo.']],
+    ['Ça coûte 3.50 $ ici.', ['Ça coûte 3.50 $ ici.']],
+  ])('cuts « %s »', (text, sentences) => expect(cut(text)).toEqual(sentences));
+
+  it('leaves no gap', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        let at = 0;
+        for (const { span } of splitSentences(text, fold(text))) {
+          expect(span[0]).toBe(at);
+          at = span[1];
+        }
+        expect(at).toBe(text.length);
+      }),
+    );
+  });
+
+  it('guesses the language of each sentence', () => {
+    const text = 'Elle est dans la chambre avec son mari. She was in the room with her husband.';
+    expect(splitSentences(text, fold(text)).map(({ language }) => language)).toEqual(['fr', 'en']);
+  });
+});
