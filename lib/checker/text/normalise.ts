@@ -13,17 +13,22 @@ export interface NormalText {
 }
 
 /** A run that needs no work, or a letter with its combining marks, so that `e` + U+0301 becomes one `é`. */
-const CLUSTER = /[\x20-\x5F\x61-\x7E\u00C0-\u017F]+(?!\p{M})|[^\p{M}]\p{M}*|\p{M}+/gu;
+const CLUSTER =
+  /[\x20-\x5F\x61-\x7E\u00C0-\u00C5\u00C7-\u00E5\u00E7-\u0151\u0154-\u017F]+(?!\p{M})|[^\p{M}]\p{M}*|\p{M}+/gu;
 const INVISIBLE = /\u034F|[\uFE00-\uFE0F]|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 /** What needs work; a cluster outside it is copied as it is. */
-const PLAIN = /^[\x20-\x5F\x61-\x7E\u00A1-\u00AC\u00AE-\u00B3\u00B5-\u017F]+$/u;
+const PLAIN =
+  /^[\x20-\x5F\x61-\x7E\u00A1-\u00AC\u00AE-\u00B3\u00B5-\u00BF\u00C0-\u00C5\u00C7-\u00E5\u00E7-\u0151\u0154-\u017F]+$/u;
 const APOSTROPHE = /[\u2018\u2019\u201B\u02BC\u2032\u0060\u00B4]/gu;
 const SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/gu;
+/** « sœur », « cœur »: the word lists have two letters, as most keyboards do. */
+const LIGATURE = /[œŒæÆ]/g;
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'Oe', æ: 'ae', Æ: 'Ae' };
 const DASH = /[\u2010\u2011\u2012\u2212]/gu;
 /** Full-width forms and the mathematical alphabets (𝐌𝐦𝐞) used to dress up letters. */
 const STYLED = /[\uFF01-\uFF5E]|[\u{1D400}-\u{1D7FF}]/gu;
 
-/** Normalises any string; the result is never longer than its input. */
+/** Normalises any string. */
 export function normalise(original: string): NormalText {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -60,15 +65,15 @@ function foldLetter(letter: string): string {
 
 function regularise(cluster: string): string {
   if (PLAIN.test(cluster)) return cluster;
-  const regular = cluster
+  return cluster
     .replace(INVISIBLE, '')
     .normalize('NFC')
     .replace(STYLED, (letter) => letter.normalize('NFKC'))
     .replace(APOSTROPHE, "'")
     .replace(SPACE, ' ')
     .replace(DASH, '-')
+    .replace(LIGATURE, (letter) => LIGATURES[letter] ?? letter)
     .replace(/[\u0370-\u04FF]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter);
-  return regular.length <= cluster.length ? regular : cluster;
 }
 
 function spanBetween([start, end]: Span, starts: number[], ends: number[], length: number): Span {

@@ -1,0 +1,7 @@
+import { isOtherVoice } from '../../../lib/checker/guards/other-voice.ts';
+import { describeGuard } from './describe-guard.ts';
+
+describeGuard('isOtherVoice', isOtherVoice, {
+  holds: ['[Le syndicat exige des postes.]', '[La ville annonce une fermeture.]'],
+  lets: ['[Nous exigeons que la ville déneige.]'],
+});
