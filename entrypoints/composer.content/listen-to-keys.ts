@@ -13,6 +13,13 @@ export function listenToKeys(page: Window, signal: AbortSignal, acts: () => Comp
   page.addEventListener('keydown', onKey, { capture: true, signal });
 }
 
+/** Remembers the caret at the last moment at which it is still in the text: before a press or a Tab takes it elsewhere. */
+export function listenToLeaving(page: Window, signal: AbortSignal, acts: () => ComposerActs | undefined): void {
+  const options = { capture: true, passive: true, signal };
+  page.addEventListener('pointerdown', () => acts()?.keepCaret(), options);
+  page.addEventListener('keydown', ({ key }) => key === 'Tab' && acts()?.keepCaret(), options);
+}
+
 function isShortcut({ altKey, shiftKey, ctrlKey, metaKey, code }: KeyboardEvent): boolean {
   return altKey && shiftKey && !ctrlKey && !metaKey && code === 'KeyV';
 }

@@ -1,0 +1,64 @@
+import type { Browser } from 'wxt/browser';
+import type { Composer } from '../../lib/composers/composer.ts';
+import type { PolicyPack } from '../../lib/policy/pack.ts';
+import type { Snapshot } from '../../lib/settings/snapshot.ts';
+import { announceLater } from './announce-later.ts';
+import type { ComposerActs } from './composer-acts.ts';
+import type { OpenComposer } from './open-composer.ts';
+import { createPanel } from './panel.tsx';
+import { countOf, panelProps } from './panel-props.ts';
+import { PopupAnswers, reportOf } from './popup-answers.ts';
+import { staleProps } from './stale-props.ts';
+import { ToolbarCount } from './toolbar-count.ts';
+
+/** All that is shown of the composer that the person is in. */
+export interface Shown {
+  readonly open: OpenComposer;
+  readonly acts: ComposerActs;
+  readonly snapshot: Snapshot;
+  readonly pack: PolicyPack;
+  /** What the person pressed when the publication was last held. */
+  readonly pressed: HTMLElement | undefined;
+}
+
+/** Shows one composer wherever Vigie shows something: beside it, on the toolbar button, in an open popup. */
+export class Display {
+  readonly #panel;
+  readonly #toolbar = new ToolbarCount();
+  readonly #popup = new PopupAnswers(() => reportOf(this.#shown));
+  readonly #announce = announceLater(() => this.#drawPanel());
+  #shown: Shown | undefined;
+
+  constructor(page: Document) {
+    this.#panel = createPanel(page);
+  }
+
+  /** Shows this composer in place of what was shown; nothing when none is given. */
+  show(shown: Shown | undefined): void {
+    this.#shown = shown;
+    if (shown) this.#drawPanel();
+    else this.#panel.hide();
+    this.#toolbar.show(shown?.open.session.state());
+    this.#popup.tell();
+  }
+
+  /** Says that the page is not read any more, that the person can publish, and that a reload mends it. */
+  sayStale(composer: Composer): void {
+    this.#panel.show(composer, staleProps(composer, this.#shown?.snapshot.language ?? 'fr'));
+  }
+
+  answerPopup(port: Browser.runtime.Port): void {
+    this.#popup.connect(port, (id) => this.#shown?.acts.openCard(id, true));
+  }
+
+  hasFocus(): boolean {
+    return this.#panel.hasFocus();
+  }
+
+  #drawPanel(): void {
+    if (!this.#shown) return;
+    const { composer, session } = this.#shown.open;
+    const counted = this.#announce(countOf(session.state()));
+    this.#panel.show(composer, panelProps({ ...this.#shown, counted }));
+  }
+}
