@@ -25,7 +25,7 @@ export function CardBody({ say, view, reminders, titleId, titleRef, onRead }: Ca
           {view.title}
         </h2>
         <p>{view.body}</p>
-        <CardEvidence say={say} noticed={view.noticed} />
+        <CardEvidence say={say} noticed={view.noticed} evidence={view.evidence} />
       </div>
       <ClauseQuote say={say} quote={view.quote} moreArticles={view.moreArticles} onRead={onRead} />
       {view.advice && <p>{view.advice}</p>}

@@ -3,6 +3,7 @@ import type { NoticedView, Say } from '../lib/i18n/index.ts';
 interface CardEvidenceProps {
   readonly say: Say;
   readonly noticed: readonly NoticedView[];
+  readonly evidence?: string | undefined;
 }
 
 /** One fact alone is already in the card's sentence; from two on, each is named. */
@@ -11,8 +12,9 @@ const FACTS_TO_LIST = 2;
 /** More would push the article out of the card: the rest is counted. */
 const FACTS_SHOWN = 4;
 
-/** The facts that add up, each with its passage. */
-export function CardEvidence({ say, noticed }: CardEvidenceProps) {
+/** What was noticed: in one line, or each fact with its passage where they add up to a person. */
+export function CardEvidence({ say, noticed, evidence }: CardEvidenceProps) {
+  if (evidence) return <p className="v-card__seen">{evidence}</p>;
   if (noticed.length < FACTS_TO_LIST) return null;
   const left = noticed.length - FACTS_SHOWN;
   return (

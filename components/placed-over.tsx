@@ -9,14 +9,18 @@ interface PlacedOverProps {
 /** The least room that a question needs, in CSS pixels; a one-line comment has less. */
 const LEAST = { width: 488, height: 560 };
 
-/** Covers an element of the page, and as much around a small one as its content needs, never past the window. */
+/** Dims an element of the page and stands over it, and over as much around a small one as its content needs, never past the window. */
 export function PlacedOver({ element, children }: PlacedOverProps) {
   const cover = useRef<HTMLDivElement>(null);
+  const dim = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const own = cover.current;
-    if (!own) return;
+    if (!own || !dim.current) return;
+    const shade = dim.current.style;
     return autoUpdate(element, own, () => {
       const { left, top, width, height } = element.getBoundingClientRect();
+      Object.assign(shade, { left: px(left), width: px(width), top: px(top), height: px(height) });
+      shade.borderRadius = getComputedStyle(element).borderRadius;
       const across = stretch(left, width, LEAST.width, window.innerWidth);
       const down = stretch(top, height, LEAST.height, window.innerHeight);
       Object.assign(own.style, {
@@ -28,9 +32,12 @@ export function PlacedOver({ element, children }: PlacedOverProps) {
     });
   }, [element]);
   return (
-    <div ref={cover} className="v-placed v-placed--over">
-      {children}
-    </div>
+    <>
+      <div ref={dim} className="v-placed v-placed--dim" />
+      <div ref={cover} className="v-placed v-placed--over">
+        {children}
+      </div>
+    </>
   );
 }
 

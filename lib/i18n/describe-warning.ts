@@ -30,6 +30,8 @@ export function describeWarning(warning: Warning, draft: Draft, pack: PolicyPack
     body: part('body'),
     ...(values.excerpt && { excerpt: values.excerpt }),
     noticed: noticedIn(warning, draft, language),
+    ...(values.facts &&
+      !isRecognisedByFacts(warning) && { evidence: say('card.evidence.list', { facts: values.facts }) }),
     quote: quoteOf(warning, pack),
     moreArticles: articlesOf(warning.clauses).length - 1,
     advice: part('advice'),
@@ -49,6 +51,11 @@ export function explainWarning(warning: Warning, draft: Draft, pack: PolicyPack)
 
 function sayPart(warning: Warning, part: CardPart, values: CardValues, language: Language): string {
   return findCardWords(language, warning.case, part, warning.exit)?.(values) ?? '';
+}
+
+/** Where it takes several facts to recognise somebody, the card lists each with its words. */
+function isRecognisedByFacts({ concern }: Warning): boolean {
+  return concern === 'patient-indirect';
 }
 
 function noticedIn(warning: Warning, draft: Draft, language: Language): readonly NoticedView[] {

@@ -28,6 +28,8 @@ export interface WarningView {
   /** The first underlined passage, masked and cut; absent where nothing in the text is underlined. */
   readonly excerpt?: string;
   readonly noticed: readonly NoticedView[];
+  /** The kinds of what was noticed, in one line; absent where each is listed, or where there is but one. */
+  readonly evidence?: string;
   readonly quote: QuoteView;
   /** How many articles besides the quoted one speak of it. */
   readonly moreArticles: number;

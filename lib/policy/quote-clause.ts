@@ -26,7 +26,8 @@ export function quoteClause(pack: PolicyPack, id: ClauseId, maxLength: number, c
   const [start, end] = passageOf(pack, found.clause, concern);
   const opening = start > 0 ? `${CUT} ` : leadOf(pack, found.clause, maxLength);
   const closing = end < found.clause.text.length ? ` ${CUT}` : '';
-  const words = onOneLine(found.clause.text.slice(start, end));
+  // The semicolon only ties a bullet to the next one of its list.
+  const words = onOneLine(found.clause.text.slice(start, end)).replace(/;$/u, '');
   return {
     article: articleNumberOf(id),
     establishment: pack.name,

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../components/card.tsx';
+import { typeset } from '../../lib/policy/typeset.ts';
 import { HARD_WORDS, NAMED, say } from './views.ts';
 
 function showCard(given: Partial<CardProps> = {}) {
@@ -29,13 +30,19 @@ describe('what a card shows', () => {
     expect(card).toHaveTextContent('Votre texte reste sur cet ordinateur.');
   });
 
+  it('says in one line what was noticed, where the article does not depend on how facts add up', () => {
+    showCard({ view: { ...NAMED, evidence: 'Vigie a remarqué : le nom et la chambre.' } });
+    expect(screen.getByText('Vigie a remarqué : le nom et la chambre.')).toBeVisible();
+    expect(screen.queryByText(/« chambre 214 »/)).not.toBeInTheDocument();
+  });
+
   it('quotes the policy in French with its number and its establishment', () => {
     showCard();
     const clause = screen.getByRole('figure');
     expect(clause).toHaveTextContent('Article 6 CISSS de la Côte-Nord');
     const quote = within(clause).getByRole('blockquote');
     expect(quote).toHaveAttribute('lang', 'fr-CA');
-    expect(quote.textContent).toBe(`«\u202F${NAMED.quote.text}\u202F»`);
+    expect(quote.textContent).toBe(`«\u202F${typeset(NAMED.quote.text)}\u202F»`);
   });
 
   it('lists the facts that add up, and not a fact that stands alone', () => {

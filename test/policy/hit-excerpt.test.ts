@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { excerptAround } from '../../lib/policy/hit-excerpt.ts';
 
-const TEXT = 'Les membres du personnel doivent demander une autorisation avant de publier une image de leur établissement.';
+const TEXT =
+  'Les membres du personnel doivent demander une autorisation avant de publier une image de leur établissement.';
 const at = (word: string): [number, number] => [TEXT.indexOf(word), TEXT.indexOf(word) + word.length];
 const words = ({ text, ranges }: ReturnType<typeof excerptAround>) => ranges.map(([a, b]) => text.slice(a, b));
 

@@ -12,7 +12,7 @@ describe('quoteClause', () => {
       article: '6',
       establishment: 'CISSS de la Côte-Nord',
       clauseId: 'cisss-cote-nord/6/jugement/1',
-      text: "Il leur est donc interdit de : Divulguer des renseignements personnels au sujet d'usagers ou des images et des vidéos de ceux-ci qui permettraient de les identifier directement ou indirectement;",
+      text: "Il leur est donc interdit de : Divulguer des renseignements personnels au sujet d'usagers ou des images et des vidéos de ceux-ci qui permettraient de les identifier directement ou indirectement",
     });
   });
 
