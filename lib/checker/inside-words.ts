@@ -20,6 +20,7 @@ export interface InsideWords {
   readonly ours: number;
 }
 
+const GRAVE = ['security', 'investigation', 'incident'];
 /** A matter whose words alone are the house's own. */
 const PLAIN = 0.5;
 
@@ -34,12 +35,17 @@ export function findInsideWords(reading: Reading, span: Span): InsideWords {
     hasDocument,
     document: hasDocument ? 0.35 : documents.length > 0 ? 0.1 : 0,
     meeting: entitiesIn(reading, span, 'meeting').length > 0 ? 0.3 : 0,
-    matter: isPlain ? 0.35 : matters.length > 0 ? 0.1 : 0,
+    matter: isPlain ? plainWeight(matters) : matters.length > 0 ? 0.1 : 0,
     further: isPlain && hasSecond(matters) ? 0.1 : 0,
     secrecy: entitiesIn(reading, near, 'secrecy').length > 0 ? 0.35 : 0,
     told: entitiesIn(reading, near, 'disclosure', 'decision').length > 0 ? 0.15 : 0,
     ours: entitiesIn(reading, near, 'organization', 'team').length > 0 ? 0.1 : 0,
   };
+}
+
+/** What harms people or places weighs more than what only comes early. */
+function plainWeight(matters: readonly Entity[]): number {
+  return matters.some(({ form, score }) => score > PLAIN && GRAVE.includes(form)) ? 0.4 : 0.35;
 }
 
 function hasSecond([first, ...others]: readonly Entity[]): boolean {

@@ -12,7 +12,11 @@ export interface OfficialShape {
 /** How far the subject may stand from its verb, in code units. */
 const SUBJECT_REACH = 45;
 
+/** Another subject begins between the two: « au CHSLD hier, elle ne reconnaît plus… ». */
+const NEW_SUBJECT = /(?<![a-z])(?:il|elle|ils|elles|je|j'|tu|qui|he|she|they|i|who)(?![a-z])/;
+
 interface Words {
+  readonly reading: Reading;
   readonly ours: readonly Entity[];
   readonly we: readonly Entity[];
   readonly acts: readonly Entity[];
@@ -34,18 +38,20 @@ const SHAPES: readonly ((words: Words) => OfficialShape | undefined)[] = [
   officialPage,
   stance,
   asPlace,
-  ({ ours, we, hasDecision }) =>
-    ours.length > 0 && hasDecision && (we.length > 0 || ours.some(isTeam))
+  ({ ours, we, acts, hasDecision }) =>
+    ours.length > 0 && hasDecision && (we.length > 0 || acts.length > 0 || ours.some(isTeam))
       ? { id: 'we-decide', score: 0.65 }
       : undefined,
-  ({ ours, we, acts }) => (ours.length > 0 && isGovernedBy(we, acts) ? { id: 'we-act', score: 0.65 } : undefined),
-  ({ ours, acts }) => (isGovernedBy(ours, acts) ? { id: 'third-person', score: 0.6 } : undefined),
+  ({ ours, we, acts, reading }) =>
+    ours.length > 0 && isGovernedBy(we, acts, reading) ? { id: 'we-act', score: 0.65 } : undefined,
+  ({ ours, acts, reading }) => (isGovernedBy(ours, acts, reading) ? { id: 'third-person', score: 0.6 } : undefined),
 ];
 
 function wordsOf(reading: Reading, span: Span): Words {
   const isSure = ({ form }: Entity) => form !== 'kind';
   const ours = entitiesIn(reading, span, 'organization', 'team').filter(isSure);
   return {
+    reading,
     ours,
     we: entitiesIn(reading, span, 'we').filter((one) => !ours.some((team) => team.span[0] === one.span[0])),
     acts: entitiesIn(reading, span, 'official-act'),
@@ -86,8 +92,13 @@ function isTeam({ kind }: Entity): boolean {
 }
 
 /** Whether one of the subjects stands shortly before one of the verbs. */
-function isGovernedBy(subjects: readonly Entity[], acts: readonly Entity[]): boolean {
+function isGovernedBy(subjects: readonly Entity[], acts: readonly Entity[], { folded }: Reading): boolean {
   return acts.some((act) =>
-    subjects.some(({ span }) => span[1] <= act.span[0] && act.span[0] - span[1] <= SUBJECT_REACH),
+    subjects.some(
+      ({ span }) =>
+        span[1] <= act.span[0] &&
+        act.span[0] - span[1] <= SUBJECT_REACH &&
+        !NEW_SUBJECT.test(folded.slice(span[1], act.span[0])),
+    ),
   );
 }

@@ -189,6 +189,11 @@ export const SECURITY: Phrases = [
 /** The same matters where the words alone say that they are the house's own and fresh; by case. */
 export const STRONG_MATTERS = {
   reorganization: [
+    'etage|urgence|unite|aile|service ferme|fermera|ferment|disparait',
+    'gel|gele|freeze|freezing .. embauche|embauches|hiring|postes',
+    'hiring freeze',
+    'replaces|relocalises ailleurs|tous|toutes',
+    'tous|toutes|all replaces|relocalises|transferes|reassigned|relocated',
     'abolition|coupure|coupures|perte|suppression de # postes|lits|poste|lit',
     '# postes|lits|jobs|positions|beds|employes .. abolis|abolies|coupes|ferment|fermes|supprimes|moins|cut|gone|closing|close|eliminated|perdus',
     'poste|postes|lits|beds|positions .. abolis|abolies|coupes|fermes|supprimes|cut|eliminated|transferes',
@@ -205,6 +210,9 @@ export const STRONG_MATTERS = {
     'va|vont|va-t-on|will|going fermer|ferme|close|closing .. urgence|maternite|obstetrique|unite|etage|bloc|chsld|unit|er|ward|dispensaire|service',
   ],
   budget: [
+    'coupe|couper|coupent|coupes|cuts|cutting # m|millions|million|k|000|$',
+    'budget # .. coupe|presente|adopte',
+    '# m|millions|k|000 .. en|dans|hors readaptation|sante|soins|services|cour',
     "deficit|compressions|coupures|manque|trou|surplus|depassement de|d'|projete? #",
     '# .. deficit|compressions|coupures|depassement|shortfall|overrun|cuts',
     'deficit|shortfall|overrun|budget of|is|at|de #',
@@ -221,7 +229,17 @@ export const STRONG_MATTERS = {
     'agence|agency .. #',
   ],
   investigation: [
-    'enquete interne|externe|administrative|disciplinaire|en',
+    'mise en demeure',
+    'avocat|avocate|avocats du|de .. cisss|hopital|etablissement',
+    'hors cour',
+    'out of court',
+    'lawsuit|settlement against|with|for',
+    'poursuite contre|de',
+    'poursuivi|poursuivie|sued',
+    'grief|griefs de|contre|depose',
+    'rapport du coroner',
+    'enquete interne|externe|administrative|disciplinaire',
+    'enquete en cours',
     'internal|external|ongoing|disciplinary investigation|investigator|inquiry',
     'sous enquete',
     'under investigation',
@@ -253,6 +271,10 @@ export const STRONG_MATTERS = {
     'near miss',
   ],
   staffing: [
+    'candidat|candidats|candidates au|aux|pour le? poste|postes|concours',
+    "note|notes|questions|grille d' entrevue",
+    'interview notes|questions|scores',
+    'liste des candidats|absents|malades|cadres',
     '# .. postes|quarts|positions|shifts .. vacants|vides|vacant|empty|decouverts|uncovered|trou',
     '# vacant|unfilled evening|night|day|nursing? positions|shifts|posts',
     'bris|rupture|ruptures de service|services',
@@ -262,6 +284,8 @@ export const STRONG_MATTERS = {
     'ratio de|of #',
   ],
   security: [
+    'default|factory|shared|generic passwords',
+    'door|porte .. lock|barre|verrouille|debarre',
     'porte|portes|door|doors .. debarree|deverrouillee|barre|barree|unlocked|lock|ouverte|brisee|broken',
     'camera|cameras .. marche|fonctionne|brisee|brisees|down|out|off|broken|work',
     'pas|aucun|plus|no|zero gardien|agent|security|guard de? securite?',
@@ -269,7 +293,6 @@ export const STRONG_MATTERS = {
     'blind spot',
     'factory|default|master code|password|key',
     'ronde|rondes|rounds .. passe|heure|heures|minutes',
-    'fausse|fake|spare|cle|key .. sous|under|hidden',
   ],
 } as const satisfies Record<string, Phrases>;
 
@@ -295,6 +318,17 @@ export const MEETINGS: Phrases = [
 
 /** The author says that it is not to be known. */
 export const SECRECY: Phrases = [
+  "pas le droit d'|de en|le? parler|dire",
+  'not allowed to say|share|talk',
+  'le|la|les savent|sait pas encore?',
+  "don't|dont know yet",
+  'before they spin|announce|know',
+  'sans le dire',
+  'en cachette',
+  'sous la table',
+  'hors cour',
+  'out of court',
+  'posting before',
   'pas encore|toujours? public|publique|annonce|annoncee|officiel|officielle|sorti|sortie|devoile|devoilee',
   "c' est|cest pas encore? public|officiel|annonce|sorti",
   'chut',
@@ -350,6 +384,16 @@ export const SECRECY: Phrases = [
 
 /** The act of showing: attaching, quoting, photographing. */
 export const DISCLOSURES: Phrases = [
+  "vient|viens|venons de|d' l'? apprendre|sortir|recevoir|lire|voir",
+  "m'|nous|leur a|ont ete? dit|presente|annonce|montre|confirme|appris",
+  "on s' est fait dire|annoncer",
+  'just reviewed|saw|heard|learned|left|read|told',
+  'posting|sharing before|this',
+  'jte|jvous forward|envoie|partage|transfere|montre',
+  'were|was just? told|shown',
+  'ca|cela a ete dit|presente|decide',
+  'salle de conference|reunion',
+  'tableau de|du la? salle',
   "je|j'|jt t'|te|vous? envoie|partage|transmets|montre",
   'says|said|dit it|clearly|plainly|ceci|textuellement',
   'voici|voila',

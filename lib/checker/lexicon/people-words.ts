@@ -95,6 +95,7 @@ export const COLLEAGUE_ROLES: Phrases = [
 
 /** People in the news, on a stage or on an ice. */
 export const PUBLIC_ROLES: Phrases = [
+  'spectacle|theatre',
   'ministre|ministres',
   'premier|premiere ministre',
   'minister',

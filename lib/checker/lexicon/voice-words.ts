@@ -7,6 +7,8 @@ const UNIT_EN =
 
 /** The establishment or one of its teams, as ours: « notre urgence », "our unit". */
 export const OUR_TEAMS: Phrases = [
+  'la|le|notre|nos|au|du morgue|pharmacie|bloc|chsld|clsc|stationnement des|triage',
+  'infusion pumps',
   `notre|nos p'tite|petite|petit|belle? ${UNIT_FR}|urgences|equipes|services`,
   `our little|whole|entire? ${UNIT_EN}|teams`,
   'la direction',
@@ -28,6 +30,10 @@ const SAID_OF = `${UNIT_FR}|${UNIT_EN}|departement|management|nurses|staff|colle
 
 /** « au nom de l’équipe… », "on behalf of the department…": with the body that would speak. */
 export const ON_BEHALF: Phrases = [
+  `au nom de|du|des benevoles|infirmieres|preposes|preposees|medecins|employes|gestionnaires de|du|l'? `.trimEnd(),
+  'que je represente',
+  "je|j' represente la|le|l' .. direction|cisss|hopital|equipe|etablissement",
+  'we|i represent the hospital|cisss|team',
   `au nom de|du|des|d'|d toute|tout|toutes|tous? ma|mon|la|le|l'|notre|nos|mes? petite|grande|belle? ${SAID_OF}`,
   `on behalf of all? of? the|our|my? .. ${SAID_OF}`,
   `in the name of all? of? the|our|my? .. ${SAID_OF}`,
@@ -42,6 +48,8 @@ export const ON_BEHALF: Phrases = [
 
 /** The same words, which also tell who sends flowers: they need a « nous » or an act beside them. */
 export const ON_PART: Phrases = [
+  "en tant que|qu' representante|representant",
+  'as a representative of|for',
   `de la part de|du|des|d' toute|tout|toutes|tous? la|le|l'|notre|nos? ${SAID_OF}`,
   `from all|everyone of? us|at? .. ${SAID_OF}`,
 ];
@@ -78,6 +86,30 @@ export const WE: Phrases = [
 
 /** Announcing, promising, refusing, requiring, apologising: what an establishment does with words, in the present. */
 export const OFFICIAL_ACTS: Phrases = [
+  'cesse|cessons|cessent',
+  'suspend|suspendons',
+  'demenage|demenageons',
+  'reporte|reportons',
+  'reprend|reprenons',
+  'maintient|maintenons',
+  'reconnait|reconnaissons',
+  "prend|prenons l' engagement",
+  'prend|prenons acte',
+  'se dissocie|dissocient',
+  'nous dissocions',
+  'remercie la population',
+  'ferme|fermons|ferment ses|son|sa|nos|notre|la|le|les|temporairement',
+  'ouvre|ouvrons|ouvrent ses|son|sa|nos|notre|une|un|la',
+  'offre|offrons|offrent desormais|maintenant',
+  'acknowledges|acknowledge',
+  'is|are suspending|closing|opening|moving|extending',
+  'heures|horaire de visite|visites',
+  'visiting hours',
+  'sommes|sont|est .. opposes|opposee|oppose|favorables|favorable',
+  'responding|respond shortly',
+  'is unfounded',
+  'est non? fonde|fondee|fausse|faux|mensonger',
+  'demasques|masque|masques|masks obligatoire|mandatory',
   'annonce|annoncons|annoncent',
   'announce|announces|announcing',
   'informe|informons|avise|avisons|previent',
@@ -163,6 +195,11 @@ export const DECISIONS: Phrases = [
 
 /** « notre position est… », "official statement": the stance itself. */
 export const OFFICIAL_STANCES: Phrases = [
+  "avis a|aux la|tous|toute|nos|l'? population|usagers|patients|clientele|visiteurs|familles|residents",
+  "a tous|toutes|l' les|nos|attention usagers|patients|de",
+  'notice to all|our|the patients|visitors|public|families',
+  'attention patients|visitors',
+  'avis important|public',
   'notre|la position officielle?',
   'our official? position|stance|policy',
   "that's|thats our|the policy|position",
@@ -197,6 +234,9 @@ export const OFFICIAL_PAGES: Phrases = [
 
 /** Voices that speak for someone else than the establishment: unions, associations, towns, firms, parents, friends. */
 export const OTHER_VOICES: Phrases = [
+  'coop|cooperative',
+  'compagnie|company',
+  'club',
   'syndicat|syndicats|syndical|syndicale|syndiques|syndiquees',
   'union',
   'fiq',
@@ -272,12 +312,7 @@ export const OTHER_BODIES: Phrases = [
   'family',
   'manif|manifestation',
   'mouvement',
-  'club',
   'paroisse',
-  'coop|cooperative',
-  'compagnie',
-  'company',
-  'magasin',
 ];
 
 /** The author speaks for the author alone. */

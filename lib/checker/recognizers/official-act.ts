@@ -1,7 +1,28 @@
+import { keepFirst } from '../entity.ts';
 import { OFFICIAL_ACTS } from '../lexicon/voice-words.ts';
+import { patternRecognizer } from './pattern-recognizer.ts';
 import { phraseRecognizer } from './phrase-recognizer.ts';
+import type { Recognizer } from './recognizer.ts';
+
+const spoken = phraseRecognizer('official-act', 'official-act', [{ form: 'act', score: 0.7, phrases: OFFICIAL_ACTS }]);
+
+/** « fermera », « dédommagerons »: whatever a body will do; to be, to have and to go say nothing. */
+const promised = patternRecognizer('official-act', 'official-act', [
+  {
+    form: 'future',
+    pattern:
+      /(?<![a-z'-])(?!(?:se|au|fe|pour|de|fau|vou|sau|ver|i|di)r(?:a|ons|ont)(?![a-z])|faudra|verra|viendra|manquera|restera)[a-z]{2,}(?:er|ir|dr|tr|vr)(?:a|ons|ont)(?![a-z])/g,
+    score: 0.5,
+    except: /^(?:sera|seront|serons|aura|aurons|auront|opera|camera|etcetera|mirons|environs|adorons)$/,
+  },
+]);
 
 /** What an establishment does with words: announcing, promising, requiring, apologising. */
-export const officialAct = phraseRecognizer('official-act', 'official-act', [
-  { form: 'act', score: 0.7, phrases: OFFICIAL_ACTS },
-]);
+export const officialAct: Recognizer = {
+  id: 'official-act',
+  kinds: ['official-act'],
+  create(context) {
+    const recognizers = [spoken.create(context), promised.create(context)];
+    return (paragraph) => keepFirst(recognizers.flatMap((recognize) => recognize(paragraph)));
+  },
+};

@@ -1,4 +1,4 @@
-import type { Entity } from '../entity.ts';
+import { type Entity, keepFirst } from '../entity.ts';
 import { fold } from '../text/normalise.ts';
 import type { Span } from '../types.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -7,8 +7,9 @@ import type { Recognizer } from './recognizer.ts';
 const PLACE =
   /^(?:(?:de la |de l'|du |des |de |d'|of )?(?:cote-nord|laurentides|[A-ZÀ-Ý][\p{L}'-]*)(?:[ -](?:de |des |du |la |[A-ZÀ-Ý])[\p{L}'-]*)*)/u;
 const HEAD =
-  /(?<![\p{L}])(?:CISSS|CIUSSS|CHSLD|CLSC|CSSS|DPJ|cisss|ciusss|chsld|clsc|dpj|[Hh][ôo]pital|[Cc]entre (?:hospitalier|d'hébergement|jeunesse|de réadaptation)|[Dd]ispensaire)(?![\p{L}])/gu;
-const ENGLISH = /(?<![\p{L}])(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:Hospital|Health Centre|Health Center|Memorial)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:CISSS|CIUSSS|CHSLD|CLSC|CSSS|DPJ|cisss|ciusss|chsld|clsc|dpj|[Hh][ôo]pital|[Cc]entre (?:hospitalier|d'hébergement|jeunesse|de réadaptation)|[Dd]ispensaire|[Hh]ospital)(?![\p{L}])/gu;
+const ENGLISH =
+  /(?<![\p{L}])(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:[Hh]ospital|Health Centre|Health Center|Memorial)(?![\p{L}])/gu;
 
 /** A health establishment by name: « CISSS de la Côte-Nord », « l'hôpital de Sept-Îles », or a name of the pack. */
 export const organization: Recognizer = {
@@ -16,13 +17,14 @@ export const organization: Recognizer = {
   kinds: ['organization'],
   create({ organizationNames }) {
     const known = organizationNames.map(fold).filter((name) => name.length > 3);
-    return ({ normal: { text, folded } }) => [
-      ...Array.from(text.matchAll(HEAD), (match) => withPlace(match.index, match[0], text)),
-      ...Array.from(text.matchAll(ENGLISH), (match) =>
-        entity('named', [match.index, match.index + match[0].length], 0.8),
-      ),
-      ...known.flatMap((name) => occurrences(name, folded).map((span) => entity('known', span, 0.9))),
-    ];
+    return ({ normal: { text, folded } }) =>
+      keepFirst([
+        ...known.flatMap((name) => occurrences(name, folded).map((span) => entity('known', span, 0.9))),
+        ...Array.from(text.matchAll(ENGLISH), (match) =>
+          entity('named', [match.index, match.index + match[0].length], 0.8),
+        ),
+        ...Array.from(text.matchAll(HEAD), (match) => withPlace(match.index, match[0], text)),
+      ]);
   },
 };
 

@@ -13,5 +13,5 @@ export const recordNumber = patternRecognizer('record-number', 'record-number', 
     score: 0.7,
   },
   { form: 'hash', pattern: new RegExp(`(?<![\\w&])#\\s?${NUMBER}`, 'g'), score: 0.35 },
-  { form: 'two-parts', pattern: /(?<![\d.$ -])(?<= )\d{2}-\d{4}(?![\d$%-])/g, score: 0.4 },
+  { form: 'two-parts', pattern: /(?<![\d.$-]|\d )\d{2}-\d{4}(?![\d$%-])/g, score: 0.4 },
 ]);

@@ -7,7 +7,7 @@ const NAMED =
   /(?<![\p{L}\d])(?:chambre|chbre|chamb\.?|ch\.?|room|rm\.?|lit|bed)\s?(?:no\.?|num\.?|numero|#)?\s?#?(\d{1,4}(?:-?[a-d](?![a-z]))?)(?![\d%$]|[.,]\d)/gu;
 /** A person by their room: « le monsieur de la 6 », « la dame du 318 », "the lady in 12". */
 const BY_PERSON =
-  /(?<![\p{L}\d])(?:monsieur|m'sieur|msieu|madame|dame|mme|bonhomme|patiente?|residente?|beneficiaire|lady|gentleman|guy|man|woman|patient|resident)\s(?:de la|du|au|a la|dans la|in|from)\s(\d{1,4}(?:-?[a-d](?![a-z]))?)(?![\d%$:]|[.,]\d|\s?h\b)/gu;
+  /(?<![\p{L}\d])(?:monsieur|m'sieur|msieu|madame|dame|mme|bonhomme|patiente?|residente?|beneficiaire|lady|gentleman|guy|man|woman|patient|resident|pt|pte)\s(?:de la|du|au|a la|dans la|in|from)\s(\d{1,4}(?:-?[a-d](?![a-z]))?)(?![\d%$:]|[.,]\d|\s?h\b)/gu;
 /** Beds of two-bed rooms: « le 12 fenêtre ». */
 const BED = /(?<![\p{L}\d'])(?:le|la|du) \d{1,3} (?:fenetre|porte|window|door)(?![\p{L}])/gu;
 /** « à la 310 » */
@@ -15,6 +15,9 @@ const BARE = /(?<![\p{L}\d'])(?:a|de|dans) la \d{3}(?![\d%$]|[.,]\d|\s?h\b)/gu;
 /** Someone by a room or a ward without the word: « ma Lucie du 305 », "Mr. Petrie on 3 West", « du 3e nord ». */
 const BY_ANYONE =
   /(?<![\p{L}\d'])(?:(?:ma|mon|la|le) (?:[a-z'-]+ ){1,2}(?:du|de la|au) (?<value>\d{3}))(?![\d%$:]|[.,]\d|\s?h\b)/gu;
+/** "Lorna in 6 pulled her line": a verb follows, so it is no time. */
+const IN_NUMBER =
+  /(?<![\p{L}\d])in (?<value>\d{1,3}[a-d]?)(?= (?:needs?|pulled|pulls|is|has|wants?|keeps?|refused|refuses|won't|fell|rang|rings|just|again|still|didn't|was)(?![a-z]))/gu;
 const WARD =
   /(?<![\p{L}\d])(?:du|au|sur le|on) (?<value>\d(?:e|er|eme|ieme|rd|th|nd)? ?(?:nord|sud|est|ouest|north|south|east|west))(?![\p{L}-])/gu;
 /** Numbered highways of the regions served, which people call « la 138 ». */
@@ -36,6 +39,7 @@ export const room: Recognizer = {
       ...entities(folded, BARE, 'bare', 0.4),
       ...entities(folded, BY_ANYONE, 'bare', 0.4),
       ...entities(folded, WARD, 'ward', 0.4),
+      ...entities(folded, IN_NUMBER, 'bare', 0.4),
     ];
   },
 };
