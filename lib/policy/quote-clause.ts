@@ -50,14 +50,22 @@ function passageOf(
 }
 
 /** The last sentence of what a bullet hangs on, unless it would leave the bullet less than half of the room. */
-function leadOf(pack: PolicyPack, { lead }: Clause, maxLength: number): string {
+function leadOf(pack: PolicyPack, clause: Clause, maxLength: number): string {
+  const { lead } = clause;
   const above = lead === undefined ? undefined : findClause(pack, lead)?.clause;
   if (!above || above.kind === 'heading') return '';
   const last =
     onOneLine(above.text)
       .split(/(?<=[.!?])\s/u)
       .at(-1) ?? '';
-  return last.length < maxLength / 2 ? `${last} ` : '';
+  if (last.length >= maxLength / 2) return '';
+  return isNextTo(pack, above, clause) ? `${last} ` : `${last} ${CUT} `;
+}
+
+/** Nothing of the policy stands between the two. */
+function isNextTo(pack: PolicyPack, first: Clause, second: Clause): boolean {
+  const clauses = findClause(pack, second.id)?.article.clauses ?? [];
+  return clauses.indexOf(second) === clauses.indexOf(first) + 1;
 }
 
 function withClosing(text: string, closing: string): string {

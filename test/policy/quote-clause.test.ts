@@ -16,6 +16,13 @@ describe('quoteClause', () => {
     });
   });
 
+  it('marks the bullets that stand between the lead and the one that is quoted', () => {
+    const { text } = quoteClause(COTE_NORD, 'cisss-cote-nord/6/loyaute/3', 240);
+    expect(text).toBe(
+      "Il leur est donc interdit de : […] Exprimer une opinion ou diffuser tout document au nom de l'organisation, à moins d'en être dûment autorisés par la Direction générale.",
+    );
+  });
+
   it('leaves out a lead that would crowd out the bullet', () => {
     const { text } = quoteClause(LAURENTIDES, 'cisss-laurentides/5.2.3', 200);
     expect(text).toBe(
