@@ -7,6 +7,7 @@ export const accessCode = patternRecognizer('access-code', 'access-code', [
     pattern:
       /(?<![a-z])(?:mot de passe|mdp|password|passwd|pwd|passcode)(?: (?!pour |for |to )[a-z0-9'-]+){0,5}?\s?(?:est|c'est|cest|is|=|:)\s?(?<value>(?=[^\s,;]*[\d!@#$*])[^\s,;]{4,})/g,
     score: 0.75,
+    isWithoutDigits: true,
   },
   {
     form: 'code',

@@ -13,6 +13,7 @@ const promised = patternRecognizer('official-act', 'official-act', [
     pattern:
       /(?<![a-z'-])(?!(?:se|au|fe|pour|de|fau|vou|sau|ver|i|di)r(?:a|ons|ont)(?![a-z])|faudra|verra|viendra|manquera|restera)[a-z]{2,}(?:er|ir|dr|tr|vr)(?:a|ons|ont)(?![a-z])/g,
     score: 0.5,
+    isWithoutDigits: true,
     except: /^(?:sera|seront|serons|aura|aurons|auront|opera|camera|etcetera|mirons|environs|adorons)$/,
   },
 ]);

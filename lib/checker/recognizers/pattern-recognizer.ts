@@ -14,6 +14,8 @@ export interface PatternForm {
   readonly notAfter?: RegExp;
   /** Matches that are harmless whatever stands near. */
   readonly except?: RegExp;
+  /** Shapes are numbers, so a line without a digit is left unread; `true` for the few that are not. */
+  readonly isWithoutDigits?: true;
 }
 
 /** The second cheapest recognizer: patterns over the folded text. They need the flag `g`. */
@@ -23,13 +25,16 @@ export function patternRecognizer(id: string, kind: EntityKind, forms: readonly 
     kinds: [kind],
     create:
       () =>
-      ({ normal: { folded } }) =>
-        keepFirst(
-          forms.flatMap((form) =>
-            Array.from(folded.matchAll(form.pattern)).flatMap((match) => entityOf(match, form, folded)),
-          ),
-        ),
+      ({ normal: { folded } }) => {
+        const hasDigit = /\d/.test(folded);
+        const worthwhile = forms.filter((form) => hasDigit || form.isWithoutDigits);
+        return keepFirst(worthwhile.flatMap((form) => entitiesOf(form, folded)));
+      },
   };
+
+  function entitiesOf(form: PatternForm, folded: string): readonly Entity[] {
+    return Array.from(folded.matchAll(form.pattern)).flatMap((match) => entityOf(match, form, folded));
+  }
 
   function entityOf(match: RegExpExecArray, form: PatternForm, folded: string): readonly Entity[] {
     const value = match.groups?.value ?? match[0];

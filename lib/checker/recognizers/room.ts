@@ -32,6 +32,7 @@ export const room: Recognizer = {
   kinds: ['room'],
   create: () => (paragraph) => {
     const { folded } = paragraph.normal;
+    if (!/\d/.test(folded)) return [];
     return [
       ...entities(folded, NAMED, 'named', 0.8),
       ...entities(folded, BY_PERSON, 'by-person', 0.75),
