@@ -7,7 +7,7 @@ interface PlacedOverProps {
 }
 
 /** The least room that a question needs, in CSS pixels; a one-line comment has less. */
-const LEAST = { width: 488, height: 560 };
+const LEAST = { width: 488, height: 720 };
 
 /** Dims an element of the page and stands over it, and over as much around a small one as its content needs, never past the window. */
 export function PlacedOver({ element, children }: PlacedOverProps) {

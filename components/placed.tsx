@@ -29,6 +29,8 @@ const PLACEMENTS = {
     placement: 'bottom-start',
     middleware: [offset(8), flip({ padding: EDGE }), shift({ padding: EDGE }), fitHeight()],
   },
+  /** Under the whole composer, as low as the window leaves room. */
+  under: { placement: 'bottom-start', middleware: [offset(8), shift({ padding: EDGE }), fitHeight()] },
   /** Beside the composer, level with the passage. */
   beside: {
     placement: 'right-start',

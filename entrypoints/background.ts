@@ -1,6 +1,6 @@
+import '../lib/settings/jitless-zod.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { z } from 'zod';
 import { JournalDatabase } from '../lib/journal/journal-database.ts';
 import { recordDecision } from '../lib/journal/record-decision.ts';
 import type { Handlers } from '../lib/messages/answer.ts';
@@ -14,8 +14,6 @@ import { startPublishing } from '../lib/settings/publish-snapshot.ts';
 import { readSnapshot } from '../lib/settings/snapshot-store.ts';
 
 export default defineBackground(() => {
-  // zod would otherwise try `new Function`, which the extension's content security policy reports.
-  z.config({ jitless: true });
   const language = browser.i18n.getUILanguage().startsWith('en') ? 'en' : 'fr';
   const publish = startPublishing({ storage: browser.storage, packs: BUILTIN_PACKS, language });
   answerMessages(handlersWith(new JournalDatabase()));

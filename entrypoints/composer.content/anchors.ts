@@ -5,6 +5,8 @@ import { cardWarning, type SessionState } from '../../lib/session/session-state.
 
 /** A card of the least width with its margins, in CSS pixels; where less is free beside the composer, it goes under the line. */
 const ROOM_BESIDE = 288 + 16 + 8;
+/** Where less than this is free under the composer, in CSS pixels, the card goes under the line and over what follows. */
+const ROOM_UNDER = 280;
 /** An editor lower than this has no corner to spare, in CSS pixels. */
 const ONE_LINE = 90;
 
@@ -14,27 +16,31 @@ export function badgePlace({ editor, container }: Composer): Place {
   return { as, anchor: { contextElement: editor, box: () => inSight(editor, container) } };
 }
 
-/** The card's place: level with its passage beside the composer, or under the passage. */
+/** The card's place: level with its passage beside the composer, else under the composer, else under the passage. */
 export function cardPlace({ editor, container }: Composer, state: SessionState): Place {
+  const frame = () => container.getBoundingClientRect();
   const passage = () => passageBox(editor, state) ?? inSight(editor, container);
-  const edge = container.getBoundingClientRect().right;
-  if (window.innerWidth - edge < ROOM_BESIDE) return { as: 'below', anchor: { contextElement: editor, box: passage } };
-  const level = () => {
-    const { top, height } = passage();
-    return new DOMRect(container.getBoundingClientRect().right, top, 0, height);
-  };
-  return { as: 'beside', anchor: { contextElement: editor, box: level } };
+  const { right, bottom } = frame();
+  if (window.innerWidth - right >= ROOM_BESIDE) {
+    const level = () => new DOMRect(frame().right, passage().top, 0, passage().height);
+    return { as: 'beside', anchor: { contextElement: editor, box: level } };
+  }
+  if (window.innerHeight - bottom >= ROOM_UNDER) {
+    const foot = () => new DOMRect(passage().left, frame().bottom, 0, 0);
+    return { as: 'under', anchor: { contextElement: editor, box: foot } };
+  }
+  return { as: 'below', anchor: { contextElement: editor, box: passage } };
+}
+
+/** Just above what the person pressed, so that they see what to press again. */
+export function pressedPlace(pressed: HTMLElement): Place {
+  return { as: 'above', anchor: { contextElement: pressed, box: () => pressed.getBoundingClientRect() } };
 }
 
 function passageBox(editor: HTMLElement, state: SessionState): DOMRect | undefined {
   const span = cardWarning(state)?.finding?.spans[0];
   const range = span && rangeOf(readText(editor), span);
   return range?.getBoundingClientRect();
-}
-
-/** Just above what the person pressed, so that they see what to press again. */
-export function pressedPlace(pressed: HTMLElement): Place {
-  return { as: 'above', anchor: { contextElement: pressed, box: () => pressed.getBoundingClientRect() } };
 }
 
 /** The part of the editor inside its container and the window. */
