@@ -26,7 +26,7 @@ export function mentionsOf(name: Entity, reading: Reading): readonly Span[] {
   return spans.sort((a, b) => a[0] - b[0]);
 }
 
-/** A shorter name stands for a longer one that contains it: « Réjeanne » for « Réjeanne Cormier ». */
+/** A shorter name stands for a longer one that contains it: « Fernande » for « Fernande Cormier ». */
 function isSameName(name: Entity, other: Entity, { folded }: Reading): boolean {
   const known = new Set(folded.slice(...name.span).match(WORD));
   const words = (folded.slice(...other.span).match(WORD) ?? []).filter((word) => !CIVILITIES.has(word));

@@ -337,7 +337,6 @@ export const SECRECY: Phrases = [
   'entre nous',
   'garde|garder|gardez|garde-ca|gardez-ca ca|cela? pour|entre nous|toi|vous',
   'montre|montree|dit|dite|dis|annonce|show|told|shown|tell a|to|it|pas|to? personne|anyone|nobody|no',
-  'on se tait',
   "n' a|est pas|jamais ete? dit|montre|annonce|presente",
   'between us',
   'confidentiel|confidentielle',

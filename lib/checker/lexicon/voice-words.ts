@@ -8,7 +8,6 @@ const UNIT_EN =
 /** The establishment or one of its teams, as ours: « notre urgence », "our unit". */
 export const OUR_TEAMS: Phrases = [
   'la|le|notre|nos|au|du morgue|pharmacie|bloc|chsld|clsc|stationnement des|triage',
-  'infusion pumps',
   `notre|nos p'tite|petite|petit|belle? ${UNIT_FR}|urgences|equipes|services`,
   `our little|whole|entire? ${UNIT_EN}|teams`,
   'la direction',
@@ -210,9 +209,6 @@ export const OFFICIAL_STANCES: Phrases = [
   'vous avez ma|notre parole|garantie',
   'you have our|my word',
   'on the record',
-  'hold us to it',
-  'vous pouvez nous citer',
-  'quote us',
   'tolerance zero',
   'mise au point',
   'droit de reponse',

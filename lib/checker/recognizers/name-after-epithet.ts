@@ -1,7 +1,7 @@
 import type { Entity } from '../entity.ts';
 import type { Recognizer } from './recognizer.ts';
 
-/** Kin and looks by which a village calls someone, and the name that follows with a capital: « le fils Corbeil », « la p'tite Coulombe ». */
+/** Kin and looks by which a village calls someone, and the name that follows with a capital: « le fils Mercier », « la p'tite Coulombe ». */
 const EPITHET =
   /(?<![\p{L}])(?:[Ll]e|[Ll]a|[Ll]es|[Mm]on|[Mm]a|[Tt]he|[Oo]ld) (?<word>fils|fille|famille|veuve|femme|mari|bonhomme|bonne femme|p'tite?|petite?|vieux|vieille|gros|grosse|grand|grande|mère|père|soeur|sœur|frère|couple|jumeaux|jumelles|bébé) (?<name>\p{Lu}[\p{L}'-]{2,})(?![\p{L}])/gu;
 /** « la famille Royale », « la grande Ourse »: what follows is no name. */

@@ -24,7 +24,7 @@ function personAt(index: number, paragraph: Paragraph, context: RecognizerContex
   const end = nameEnd(first, SHORT.has(civility.folded), paragraph, context);
   const last = tokens[end - 1];
   if (end === first || !last) return [];
-  const isInitials = /^(?:\S+\s+)?(?:\p{L}\.?\s*){1,3}$/u.test(normal.text.slice(tokens[first]?.span[0], last.span[1]));
+  const isInitials = /^(?:\p{L}(?:\. ?| |$)){1,3}$/u.test(normal.text.slice(tokens[first]?.span[0], last.span[1]));
   const stop = isInitials && tokens[end]?.folded === '.' ? (tokens[end]?.span[1] ?? last.span[1]) : last.span[1];
   const form = isInitials ? 'initials' : 'civility';
   const why = { id: `name-with-civility.${form}`, data: civility.folded };

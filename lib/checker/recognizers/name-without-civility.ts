@@ -7,7 +7,7 @@ import type { Recognizer, RecognizerContext } from './recognizer.ts';
 const SCORES = { full: 0.75, 'given-initial': 0.6, 'surname-initial': 0.6, given: 0.55, surname: 0.45 } as const;
 type Shape = keyof typeof SCORES;
 
-/** « Dany Thériault », « nathalie f. », « THIBEAULT J. », « Réjeanne », « Vollant »: by the lists of names. */
+/** « Steeve Pelletier », « mireille d. », « PELLETIER K. », « Fernande », « Poirier »: by the lists of names. */
 export const nameWithoutCivility: Recognizer = {
   id: 'name-without-civility',
   kinds: ['person'],

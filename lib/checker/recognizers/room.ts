@@ -5,14 +5,14 @@ import type { Recognizer } from './recognizer.ts';
 /** The words say it: « chambre 214 », « ch. 12-B », « lit 3 », "room 4", "bed 2". */
 const NAMED =
   /(?<![\p{L}\d])(?:chambre|chbre|chamb\.?|ch\.?|room|rm\.?|lit|bed)\s?(?:no\.?|num\.?|numero|#)?\s?#?(\d{1,4}(?:-?[a-d](?![a-z]))?)(?![\d%$]|[.,]\d)/gu;
-/** A person by their room: « le monsieur de la 6 », « la dame du 318 », "the lady in 12". */
+/** A person by their room: « le bonhomme de la 8 », « la dame du 318 », "the lady in 12". */
 const BY_PERSON =
   /(?<![\p{L}\d])(?:monsieur|m'sieur|msieu|madame|dame|mme|bonhomme|patiente?|residente?|beneficiaire|lady|gentleman|guy|man|woman|patient|resident|pt|pte)\s(?:de la|du|au|a la|dans la|in|from)\s(\d{1,4}(?:-?[a-d](?![a-z]))?)(?![\d%$:]|[.,]\d|\s?h\b)/gu;
 /** Beds of two-bed rooms: « le 12 fenêtre ». */
 const BED = /(?<![\p{L}\d'])(?:le|la|du) \d{1,3} (?:fenetre|porte|window|door)(?![\p{L}])/gu;
 /** « à la 310 » */
 const BARE = /(?<![\p{L}\d'])(?:a|de|dans) la \d{3}(?![\d%$]|[.,]\d|\s?h\b)/gu;
-/** Someone by a room or a ward without the word: « ma Lucie du 305 », "Mr. Petrie on 3 West", « du 3e nord ». */
+/** Someone by a room or a ward without the word: « ma Noëlla du 412 », "Mr. Osborne on 4 East", « du 3e nord ». */
 const BY_ANYONE =
   /(?<![\p{L}\d'])(?:(?:ma|mon|la|le) (?:[a-z'-]+ ){1,2}(?:du|de la|au) (?<value>\d{3}))(?![\d%$:]|[.,]\d|\s?h\b)/gu;
 /** "Lorna in 6 pulled her line": a verb follows, so it is no time. */
@@ -24,7 +24,7 @@ const WARD =
 const HIGHWAYS = /(?<!\d)(?:132|138|117|158|148|329|333|335|344|364|370|385|389|323|327|309|311|511)(?!\d)/;
 /** What follows a number that counts things or names a road or a day. */
 const COUNTS =
-  /^(?:\s?(?:e|er|eme|ieme|h|am|pm|ans?|places?|articles?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|kilometres?|km|nord|sud|est|ouest|th|st|nd|rd)(?![\p{L}])|[:/])/u;
+  /^(?: (?!needs|wants|keeps|refuses)[a-z]{4,}s(?![a-z])|\s?(?:e|er|eme|ieme|h|am|pm|ans?|places?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|kilometres?|km|nord|sud|est|ouest|th|st|nd|rd)(?![\p{L}])|[:/])/u;
 
 /** A room, a bed, or someone called by them. */
 export const room: Recognizer = {

@@ -5,7 +5,7 @@ const DISGUISE = /(?<=\p{L})[013457](?=\p{L})|(?<![\p{L}\d])[013457](?=\p{L}{3})
 const MEANT: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 const FEWEST_LETTERS = 4;
 
-/** Reads digits that stand for letters (`Tr3mblay`) as the letters; the length stays the same. */
+/** Reads digits that stand for letters (`G4gnon`) as the letters; the length stays the same. */
 export function unmask(text: string): string {
   return /\d/.test(text) ? text.replace(MASKED, unmaskWord) : text;
 }

@@ -3,5 +3,5 @@ import { describeGuard } from './describe-guard.ts';
 
 describeGuard('isPublicFigure', isPublicFigure, {
   holds: ['Le ministre [Dubé] visite une patiente.'],
-  lets: ['[Dany] visite une patiente.'],
+  lets: ['[Steeve] visite une patiente.'],
 });

@@ -2,11 +2,11 @@ import { describeRecognizer } from './describe-recognizer.ts';
 
 describeRecognizer('name-without-civility', {
   finds: [
-    ['Dany Thériault sort', 'Dany Thériault'],
-    ['nathalie f. appelle', 'nathalie f'],
-    ["Réjeanne s'ennuie", 'Réjeanne'],
-    ['je vois THIBEAULT J. demain', 'THIBEAULT J'],
-    ['tr3mblay dort', 'tr3mblay'],
+    ['Steeve Pelletier sort', 'Steeve Pelletier'],
+    ['mireille d. appelle', 'mireille d'],
+    ["Fernande s'ennuie", 'Fernande'],
+    ['je vois PELLETIER K. demain', 'PELLETIER K'],
+    ['g4gnon dort', 'g4gnon'],
   ],
   ignores: ['la rose est belle', 'Un patient patient', 'Il fait beau à Montréal', "juste un peu d'espoir"],
 });

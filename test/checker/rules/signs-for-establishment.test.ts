@@ -14,9 +14,9 @@ describeRule('signs-for-establishment', {
       spans: ['— La direction du CHSLD'],
     },
     {
-      text: 'No visitors until Monday.\nThe team, 3 West',
+      text: 'No visitors until Monday.\nThe team, 4 East',
       case: 'organization-voice.signature',
-      spans: ['The team, 3 West'],
+      spans: ['The team, 4 East'],
     },
   ],
 });

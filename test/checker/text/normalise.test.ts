@@ -21,7 +21,7 @@ describe('normalise', () => {
     ['sœur', 'soeur'],
     ['𝐌𝐦𝐞', 'Mme'],
     ['ｃｈ４', 'ch4'],
-    ['Tr3mblay ch4mbre 3', 'Tremblay chambre 3'],
+    ['G4gnon ch4mbre 8', 'Gagnon chambre 8'],
   ])('reads « %s » as « %s »', (typed, read) => expect(normalise(typed).text).toBe(read));
 
   it('keeps postal codes, doses and health-insurance numbers as they are', () => {
