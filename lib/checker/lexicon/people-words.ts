@@ -207,6 +207,8 @@ export const GRATITUDE: Phrases = [
 
 /** Buying, selling, renting, looking for, a trade: the numbers in it are an offer. */
 export const BUSINESS: Phrases = [
+  'chat|chatte|chien|chienne|chaton|chiot perdu|perdue|trouve|trouvee|retrouve',
+  'missing|found cat|dog|puppy|kitten',
   'a vendre',
   'a louer',
   'for sale',

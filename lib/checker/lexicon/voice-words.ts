@@ -284,7 +284,7 @@ export const OTHER_VOICES: Phrases = [
   'research group',
 ];
 
-/** Bodies that speak only where they are the subject; elsewhere they are spoken to: « nous exigeons que la ville… ». */
+/** Bodies that speak only where they are the subject; elsewhere they are spoken to: « nous demandons que la ville… ». */
 export const OTHER_BODIES: Phrases = [
   'ville',
   'municipalite',

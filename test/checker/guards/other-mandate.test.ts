@@ -3,5 +3,5 @@ import { describeGuard } from './describe-guard.ts';
 
 describeGuard('isOtherMandate', isOtherMandate, {
   holds: ['[Au nom du syndicat, nous refusons.]'],
-  lets: ["[Au nom de l'équipe, nous exigeons que la ville déneige.]"],
+  lets: ["[Au nom de l'équipe, nous demandons que la ville change le feu.]"],
 });

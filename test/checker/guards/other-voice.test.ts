@@ -3,5 +3,5 @@ import { describeGuard } from './describe-guard.ts';
 
 describeGuard('isOtherVoice', isOtherVoice, {
   holds: ['[Le syndicat exige des postes.]', '[La ville annonce une fermeture.]'],
-  lets: ['[Nous exigeons que la ville déneige.]'],
+  lets: ['[Nous demandons que la ville change le feu.]'],
 });

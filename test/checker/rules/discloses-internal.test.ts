@@ -19,14 +19,14 @@ describeRule('discloses-internal', {
       spans: ['Voici la note de service reçue ce matin'],
     },
     {
-      text: 'Au comité de direction, on a convenu de fusionner les deux directions. Il pleut.',
+      text: 'Au comité de direction, il a été décidé de fusionner les deux directions. Il pleut.',
       case: 'confidential-information.reorganization',
-      spans: ['Au comité de direction, on a convenu de fusionner les deux directions'],
+      spans: ['Au comité de direction, il a été décidé de fusionner les deux directions'],
     },
     {
-      text: "Notre hôpital a signé un contrat de 3 M$, chut, c'est pas encore public",
+      text: "Notre hôpital a signé un contrat de 3 M$, garde ça pour toi, rien n'est annoncé",
       case: 'confidential-information.contract',
-      spans: ["Notre hôpital a signé un contrat de 3 M$, chut, c'est pas encore public"],
+      spans: ["Notre hôpital a signé un contrat de 3 M$, garde ça pour toi, rien n'est annoncé"],
     },
     {
       text: 'le code de la porte de la pharmacie est 4471#',

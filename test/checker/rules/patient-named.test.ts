@@ -21,7 +21,7 @@ describeRule('patient-named', {
     // No care at all.
     'Mme Pelletier, ma voisine, a gagné le concours de citrouilles.',
     'Simon a couru 42 km.',
-    'Bonjour Mme Ouellet, les prélèvements se font sur rendez-vous.',
+    'Bonjour Mme Ouellet, les prises de sang sont le matin.',
     // Taught, not meant.
     'Exemple à ne jamais écrire : « Mme Gagnon a refusé ses pilules ». Les noms sont inventés.',
   ],

@@ -4,7 +4,7 @@ describeRule('speaks-for-establishment', {
   valid: [
     'Je pense que notre urgence devrait fermer la nuit. Opinion personnelle.',
     'Au nom du syndicat, nous dénonçons le temps supplémentaire obligatoire.',
-    "Merci à toute l'équipe de l'urgence de Sept-Îles!",
+    "Merci à notre belle gang de l'urgence!",
     "On a décidé d'appeler notre fille Romane.",
     'Je partage : le CISSS de la Côte-Nord annonce une clinique samedi. Source : leur site web.',
     'Nous refusons de vendre la maison.',
