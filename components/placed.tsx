@@ -3,6 +3,8 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 /** What something is placed against: a box of the viewport, and the element whose moves it follows. */
 export interface Anchor {
+  /** Another name, another box: what is placed moves there. */
+  readonly name: string;
   readonly contextElement: Element;
   /** CSS pixels; undefined while there is nothing to stand beside. */
   box(): DOMRect | undefined;
@@ -51,18 +53,23 @@ const PLACEMENTS = {
 /** Keeps its content at its place in the viewport while the page scrolls, resizes and changes under it. */
 export function Placed({ as, anchor, children }: PlacedProps) {
   const placed = useRef<HTMLDivElement>(null);
+  // A new anchor comes with each keystroke: only another element or another box is worth starting anew.
+  const newest = useRef(anchor);
+  newest.current = anchor;
+  const { contextElement, name } = anchor;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another name means another box, and a new place
   useLayoutEffect(() => {
     const element = placed.current;
     if (!element) return;
     const reference = {
-      contextElement: anchor.contextElement,
-      getBoundingClientRect: () => anchor.box() ?? anchor.contextElement.getBoundingClientRect(),
+      contextElement,
+      getBoundingClientRect: () => newest.current.box() ?? contextElement.getBoundingClientRect(),
     };
     return autoUpdate(reference, element, async () => {
       const { x, y } = await computePosition(reference, element, { strategy: 'fixed', ...PLACEMENTS[as] });
       Object.assign(element.style, { left: `${x}px`, top: `${y}px` });
     });
-  }, [as, anchor]);
+  }, [as, contextElement, name]);
   return (
     <div ref={placed} className="v-placed">
       {children}

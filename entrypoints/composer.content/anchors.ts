@@ -13,28 +13,32 @@ const ONE_LINE = 90;
 /** The badge's place: the corner of the part of the editor that is in sight. */
 export function badgePlace({ editor, container }: Composer): Place {
   const as = editor.getBoundingClientRect().height < ONE_LINE ? 'above' : 'corner';
-  return { as, anchor: { contextElement: editor, box: () => inSight(editor, container) } };
+  return { as, anchor: { name: 'editor', contextElement: editor, box: () => inSight(editor, container) } };
 }
 
 /** The card's place: level with its passage beside the composer, else under the composer, else under the passage. */
 export function cardPlace({ editor, container }: Composer, state: SessionState): Place {
+  const name = state.card?.id ?? '';
   const frame = () => container.getBoundingClientRect();
   const passage = () => passageBox(editor, state) ?? inSight(editor, container);
   const { right, bottom } = frame();
   if (window.innerWidth - right >= ROOM_BESIDE) {
     const level = () => new DOMRect(frame().right, passage().top, 0, passage().height);
-    return { as: 'beside', anchor: { contextElement: editor, box: level } };
+    return { as: 'beside', anchor: { name, contextElement: editor, box: level } };
   }
   if (window.innerHeight - bottom >= ROOM_UNDER) {
     const foot = () => new DOMRect(passage().left, frame().bottom, 0, 0);
-    return { as: 'under', anchor: { contextElement: editor, box: foot } };
+    return { as: 'under', anchor: { name, contextElement: editor, box: foot } };
   }
-  return { as: 'below', anchor: { contextElement: editor, box: passage } };
+  return { as: 'below', anchor: { name, contextElement: editor, box: passage } };
 }
 
 /** Just above what the person pressed, so that they see what to press again. */
 export function pressedPlace(pressed: HTMLElement): Place {
-  return { as: 'above', anchor: { contextElement: pressed, box: () => pressed.getBoundingClientRect() } };
+  return {
+    as: 'above',
+    anchor: { name: 'pressed', contextElement: pressed, box: () => pressed.getBoundingClientRect() },
+  };
 }
 
 function passageBox(editor: HTMLElement, state: SessionState): DOMRect | undefined {

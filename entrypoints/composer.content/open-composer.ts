@@ -16,8 +16,10 @@ export interface OpenComposer {
 
 export interface OpenComposerParts {
   readonly check: (text: string) => readonly Warning[];
-  /** Draws a state: underlines, badge, card. Also called when the editor rebuilt its nodes under the same text. */
+  /** Draws a new state: underlines, badge, card. */
   readonly draw: (open: OpenComposer) => void;
+  /** Underlines again: the editor rebuilt its nodes under the same text. */
+  readonly repaint: (open: OpenComposer) => void;
   readonly onClosed: (open: OpenComposer) => void;
 }
 
@@ -32,8 +34,7 @@ export function followComposer(composer: Composer, parent: AbortSignal, parts: O
   });
   const open: OpenComposer = { composer, session };
   const reread = afterPaint(window, signal, () => {
-    session.reread();
-    parts.draw(open);
+    if (!session.reread()) parts.repaint(open);
   });
   watchText(composer.editor, signal, reread);
   watchRemoval(composer.editor, signal, () => {

@@ -86,6 +86,7 @@ export class Vigie {
     const open = followComposer(composer, this.#context.signal, {
       check: (text) => this.#check(this.#snapshot, composer.surface, text, new Date()),
       draw: (drawn) => this.#draw(drawn),
+      repaint: (drawn) => this.#paint(drawn),
       onClosed: (closed) => this.#close(closed),
     });
     this.#open.set(composer.editor, open);
@@ -117,14 +118,17 @@ export class Vigie {
   }
 
   #draw(open: OpenComposer): void {
-    const { composer, session } = open;
     if (this.#context.isInvalid) {
-      this.#display.sayStale(composer);
+      this.#display.sayStale(open.composer);
       return;
     }
+    this.#paint(open);
+    if (this.#active?.open === open) this.#show(this.#active);
+  }
+
+  #paint({ composer, session }: OpenComposer): void {
     const strokes = strokesOf(readText(composer.editor), marksOf(session.state()));
     this.#painter.paint(composer.editor, themeOf(composer), strokes);
-    if (this.#active?.open === open) this.#show(this.#active);
   }
 
   #show(active: ActiveComposer): void {

@@ -11,7 +11,7 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'card-stepped':
       return stepCard(state, event.by);
     case 'card-closed':
-      return { ...state, card: undefined };
+      return state.card ? { ...state, card: undefined } : state;
     case 'warning-dismissed':
       return dismiss(state, event.id);
     case 'publication-held':

@@ -15,8 +15,8 @@ export interface SessionParts {
 export interface Session {
   state(): SessionState;
   dispatch(event: SessionEvent): void;
-  /** Reads the newest text and checks it, unless it is the one that was checked last. */
-  reread(): void;
+  /** Reads the newest text and checks it; false when it is the one that was checked last. */
+  reread(): boolean;
   /** Checks again, even the same text: the settings or the hour have changed. */
   recheck(): void;
   /** Reads and checks at once, then says whether the text may go out; opens the question when it may not. */
@@ -35,8 +35,10 @@ export function createSession({ readText, check, onState }: SessionParts): Sessi
     const text = readText();
     dispatch({ type: 'text-read', text, warnings: check(text) });
   };
-  const reread = (): void => {
-    if (readText() !== state.text) recheck();
+  const reread = (): boolean => {
+    const isNew = readText() !== state.text;
+    if (isNew) recheck();
+    return isNew;
   };
   return {
     state: () => state,
