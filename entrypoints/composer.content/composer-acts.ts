@@ -93,8 +93,9 @@ export class ComposerActs {
     restoreCaret(this.#open.composer, this.#caret);
   }
 
-  publishAnyway(): void {
-    this.#recordAsked('continued');
+  /** The reason itself is not kept, only that one was chosen. */
+  publishAnyway(withReason: boolean): void {
+    this.#recordAsked(withReason ? 'justified' : 'continued');
     this.#open.session.dispatch({ type: 'publication-accepted' });
     restoreCaret(this.#open.composer, this.#caret);
   }

@@ -1,9 +1,11 @@
 import type { BadgeState } from '../../components/badge.tsx';
 import type { ComposerPanelProps } from '../../components/composer-panel.tsx';
 import type { PublishMode } from '../../components/publish-kind.ts';
+import { type PublishReasonId, reasonsFor } from '../../lib/assess/publish-reasons.ts';
 import type { Warning } from '../../lib/assess/warning.ts';
 import { nameOf } from '../../lib/composers/dom-path.ts';
-import { describeWarning, type WarningView, wordsIn } from '../../lib/i18n/index.ts';
+import { describeWarning, type Say, type WarningView, wordsIn } from '../../lib/i18n/index.ts';
+import type { PolicyPack } from '../../lib/policy/pack.ts';
 import { askedWarnings, cardWarning, openWarnings, type SessionState } from '../../lib/session/session-state.ts';
 import { badgePlace, cardPlace, pressedPlace } from './anchors.ts';
 import type { Shown } from './display.ts';
@@ -70,19 +72,26 @@ function cardProps(scene: PanelScene, state: SessionState): ComposerPanelProps['
 function questionProps(scene: PanelScene, state: SessionState): ComposerPanelProps['question'] {
   const { open, snapshot, acts, pack } = scene;
   const asked = askedWarnings(state);
+  const { say } = wordsIn(snapshot.language);
   return {
     over: open.composer.container,
     props: {
-      say: wordsIn(snapshot.language).say,
+      say,
       kind: open.composer.verb,
       mode: strongest(asked),
       items: asked.map((warning) => viewOf(scene, warning)),
+      reasons: reasonsFor(asked).map((id) => ({ id, label: reasonLabel(id, pack, say) })),
       contact: pack.contacts[0]?.name,
       onBack: () => acts.returnToText(),
-      onGo: () => acts.publishAnyway(),
+      onGo: (reason) => acts.publishAnyway(reason !== undefined),
       onRead: (clauseId) => acts.read(clauseId),
     },
   };
+}
+
+function reasonLabel(id: PublishReasonId, { authority }: PolicyPack, say: Say): string {
+  const isTheirs = id === 'authorization' || id === 'approved';
+  return isTheirs ? say(`publish.reason.${id}`, { authority }) : say(`publish.reason.${id}`);
 }
 
 /** Gone as soon as the text changes or the publication went through. */
