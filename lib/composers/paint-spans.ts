@@ -33,6 +33,8 @@ const INKS: readonly Ink[] = ['serious', 'caution', 'active'];
 export function createPainter(signal: AbortSignal): Painter {
   const styles = new Map<Document | ShadowRoot, HTMLStyleElement>();
   const strokesOf = new Map<HTMLElement, readonly Stroke[]>();
+  // An editor that has left the page is in no tree of it any more: kept from when it was painted.
+  const treesOf = new Map<HTMLElement, Document | ShadowRoot>();
   const register = () => setHighlights([...strokesOf.values()].flat());
   signal.addEventListener('abort', () => {
     setHighlights([]);
@@ -40,15 +42,27 @@ export function createPainter(signal: AbortSignal): Painter {
   });
   return {
     paint(owner, theme, strokes) {
+      treesOf.set(owner, treeOf(owner));
       ensureStyle(styles, treeOf(owner), theme);
       strokesOf.set(owner, strokes);
       register();
     },
     forget(owner) {
       strokesOf.delete(owner);
+      treesOf.delete(owner);
+      removeUnused(styles, new Set(treesOf.values()));
       register();
     },
   };
+}
+
+/** Where nothing is painted any more, no trace of the painting stays. */
+function removeUnused(styles: Map<Document | ShadowRoot, HTMLStyleElement>, used: Set<Document | ShadowRoot>): void {
+  for (const [root, style] of styles) {
+    if (used.has(root)) continue;
+    style.remove();
+    styles.delete(root);
+  }
 }
 
 /** Set anew each time: the page may have taken ours away, and editors empty live ranges. */

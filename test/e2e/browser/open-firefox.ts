@@ -83,6 +83,8 @@ function preferences(geckoId: string | null): Record<string, unknown> {
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'intl.accept_languages': 'fr-CA, fr, en',
+    // Whatever any console says can then be read from the program's output.
+    'devtools.console.stdout.content': true,
   };
 }
 
