@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowsers } from '../../test/e2e/browser/find-browsers.ts';
+import { findManagedObstacle } from '../../test/e2e/browser/managed-machine.ts';
 import type { Part } from './parts.ts';
 import { closingLines, countsOf, type Outcome } from './tally.ts';
 
@@ -18,8 +19,14 @@ export function runParts(parts: readonly Part[]): number {
 function runOrLeaveOut(part: Part, before: readonly Outcome[]): Outcome {
   const broken = before.find((outcome) => outcome.failed > 0 && part.after?.includes(outcome.name));
   if (broken) return { name: part.name, passed: 0, failed: 0, skipped: 1, minutes: 0, why: `${broken.name} failed` };
-  const missing = part.inBrowsers ? findBrowsers().flatMap((found) => ('missing' in found ? found.missing : [])) : [];
+  const missing = part.inBrowsers ? missingForBrowsers() : [];
   return { ...runPart(part), ...(missing.length > 0 && { why: missing.join('; ') }) };
+}
+
+/** Whatever keeps some of the tests in browsers from running on this machine. */
+function missingForBrowsers(): string[] {
+  const browsers = findBrowsers().map((found) => ('missing' in found ? found.missing : undefined));
+  return [...browsers, findManagedObstacle()].filter((reason) => reason !== undefined);
 }
 
 function runPart({ name, command, report }: Part): Outcome {

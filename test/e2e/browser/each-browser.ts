@@ -8,14 +8,18 @@ type Open = (options?: OpenOptions) => Promise<TestBrowser>;
 
 const OPENERS: Record<BrowserKind, Open> = { chromium: openChromium, firefox: openFirefox };
 
-/** Describes the same once for each browser of this machine; a missing one is named, and the rest goes on. */
-export function describeInEachBrowser(specify: (open: Open, kind: BrowserKind) => void): void {
+/**
+ * Describes the same once for each browser of this machine; a missing one is named, and the rest goes on.
+ * `obstacle` names what else is missing here for all of it.
+ */
+export function describeInEachBrowser(specify: (open: Open, kind: BrowserKind) => void, obstacle?: string): void {
   for (const found of findBrowsers()) {
-    if ('path' in found) {
+    const reason = 'missing' in found ? found.missing : obstacle;
+    if (reason === undefined) {
       describe(`in ${found.kind}`, () => specify(OPENERS[found.kind], found.kind));
     } else {
-      console.warn(found.missing);
-      describe.skip(found.missing, () => specify(OPENERS[found.kind], found.kind));
+      console.warn(`${found.kind}: not run. ${reason}`);
+      describe.skip(`in ${found.kind}: not run. ${reason}`, () => specify(OPENERS[found.kind], found.kind));
     }
   }
 }

@@ -5,6 +5,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { REPLICA_NAMES, REPLICAS } from '../../replicas/replicas.ts';
 import { chromiumPanelFinder } from './chromium-closed-tree.ts';
 import { getBrowserPath } from './find-browsers.ts';
+import { managedBrowser } from './managed-machine.ts';
 import { type OpenOptions, type TestBrowser, testBrowser } from './test-browser.ts';
 
 const ARGUMENTS = [
@@ -20,9 +21,10 @@ const ARGUMENTS = [
 ];
 
 /** Starts Chromium with a fresh profile. */
-export async function openChromium({ extensionDir, headless = true }: OpenOptions = {}): Promise<TestBrowser> {
+export async function openChromium({ extensionDir, headless = true, managed }: OpenOptions = {}): Promise<TestBrowser> {
   const userDataDir = await mkdtemp(path.join(tmpdir(), 'vigie-chromium-'));
-  const browser = await launch(userDataDir, headless);
+  const command = managed ? managedBrowser('chromium', managed, userDataDir) : getBrowserPath('chromium');
+  const browser = await launch(command, userDataDir, headless);
   const close = async () => {
     await browser.close();
     await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
@@ -45,9 +47,9 @@ export async function openChromium({ extensionDir, headless = true }: OpenOption
   });
 }
 
-function launch(userDataDir: string, headless: boolean): Promise<Browser> {
+function launch(executablePath: string, userDataDir: string, headless: boolean): Promise<Browser> {
   return puppeteer.launch({
-    executablePath: getBrowserPath('chromium'),
+    executablePath,
     headless,
     userDataDir,
     // Branded Chrome takes an extension only over this pipe; `--load-extension` is ignored there.

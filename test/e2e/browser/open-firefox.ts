@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { eventually } from './eventually.ts';
 import { getBrowserPath } from './find-browsers.ts';
 import { firefoxPanelFinder } from './firefox-closed-tree.ts';
+import { managedBrowser } from './managed-machine.ts';
 import { type OpenOptions, type TestBrowser, testBrowser } from './test-browser.ts';
 
 /** Firefox draws a host for each extension at install: pinned, so that its pages have a known address. */
@@ -18,10 +19,11 @@ const FIREFOX_MANIFEST = z.object({ browser_specific_settings: z.object({ gecko:
 const DISCARD_PORT = 9;
 
 /** Starts Firefox with a fresh profile, driven over WebDriver BiDi. */
-export async function openFirefox({ extensionDir, headless = true }: OpenOptions = {}): Promise<TestBrowser> {
+export async function openFirefox({ extensionDir, headless = true, managed }: OpenOptions = {}): Promise<TestBrowser> {
   const userDataDir = await mkdtemp(path.join(tmpdir(), 'vigie-firefox-'));
   const geckoId = extensionDir === undefined ? null : await readGeckoId(extensionDir);
-  const browser = await launch(userDataDir, headless, geckoId);
+  const command = managed ? managedBrowser('firefox', managed, userDataDir) : getBrowserPath('firefox');
+  const browser = await launch(command, userDataDir, headless, geckoId);
   const close = async () => {
     await browser.close();
     await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
@@ -44,10 +46,15 @@ export async function openFirefox({ extensionDir, headless = true }: OpenOptions
   });
 }
 
-function launch(userDataDir: string, headless: boolean, geckoId: string | null): Promise<Browser> {
+function launch(
+  executablePath: string,
+  userDataDir: string,
+  headless: boolean,
+  geckoId: string | null,
+): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
-    executablePath: getBrowserPath('firefox'),
+    executablePath,
     headless,
     userDataDir,
     // Without it the driver may not open `moz-extension:` pages.

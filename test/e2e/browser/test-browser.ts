@@ -25,10 +25,13 @@ export interface BrowserDoors {
   close: () => Promise<void>;
 }
 
-/** How a browser is opened: an unpacked build to install, and whether to show its window. */
+/** How a browser is opened. */
 export interface OpenOptions {
+  /** An unpacked build to install. */
   extensionDir?: string;
   headless?: boolean;
+  /** What the machine's administrator configured for the extension. */
+  managed?: object;
 }
 
 /** Any page of the extension will do to write settings: storage is the same from all of them. */

@@ -1,0 +1,108 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Bench } from './browser/bench.ts';
+import { builtExtension } from './browser/built-extension.ts';
+import { describeInEachBrowser } from './browser/each-browser.ts';
+import { wordsOf } from './browser/extension-page.ts';
+import { findManagedObstacle } from './browser/managed-machine.ts';
+import { pagesAt } from './browser/opened-page.ts';
+import type { TestBrowser } from './browser/test-browser.ts';
+
+const NAMED = 'Mme Gagnon, chambre 214, a encore refusé ses pilules';
+
+/** Two values that no administrator may give: a capacity that does not exist, a journal that is forced on. */
+const MANAGED = {
+  establishment: 'cisss-laurentides',
+  role: 'manager',
+  language: 'fr',
+  capacity: 'spokesperson',
+  journal: true,
+};
+
+/** In ms. Chromium gives managed values about three seconds after a cold start. */
+const GIVEN = { timeout: 15_000 };
+
+/** In ms after the start: one would have been asked for the first choice by then. */
+const FIRST_CHOICE_BY = 8_000;
+
+describeInEachBrowser((open, kind) => {
+  let browser: TestBrowser;
+  let bench: Bench;
+  let startedAt: number;
+  const before = policiesInEtc();
+
+  beforeAll(async () => {
+    startedAt = Date.now();
+    browser = await open({ extensionDir: builtExtension(kind), managed: MANAGED });
+  });
+  afterAll(() => browser.close());
+
+  it('leaves the machine’s own configuration as it is', () => {
+    expect(policiesInEtc()).toEqual(before);
+  });
+
+  describe('in a composer', () => {
+    afterEach(() => bench.close());
+
+    async function expectLaurentides(): Promise<void> {
+      bench = await browser.openReplica('facebook-post');
+      await bench.openComposer();
+      await bench.type(NAMED);
+      await expect.poll(() => bench.highlightTexts(), GIVEN).toEqual(['Mme Gagnon', 'chambre 214']);
+      await bench.clickHighlight('Mme Gagnon');
+      await bench.inVigie.find('dialog', 'Un nom dans un contexte de soins');
+      const card = await bench.inVigie.text();
+      expect(card).toMatch(/Article\s5\.1\.5/);
+      expect(card).toContain('Aucun nom, aucune information, aucune vidéo');
+    }
+
+    it('the managed establishment is quoted without any choice of the person', expectLaurentides);
+
+    it('it holds against what the person chose for themselves', async () => {
+      await browser.setOwnSettings({ establishment: 'cisss-cote-nord', role: 'employee', ownPeople: ['Zoé'] });
+      await expectLaurentides();
+    });
+  });
+
+  describe('the options', () => {
+    let options: Page;
+
+    beforeAll(async () => {
+      options = await browser.openExtensionPage('options.html');
+      await options.waitForSelector('#status');
+    });
+    afterAll(() => options.close());
+
+    it('show what is managed, locked, with the reason', async () => {
+      const locked = await options.$$eval('input[readonly]', (inputs) => inputs.map(({ value }) => value));
+      expect(locked).toEqual(expect.arrayContaining(['CISSS des Laurentides', 'Gestionnaire']));
+      const choices = await options.$$eval('select', (lists) => lists.map(({ value }) => value));
+      expect(choices).not.toContain('cisss-laurentides');
+      expect(await wordsOf(options)).toContain('Choisi par votre établissement');
+      expect(await wordsOf(options)).toContain('Gérée en partie par l’établissement');
+    });
+
+    it('name each value that was refused, while the good ones hold', async () => {
+      const refused = await options.$$eval('.p-refused li', (items) => items.map(({ innerText }) => innerText));
+      expect(refused.map((line) => line.split('\u00A0:')[0]).sort()).toEqual(['capacity', 'journal']);
+      expect(refused.join()).toContain('"spokesperson"');
+      expect(refused.join()).toContain('personal | official');
+      expect(await wordsOf(options)).toContain('Le reste s’applique.');
+    });
+  });
+
+  it('asks for no first choice', async () => {
+    // Nothing tells that something will never happen: wait until it would have.
+    await pause(Math.max(0, startedAt + FIRST_CHOICE_BY - Date.now()));
+    const anyPage = await browser.openExtensionPage('policy.html');
+    expect(await pagesAt(anyPage, '/options.html')).toEqual([]);
+  });
+}, findManagedObstacle());
+
+/** Everything under the folders of `/etc` that browsers read, by its path. */
+function policiesInEtc(): string[] {
+  const roots = ['/etc/chromium', '/etc/opt', '/etc/firefox'].filter((root) => existsSync(root));
+  return roots.flatMap((root) => [root, ...readdirSync(root, { recursive: true, encoding: 'utf8' })]);
+}
