@@ -1,0 +1,180 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM_ID, FIREFOX_ID } from '../../scripts/build/manifest.ts';
+import { REPLICA_NAMES, REPLICAS, type ReplicaName } from '../replicas/replicas.ts';
+import type { Bench } from './browser/bench.ts';
+import { builtExtension } from './browser/built-extension.ts';
+import { describeInEachBrowser } from './browser/each-browser.ts';
+import { type EveryConsole, listenToConsoles } from './browser/every-console.ts';
+import { type EveryRequest, listenToRequests } from './browser/every-request.ts';
+import { everythingKept, journalRows } from './browser/extension-memory.ts';
+import { openPopupOver, wordsOf } from './browser/extension-page.ts';
+import type { TestBrowser } from './browser/test-browser.ts';
+import { heardByBackground, listenAsBackground } from './browser/to-the-background.ts';
+import { loadWatchful, whatThePageSees } from './browser/watchful-page.ts';
+
+const DRAFT = 'Mme Tremblesoie, dossier 74920385, TREA 5612 1512, a refusé ses pilules';
+const PASSAGES = ['Mme Tremblesoie', '74920385', 'TREA 5612 1512'];
+/** Words that are nowhere in the product: wherever one stands, it came from the draft. */
+const CANARY = /tremblesoie|74920385|trea\W*5612|5612\W*1512/i;
+
+const COTE_NORD = { establishment: 'cisss-cote-nord', role: 'employee', language: 'fr', journal: true };
+
+describeInEachBrowser((open, kind) => {
+  let browser: TestBrowser;
+  let bench: Bench;
+  let background: Page;
+  let consoles: EveryConsole;
+  let requests: EveryRequest;
+  let origin: string;
+
+  beforeAll(async () => {
+    browser = await open({ extensionDir: builtExtension(kind) });
+    await browser.setOwnSettings(COTE_NORD);
+    background = await browser.openExtensionPage('options.html');
+    origin = await background.evaluate(() => location.host);
+    await listenAsBackground(background);
+    consoles = await listenToConsoles(background, kind);
+    requests = await listenToRequests(background, kind);
+  });
+  afterAll(() => browser.close());
+
+  const pressInVigie = async (button: string) => bench.inVigie.click(await bench.inVigie.find('button', button));
+
+  async function openWatchful(name: ReplicaName): Promise<void> {
+    bench = await browser.openReplica(name);
+    await loadWatchful(bench.page);
+    await bench.openComposer();
+  }
+
+  /** The card, a dismissal, the popup, the question at Publish: every way in which a draft is worked with. */
+  async function workWithTheDraft(name: ReplicaName): Promise<void> {
+    await bench.type(DRAFT);
+    await expect.poll(() => bench.highlightTexts()).toEqual(PASSAGES);
+    await bench.clickHighlight('Mme Tremblesoie');
+    await pressInVigie('Pas un problème');
+    const popup = await openPopupOver(browser, 'newest');
+    await expect.poll(() => wordsOf(popup)).toContain('TREA •••• ••••');
+    await popup.close();
+    await bench.page.bringToFront();
+    await bench.clickPublish();
+    await pressInVigie(name === 'facebook-comment' ? 'Commenter quand même' : 'Publier quand même');
+  }
+
+  describe.each(REPLICA_NAMES)('a draft in %s', (name) => {
+    let seen: string;
+
+    beforeAll(async () => {
+      await openWatchful(name);
+    });
+    afterAll(() => bench.close());
+
+    it('is worked with and published', async () => {
+      await workWithTheDraft(name);
+      seen = await whatThePageSees(bench.page);
+      await bench.clickPublish();
+      await expect.poll(() => bench.published()).toEqual([DRAFT]);
+    });
+
+    it('leaves nothing in what the page can read beside the editor', async () => {
+      expect(seen).toContain('popover=manual');
+      for (const readable of [seen, await whatThePageSees(bench.page)]) {
+        expect(readable).not.toMatch(CANARY);
+        expect(JSON.parse(readable).overheard).toEqual([]);
+      }
+    });
+
+    it('does not tell the page which extension reads along', async () => {
+      for (const mark of ['chrome-extension', 'moz-extension', CHROMIUM_ID, FIREFOX_ID, origin]) {
+        expect(seen).not.toContain(mark);
+      }
+    });
+
+    it('asks nothing of any network', async () => {
+      expect(bench.leakedRequests).toEqual([]);
+      expect(bench.pageErrors).toEqual([]);
+      expect(await requests.byExtension()).toEqual([]);
+      expect((await requests.all()).filter((address) => CANARY.test(decodeURIComponent(address)))).toEqual([]);
+    });
+  });
+
+  describe('afterwards', () => {
+    it('no word of the drafts was told to the background', async () => {
+      const heard = await heardByBackground(background);
+      expect(heard.join()).not.toMatch(CANARY);
+      const types = new Set(heard.map((message) => JSON.parse(message).type));
+      expect([...types].sort()).toEqual(['record-decision', 'show-count']);
+    });
+
+    it('no word of them is kept anywhere in the extension', async () => {
+      expect(await everythingKept(background)).not.toMatch(CANARY);
+    });
+
+    it('the journal holds the decisions, with six facts each and no seventh', async () => {
+      const rows = await journalRows(background);
+      expect(new Set(rows.map(({ decision }) => decision))).toEqual(new Set(['dismissed', 'continued']));
+      for (const row of rows) {
+        expect(Object.keys(row).sort()).toEqual(['clause', 'concern', 'day', 'decision', 'rule', 'surface']);
+      }
+    });
+
+    it('no word of them was said on any console', async () => {
+      expect((await consoles.said()).filter((line) => CANARY.test(line))).toEqual([]);
+    });
+
+    it('the ears of these tests hear', async () => {
+      expect(await requests.all()).toContainEqual(expect.stringContaining(REPLICAS['facebook-post'].address));
+      await background.evaluate(() => console.info('Mme', { name: 'Tremblesoie' }));
+      await expect.poll(async () => (await consoles.said()).some((line) => CANARY.test(line))).toBe(true);
+    });
+  });
+
+  describe('a hostile page', () => {
+    afterEach(() => bench.close());
+
+    it('cannot switch Vigie off by repeating what WXT’s content scripts say to one another', async () => {
+      await openWatchful('facebook-post');
+      await bench.page.evaluate(
+        (ids) => {
+          for (const type of ids.flatMap((id) => [
+            `${id}:composer:wxt:content-script-started`,
+            `${id}:wxt:content-script-started`,
+          ])) {
+            const detail = { contentScriptName: 'composer', messageId: 'another' };
+            document.dispatchEvent(new CustomEvent(type, { detail }));
+            window.dispatchEvent(new CustomEvent(type, { detail }));
+            window.postMessage({ type, ...detail }, '*');
+          }
+        },
+        [CHROMIUM_ID, FIREFOX_ID, origin],
+      );
+      await bench.type(DRAFT);
+      await expect.poll(() => bench.highlightTexts()).toEqual(PASSAGES);
+    });
+
+    it('cannot press « Publier quand même », nor see more of it than an empty element', async () => {
+      await openWatchful('facebook-post');
+      await bench.type(DRAFT);
+      await bench.clickPublish();
+      const go = await bench.inVigie.find('button', 'Publier quand même');
+      const { x, y, width, height } = await bench.inVigie.boundingBox(go);
+      const found = await bench.page.evaluate(pressByScript, x + width / 2, y + height / 2);
+      expect(found).toEqual({ name: 'vigie-panel', root: null, children: 0 });
+      await bench.clickPublish();
+      await bench.inVigie.find('button', 'Publier quand même');
+      expect(await bench.published()).toEqual([]);
+    });
+  });
+});
+
+/** Every way in which a script may press what stands at a point. */
+function pressByScript(x: number, y: number): { name?: string; root?: ShadowRoot | null; children?: number } {
+  const seen = document.elementFromPoint(x, y);
+  const place = { bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y };
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+    seen?.dispatchEvent(new MouseEvent(type, place));
+  }
+  for (const key of ['Enter', ' ']) seen?.dispatchEvent(new KeyboardEvent('keydown', { ...place, key }));
+  if (seen instanceof HTMLElement) seen.click();
+  return seen === null ? {} : { name: seen.localName, root: seen.shadowRoot, children: seen.childElementCount };
+}
