@@ -29,6 +29,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          // Instead of one second, in ms: a browser on a busy machine is late, not wrong.
+          expect: { poll: { timeout: 5_000 } },
         },
       },
     ],
