@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Say, WarningView } from '../lib/i18n/index.ts';
+import type { Say, WarningView } from '../lib/i18n/in-page.ts';
 import { Button } from './button.tsx';
 
 /** What a person can do about a warning. An act without a callback is not offered. */

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { Say, WarningView } from '../lib/i18n/index.ts';
+import type { Say, WarningView } from '../lib/i18n/in-page.ts';
 import type { ClauseId } from '../lib/policy/duty.ts';
 import { CardEvidence } from './card-evidence.tsx';
 import { CardReminder, type ReminderView } from './card-reminder.tsx';

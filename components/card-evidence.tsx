@@ -1,4 +1,4 @@
-import type { NoticedView, Say } from '../lib/i18n/index.ts';
+import type { NoticedView, Say } from '../lib/i18n/in-page.ts';
 
 interface CardEvidenceProps {
   readonly say: Say;

@@ -1,4 +1,4 @@
-import type { Say } from '../lib/i18n/index.ts';
+import type { Say } from '../lib/i18n/in-page.ts';
 import { Icon } from './icon.tsx';
 
 /** A context reminder in one line: nothing in the text is underlined for it. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
-import type { Say, WarningView } from '../lib/i18n/index.ts';
+import type { Say, WarningView } from '../lib/i18n/in-page.ts';
 import type { ClauseId } from '../lib/policy/duty.ts';
 import { CardActions, type CardActs } from './card-actions.tsx';
 import { CardBar, type CardPosition } from './card-bar.tsx';

@@ -1,10 +1,10 @@
-import type { QuoteView, Say } from '../lib/i18n/index.ts';
+import type { QuoteView, SayOf } from '../lib/i18n/in-page.ts';
 import type { ClauseId } from '../lib/policy/duty.ts';
 import { typeset } from '../lib/policy/typeset.ts';
 import { Icon } from './icon.tsx';
 
 interface ClauseQuoteProps {
-  readonly say: Say;
+  readonly say: SayOf<'policy.article' | 'card.read' | 'card.read.more'>;
   readonly quote: QuoteView;
   /** How many further articles speak of it; said beside the link. */
   readonly moreArticles?: number;

@@ -1,4 +1,4 @@
-import type { Say } from '../lib/i18n/index.ts';
+import type { Say } from '../lib/i18n/in-page.ts';
 import { Badge, type BadgeState } from './badge.tsx';
 import { Card, type CardProps } from './card.tsx';
 import { LiveRegion } from './live-region.tsx';

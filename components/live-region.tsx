@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Say } from '../lib/i18n/index.ts';
+import type { Say } from '../lib/i18n/in-page.ts';
 
 interface LiveRegionProps {
   readonly say: Say;

@@ -1,5 +1,5 @@
 import { type MouseEvent, type Ref, useState } from 'react';
-import type { Say } from '../lib/i18n/index.ts';
+import type { Say } from '../lib/i18n/in-page.ts';
 import { Button } from './button.tsx';
 import type { PublishKind, PublishMode } from './publish-kind.ts';
 

@@ -1,4 +1,4 @@
-import type { Say, WarningView } from '../lib/i18n/index.ts';
+import type { Say, WarningView } from '../lib/i18n/in-page.ts';
 import type { ClauseId } from '../lib/policy/duty.ts';
 import { ClauseQuote } from './clause-quote.tsx';
 import { PublishItems } from './publish-items.tsx';

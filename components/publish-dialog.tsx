@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Say, WarningView } from '../lib/i18n/index.ts';
+import type { Say, WarningView } from '../lib/i18n/in-page.ts';
 import type { ClauseId } from '../lib/policy/duty.ts';
 import { Mark } from './mark.tsx';
 import { type IsOwnAct, PublishActions } from './publish-actions.tsx';

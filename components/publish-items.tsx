@@ -1,4 +1,4 @@
-import type { Say, WarningView } from '../lib/i18n/index.ts';
+import type { Say, WarningView } from '../lib/i18n/in-page.ts';
 import { Icon } from './icon.tsx';
 
 interface PublishItemsProps {

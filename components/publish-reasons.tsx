@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Say } from '../lib/i18n/index.ts';
+import type { Say } from '../lib/i18n/in-page.ts';
 
 /** A reason that the article leaves room for, on offer. */
 export interface PublishReason {

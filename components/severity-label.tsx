@@ -1,9 +1,9 @@
-import type { Say } from '../lib/i18n/index.ts';
+import type { SayOf } from '../lib/i18n/in-page.ts';
 import type { Severity } from '../lib/policy/duty.ts';
 import { Icon } from './icon.tsx';
 
 interface SeverityLabelProps {
-  readonly say: Say;
+  readonly say: SayOf<`severity.${Severity}`>;
   readonly severity: Severity;
 }
 

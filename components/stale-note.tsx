@@ -1,4 +1,4 @@
-import type { Say } from '../lib/i18n/index.ts';
+import type { Say } from '../lib/i18n/in-page.ts';
 import { Note } from './note.tsx';
 
 interface StaleNoteProps {

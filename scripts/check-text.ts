@@ -1,4 +1,4 @@
-import { explainWarning } from '../lib/i18n/index.ts';
+import { explainWarning } from '../lib/i18n/in-page.ts';
 import { readArguments, runDoor } from './evaluation/door.ts';
 import { createJudge } from './evaluation/judge-line.ts';
 import { type Line, lineSchema, readLine } from './evaluation/line.ts';

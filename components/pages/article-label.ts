@@ -1,4 +1,4 @@
-import type { Say } from '../../lib/i18n/index.ts';
+import type { Say } from '../../lib/i18n/pages.ts';
 
 /** « Article 6 »; an annex has a name of its own, « Article annexe-2 » would be none. */
 export function articleLabel(say: Say, number: string): string {

@@ -1,4 +1,4 @@
-import type { Say } from '../../lib/i18n/index.ts';
+import type { Say } from '../../lib/i18n/pages.ts';
 import { CAPACITIES, type Capacity, type Role } from '../../lib/policy/people.ts';
 import { Icon } from '../icon.tsx';
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Say } from '../../lib/i18n/index.ts';
+import type { Say } from '../../lib/i18n/pages.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';
 import { excerptAround } from '../../lib/policy/hit-excerpt.ts';
 import type { Clause, PolicyPack } from '../../lib/policy/pack.ts';

@@ -1,4 +1,4 @@
-import type { Say } from '../../lib/i18n/index.ts';
+import type { Say } from '../../lib/i18n/pages.ts';
 
 const LINES = [
   'popup.privacy.reads',

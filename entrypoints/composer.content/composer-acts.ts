@@ -3,7 +3,7 @@ import type { Fix } from '../../lib/checker/index.ts';
 import { readCaret, restoreCaret } from '../../lib/composers/caret.ts';
 import { closeSpaces, replaceSpan } from '../../lib/composers/replace-span.ts';
 import type { Span } from '../../lib/composers/span.ts';
-import { findFixText, fitFixText } from '../../lib/i18n/index.ts';
+import { findFixText, fitFixText } from '../../lib/i18n/in-page.ts';
 import type { Decision } from '../../lib/messages/schema.ts';
 import { openClause, recordDecision } from '../../lib/messages/send.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';

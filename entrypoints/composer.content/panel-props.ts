@@ -4,7 +4,7 @@ import type { PublishMode } from '../../components/publish-kind.ts';
 import { type PublishReasonId, reasonsFor } from '../../lib/assess/publish-reasons.ts';
 import type { Warning } from '../../lib/assess/warning.ts';
 import { nameOf } from '../../lib/composers/dom-path.ts';
-import { describeWarning, type Say, type WarningView, wordsIn } from '../../lib/i18n/index.ts';
+import { describeWarning, type Say, type WarningView, wordsIn } from '../../lib/i18n/in-page.ts';
 import type { PolicyPack } from '../../lib/policy/pack.ts';
 import { askedWarnings, cardWarning, openWarnings, type SessionState } from '../../lib/session/session-state.ts';
 import { badgePlace, cardPlace, pressedPlace } from './anchors.ts';

@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import { describeWarning } from '../../lib/i18n/index.ts';
+import { describeWarning } from '../../lib/i18n/in-page.ts';
 import type { FrameReport, PopupRequest } from '../../lib/messages/popup-port.ts';
 import { openWarnings } from '../../lib/session/session-state.ts';
 import type { Shown } from './display.ts';

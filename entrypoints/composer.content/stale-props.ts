@@ -1,6 +1,6 @@
 import type { ComposerPanelProps } from '../../components/composer-panel.tsx';
 import type { Composer } from '../../lib/composers/composer.ts';
-import { wordsIn } from '../../lib/i18n/index.ts';
+import { wordsIn } from '../../lib/i18n/in-page.ts';
 import type { Language } from '../../lib/settings/snapshot.ts';
 import { badgePlace } from './anchors.ts';
 

@@ -3,7 +3,7 @@ import '../../components/styles/vigie.css';
 import '../../components/styles/pages.css';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/pages/options/options-page.tsx';
-import { wordsIn } from '../../lib/i18n/index.ts';
+import { wordsIn } from '../../lib/i18n/pages.ts';
 import type { PolicyPack } from '../../lib/policy/pack.ts';
 import { BUILTIN_PACKS } from '../../lib/policy/packs/index.ts';
 import { saveOwn } from '../../lib/settings/own-settings.ts';

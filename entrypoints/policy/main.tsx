@@ -4,7 +4,7 @@ import '../../components/styles/pages.css';
 import { createRoot } from 'react-dom/client';
 import { NoPolicy } from '../../components/pages/policy/no-policy.tsx';
 import { PolicyPage } from '../../components/pages/policy/policy-page.tsx';
-import { wordsIn } from '../../lib/i18n/index.ts';
+import { wordsIn } from '../../lib/i18n/pages.ts';
 import { BUILTIN_PACKS } from '../../lib/policy/packs/index.ts';
 import { readPolicyAddress } from '../../lib/policy/policy-address.ts';
 import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/pages/popup/popup.tsx';
 import type { TabState } from '../../components/pages/popup/tab-state.ts';
-import { wordsIn } from '../../lib/i18n/index.ts';
+import { wordsIn } from '../../lib/i18n/pages.ts';
 import type { PopupRequest } from '../../lib/messages/popup-port.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';
 import { policyAddress } from '../../lib/policy/policy-address.ts';

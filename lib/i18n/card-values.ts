@@ -4,8 +4,8 @@ import type { PolicyPack } from '../policy/pack.ts';
 import type { Language } from '../settings/snapshot.ts';
 import type { CardValues } from './catalogue-shape.ts';
 import { formatHour, formatList } from './format.ts';
+import { wordsIn } from './in-page-words.ts';
 import { EXCERPT_CAP, maskExcerpt, NAME_CAP } from './mask-excerpt.ts';
-import { wordsIn } from './words.ts';
 
 /** The fewest and the most facts that one sentence can name and still be read. */
 const FACTS_TO_ADD_UP = 2;

@@ -3,15 +3,12 @@ import type { Exit } from '../policy/duty.ts';
 import type { Language } from '../settings/snapshot.ts';
 import type { CardKey, Cards } from './catalogue.ts';
 import type { CardMessage, CardValues } from './catalogue-shape.ts';
-import { enCards } from './en/index.ts';
-import { frCards } from './fr/index.ts';
+import { enCards } from './en/cards.ts';
+import { frCards } from './fr/cards.ts';
 
 const CARDS: Readonly<Record<Language, Cards>> = { fr: frCards, en: enCards };
 
 export type CardPart = 'title' | 'body' | 'advice';
-
-/** Turns of an advice: a clause's exit, or a manner of it that only image-consent and official-tone have. */
-export type AdviceTurn = Exit | 'consent-all' | 'formal' | 'adapted';
 
 /** A card's words, once the values are known. */
 export type FillWords = (values: CardValues) => string;
@@ -20,7 +17,7 @@ export type FillWords = (values: CardValues) => string;
  * Finds the words of one part of a card; the first that exists of: case with exit, case, concern with exit, concern.
  * The plain row never speaks of consent, so an exit that has no row of its own falls to the safe words.
  */
-export function findCardWords(language: Language, id: Case, part: CardPart, exit: AdviceTurn): FillWords | undefined {
+export function findCardWords(language: Language, id: Case, part: CardPart, exit: Exit): FillWords | undefined {
   const ofCase = `card.${id}.${part}`;
   const ofConcern = `card.${concernOf(id)}.${part}`;
   const key = [`${ofCase}.${exit}`, ofCase, `${ofConcern}.${exit}`, ofConcern].find(isCardKey);

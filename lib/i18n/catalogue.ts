@@ -1,4 +1,6 @@
-import type { fr, frCards } from './fr/index.ts';
+import type { frCards } from './fr/cards.ts';
+import type { frInPage } from './fr/in-page.ts';
+import type { frPages } from './fr/pages.ts';
 
 type Same<Messages> = {
   readonly [Key in keyof Messages]: Messages[Key] extends (values: infer Values) => string
@@ -6,12 +8,18 @@ type Same<Messages> = {
     : string;
 };
 
-/** What each language has to say: the same keys and the same values as the French. */
-export type Catalogue = Same<typeof fr>;
+/** What each language has to say, in the page and on Vigie's own: the same keys and the same values as the French. */
+export type InPageCatalogue = Same<typeof frInPage>;
+export type PagesCatalogue = Same<typeof frPages>;
 export type Cards = Same<typeof frCards>;
 
-export type MessageKey = keyof Catalogue;
+export type InPageKey = keyof InPageCatalogue;
+export type PagesKey = keyof PagesCatalogue;
 export type CardKey = keyof Cards;
+
+type Catalogue = InPageCatalogue & PagesCatalogue;
+
+export type MessageKey = keyof Catalogue;
 
 /** Messages that stand as they are. */
 export type PlainKey = { [Key in MessageKey]: Catalogue[Key] extends string ? Key : never }[MessageKey];

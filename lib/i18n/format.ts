@@ -11,15 +11,6 @@ export function formatHour(language: Language, minutesOfDay: number): string {
   return language === 'fr' ? hourInFrench(hour, minute) : hourInEnglish(hour, minute);
 }
 
-/** Writes the hour that an instant shows on the clock of a time zone (IANA name), or of this device when none is given. */
-export function clockTimeIn(language: Language, timeZone?: string): (instant: Date) => string {
-  const clock = new Intl.DateTimeFormat('en-CA', { timeZone, hourCycle: 'h23', hour: 'numeric', minute: 'numeric' });
-  return (instant) => {
-    const parts = new Map(clock.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-    return formatHour(language, (parts.get('hour') ?? 0) * 60 + (parts.get('minute') ?? 0));
-  };
-}
-
 /** A calendar day, from its ISO form: « 12 novembre 2026 », “November 12, 2026”. */
 export function formatDate(language: Language, isoDay: string): string {
   const written = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });

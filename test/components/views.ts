@@ -1,4 +1,4 @@
-import { type WarningView, wordsIn } from '../../lib/i18n/index.ts';
+import { type WarningView, wordsIn } from '../../lib/i18n/in-page.ts';
 
 /** The words of the tests: what a person reads. */
 export const { say } = wordsIn('fr');

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { MessageKey } from '../../lib/i18n/catalogue.ts';
-import { en } from '../../lib/i18n/en/index.ts';
-import { fr } from '../../lib/i18n/fr/index.ts';
-import { findCardWords } from '../../lib/i18n/index.ts';
+import { findCardWords } from '../../lib/i18n/in-page.ts';
 import { CASES } from '../../lib/policy/concerns.ts';
-import { everyMessage, LONGEST, valuesAskedBy } from './said.ts';
+import { CATALOGUES, everyMessage, LONGEST, valuesAskedBy } from './said.ts';
 
+const { fr, en } = CATALOGUES;
 const LANGUAGES = ['fr', 'en'] as const;
 const KEYS = Object.keys(fr).filter((key): key is MessageKey => Object.hasOwn(en, key));
 
@@ -77,7 +76,7 @@ describe('what is written follows its language', () => {
   });
 
   it('promises no hour and no reason in the journal', () => {
-    const kept = ['popup.privacy.keeps', 'firstrun.journal.body', 'journal.decision.justified'] as const;
+    const kept = ['popup.privacy.keeps', 'firstrun.journal.body'] as const;
     for (const key of kept) {
       expect(fr[key]).not.toMatch(/heure|raison :/);
       expect(en[key]).not.toMatch(/hour|reason:/);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Warning } from '../../lib/assess/warning.ts';
 import type { Draft, Finding, Span } from '../../lib/checker/types.ts';
-import { describeWarning, explainWarning } from '../../lib/i18n/index.ts';
+import { describeWarning, explainWarning } from '../../lib/i18n/in-page.ts';
 import { findClause } from '../../lib/policy/index.ts';
 import { getBuiltinPack } from '../../lib/policy/packs/index.ts';
 

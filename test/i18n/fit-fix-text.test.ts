@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../lib/checker/types.ts';
-import { fitFixText } from '../../lib/i18n/index.ts';
+import { fitFixText } from '../../lib/i18n/in-page.ts';
 
 /** The text once its marked passage, between [ and ], has made room for the words. */
 function fitted(marked: string, words = 'quelqu’un'): string {

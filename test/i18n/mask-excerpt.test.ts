@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXCERPT_CAP, maskExcerpt } from '../../lib/i18n/index.ts';
+import { EXCERPT_CAP, maskExcerpt } from '../../lib/i18n/in-page.ts';
 
 describe('long numbers', () => {
   it.each([

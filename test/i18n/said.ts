@@ -1,6 +1,8 @@
 import type { FilledKey, MessageKey, ValuesOf } from '../../lib/i18n/catalogue.ts';
-import { en } from '../../lib/i18n/en/index.ts';
-import { fr } from '../../lib/i18n/fr/index.ts';
+import { enInPage } from '../../lib/i18n/en/in-page.ts';
+import { enPages } from '../../lib/i18n/en/pages.ts';
+import { frInPage } from '../../lib/i18n/fr/in-page.ts';
+import { frPages } from '../../lib/i18n/fr/pages.ts';
 import type { Language } from '../../lib/settings/snapshot.ts';
 
 /** The longest value that each placeholder can have: what the product cuts to, or what the names are. */
@@ -19,23 +21,16 @@ export const LONGEST: ValuesOf<FilledKey> = {
   fact: 'l’état de santé',
   concern: 'x'.repeat(42),
   severity: 'À vérifier',
-  role: 'x'.repeat(62),
   count: 1234,
   serious: 1234,
   index: 1234,
   total: 1234,
-  line: 1234,
-  days: 1234,
   contact: 'x',
   email: 'x',
   expected: 'x',
-  file: 'x',
   key: 'x',
   label: 'x',
   phone: 'x',
-  reason: 'x',
-  rule: 'x',
-  shortcut: 'x',
   text: 'x',
   value: 'x',
   version: 'x',
@@ -43,7 +38,8 @@ export const LONGEST: ValuesOf<FilledKey> = {
   zone: 'America/Toronto',
 };
 
-const CATALOGUES = { fr, en } as const;
+/** All that is said in each language, in the page and on Vigie's own. */
+export const CATALOGUES = { fr: { ...frInPage, ...frPages }, en: { ...enInPage, ...enPages } } as const;
 
 /** Every message of a language, filled with the longest values. */
 export function everyMessage(language: Language): readonly (readonly [key: string, text: string])[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCardWords, findFixLabel, findFixText, wordsIn } from '../../lib/i18n/index.ts';
+import { findCardWords, findFixLabel, findFixText, wordsIn } from '../../lib/i18n/in-page.ts';
 import { LONGEST } from './said.ts';
 
 describe('say', () => {
@@ -13,12 +13,12 @@ describe('say', () => {
   });
 
   it.each([
-    [0, 'Rien à signaler', 'Nothing to check'],
-    [1, '1\u00A0point', '1 item'],
-    [2, '2\u00A0points', '2 items'],
+    [0, 'Vigie\u00A0: rien à signaler', 'Vigie: nothing to check'],
+    [1, 'Vigie\u00A0: un point à vérifier', 'Vigie: one item to check'],
+    [2, 'Vigie\u00A0: 2\u00A0points à vérifier', 'Vigie: 2 items to check'],
   ])('counts %i in each language', (count, french, english) => {
-    expect(wordsIn('fr').say('badge.text', { count })).toBe(french);
-    expect(wordsIn('en').say('badge.text', { count })).toBe(english);
+    expect(wordsIn('fr').say('badge.label', { count })).toBe(french);
+    expect(wordsIn('en').say('badge.label', { count })).toBe(english);
   });
 
   it('says 0 like 1 in French where a message has no words of its own for it', () => {

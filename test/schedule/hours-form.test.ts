@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatHour } from '../../lib/i18n/index.ts';
+import { formatHour } from '../../lib/i18n/pages.ts';
 import { EMPTY_WEEK, fillWeek, readWeek, type ShiftFields } from '../../lib/schedule/hours-form.ts';
 
 const NIGHT: ShiftFields = { start: '22 h 30', end: '7 h', breaks: [{ start: '2 h 30', end: '3 h 15' }] };

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Words } from '../../../lib/i18n/index.ts';
+import type { Words } from '../../../lib/i18n/pages.ts';
 import type { ShiftFields } from '../../../lib/schedule/hours-form.ts';
 import { Icon } from '../../icon.tsx';
 import { HoursShift } from './hours-shift.tsx';

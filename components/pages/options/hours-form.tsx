@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { formatDay, formatHour, type Words } from '../../../lib/i18n/index.ts';
+import { formatDay, formatHour, type Words } from '../../../lib/i18n/pages.ts';
 import {
   EMPTY_WEEK,
   fillWeek,

@@ -1,4 +1,4 @@
-import { formatDay, formatHour, type Words } from '../../../lib/i18n/index.ts';
+import { formatDay, formatHour, type Words } from '../../../lib/i18n/pages.ts';
 import type { Stretch, WeeklyHours } from '../../../lib/schedule/weekly-hours.ts';
 
 interface HoursListProps {

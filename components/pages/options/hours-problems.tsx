@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { formatDay, type Words } from '../../../lib/i18n/index.ts';
+import { formatDay, type Words } from '../../../lib/i18n/pages.ts';
 import type { HoursProblem } from '../../../lib/schedule/hours-form.ts';
 
 interface HoursProblemsProps {

@@ -1,4 +1,4 @@
-import type { Words } from '../../../lib/i18n/index.ts';
+import type { Words } from '../../../lib/i18n/pages.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { HoursForm } from './hours-form.tsx';

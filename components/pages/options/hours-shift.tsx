@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { formatHour, type Words } from '../../../lib/i18n/index.ts';
+import { formatHour, type Words } from '../../../lib/i18n/pages.ts';
 import type { ShiftFields, StretchFields } from '../../../lib/schedule/hours-form.ts';
 import { parseHour } from '../../../lib/schedule/parse-hour.ts';
 import { HourField } from './hour-field.tsx';

@@ -1,4 +1,4 @@
-import type { Say } from '../../../lib/i18n/index.ts';
+import type { Say } from '../../../lib/i18n/pages.ts';
 import { Mark } from '../../mark.tsx';
 import { useSectionInView } from '../use-section-in-view.ts';
 

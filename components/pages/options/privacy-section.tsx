@@ -1,4 +1,4 @@
-import type { Say } from '../../../lib/i18n/index.ts';
+import type { Say } from '../../../lib/i18n/pages.ts';
 import { PrivacyLines } from '../privacy-lines.tsx';
 
 /** What Vigie reads and never keeps, where people look for it. */

@@ -1,4 +1,4 @@
-import type { Say } from '../../../lib/i18n/index.ts';
+import type { Say } from '../../../lib/i18n/pages.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import { ROLES, type Role } from '../../../lib/policy/people.ts';
 import { LockedValue } from './locked-value.tsx';

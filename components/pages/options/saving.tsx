@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Say } from '../../../lib/i18n/index.ts';
+import type { Say } from '../../../lib/i18n/pages.ts';
 import type { SaveSettings } from './profile.ts';
 
 /** How the last saving went; `undefined` before the first and while it runs. */

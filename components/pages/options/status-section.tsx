@@ -1,4 +1,4 @@
-import type { Say } from '../../../lib/i18n/index.ts';
+import type { Say } from '../../../lib/i18n/pages.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 
 interface StatusSectionProps {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Say } from '../../../lib/i18n/index.ts';
+import type { Say } from '../../../lib/i18n/pages.ts';
 import { Icon } from '../../icon.tsx';
 
 interface CopyLinkProps {

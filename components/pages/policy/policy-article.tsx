@@ -1,4 +1,4 @@
-import type { Say } from '../../../lib/i18n/index.ts';
+import type { Say } from '../../../lib/i18n/pages.ts';
 import { articleAnchor } from '../../../lib/policy/clause-anchor.ts';
 import type { ClauseId } from '../../../lib/policy/duty.ts';
 import type { Article, Clause } from '../../../lib/policy/pack.ts';

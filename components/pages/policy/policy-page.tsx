@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Words } from '../../../lib/i18n/index.ts';
+import type { Words } from '../../../lib/i18n/pages.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import { policyAddress } from '../../../lib/policy/policy-address.ts';
 import { typeset } from '../../../lib/policy/typeset.ts';

@@ -1,4 +1,4 @@
-import { formatDate, type Words } from '../../../lib/i18n/index.ts';
+import { formatDate, type Words } from '../../../lib/i18n/pages.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
 
 interface PolicySourceProps {

@@ -1,4 +1,4 @@
-import type { Say } from '../../../lib/i18n/index.ts';
+import type { Say } from '../../../lib/i18n/pages.ts';
 import { articleAnchor, clauseAnchor } from '../../../lib/policy/clause-anchor.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import { typeset } from '../../../lib/policy/typeset.ts';

@@ -1,4 +1,4 @@
-import type { Say } from '../../../lib/i18n/index.ts';
+import type { Say } from '../../../lib/i18n/pages.ts';
 import { Icon } from '../../icon.tsx';
 import { Mark } from '../../mark.tsx';
 

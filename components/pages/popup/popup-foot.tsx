@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Say } from '../../../lib/i18n/index.ts';
+import type { Say } from '../../../lib/i18n/pages.ts';
 import { Icon } from '../../icon.tsx';
 import { SearchField } from '../search-field.tsx';
 

@@ -1,4 +1,4 @@
-import type { Say } from '../../../lib/i18n/index.ts';
+import type { Say } from '../../../lib/i18n/pages.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import type { Capacity } from '../../../lib/policy/people.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Say } from '../../../lib/i18n/index.ts';
+import type { Say } from '../../../lib/i18n/pages.ts';
 import type { ClauseId } from '../../../lib/policy/duty.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import type { Capacity } from '../../../lib/policy/people.ts';

@@ -1,4 +1,4 @@
-import type { Say } from '../../../lib/i18n/index.ts';
+import type { Say } from '../../../lib/i18n/pages.ts';
 import type { FrameReport } from '../../../lib/messages/popup-port.ts';
 import type { ClauseId } from '../../../lib/policy/duty.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';

@@ -6,8 +6,6 @@ export const enCardsColleagues = {
   'card.colleague-privacy.health.advice': 'Keep the kind words, without the reason or the details.',
   'card.colleague-privacy.health.advice.consent': 'Ask the person first, or keep only the kind words.',
   'card.colleague-privacy.health.advice.written': 'Get their written authorization first, or keep only the kind words.',
-  'card.colleague-privacy.health.fix.kind.label': 'Keep a kind word',
-  'card.colleague-privacy.health.fix.kind.text': 'Kind thoughts for someone on the team!',
   'card.colleague-privacy.schedule.title': 'A colleague’s schedule',
   'card.colleague-privacy.schedule.body': ({ excerpt }: { excerpt: string }) =>
     `“${excerpt}” says when or where a team member works. Their peace of mind may depend on it.`,
@@ -45,6 +43,4 @@ export const enCardsColleagues = {
   'card.colleague-privacy.pay.advice.consent': 'Ask the person first, or remove the amount.',
   'card.colleague-privacy.pay.advice.written': 'Get the person’s written authorization first, or remove the amount.',
   'card.colleague-privacy.fix.remove.label': 'Remove this detail',
-  'card.colleague-privacy.fix.name.label': 'Replace with “someone on the team”',
-  'card.colleague-privacy.fix.name.text': 'someone on the team',
 };

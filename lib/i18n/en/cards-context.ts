@@ -22,16 +22,12 @@ export const enCardsContext = {
   'card.image-consent.attached.advice': 'Check that no one can be recognized.',
   'card.image-consent.attached.advice.consent':
     'Check that no patient can be recognized. Have your colleagues said yes?',
-  'card.image-consent.attached.advice.consent-all':
-    'First ask the people who can be recognized, or their legal representatives.',
   'card.image-consent.attached.advice.written': ({ authority }: { authority: string }) =>
     `Written consent needed: people shown, ${authority} (also for a place or logo).`,
   'card.image-consent.patient.title': 'An image of a patient',
   'card.image-consent.patient.body': ({ excerpt }: { excerpt: string }) =>
     `“${excerpt}” points to an image of a patient. Blurring the face isn’t always enough.`,
   'card.image-consent.patient.advice': 'Remove this image, or choose one in which no one can be recognized.',
-  'card.image-consent.patient.advice.consent-all':
-    'Unless the person or their legal representative has consented, remove this image.',
   'card.image-consent.patient.advice.written': ({ authority }: { authority: string }) =>
     `Written consent needed: the person shown (or their representative), ${authority}.`,
   'card.image-consent.colleague.title': 'An image of a colleague',
@@ -39,7 +35,6 @@ export const enCardsContext = {
     `“${excerpt}” points to an image of a team member. It is theirs to say yes to.`,
   'card.image-consent.colleague.advice': 'Choose an image in which no one can be recognized.',
   'card.image-consent.colleague.advice.consent': 'First ask each person who can be recognized.',
-  'card.image-consent.colleague.advice.consent-all': 'First ask each person who can be recognized.',
   'card.image-consent.colleague.advice.written': ({ authority }: { authority: string }) =>
     `Written consent needed: each person shown, ${authority}.`,
   'card.image-consent.rights.title': 'Rights to this image',

@@ -16,8 +16,6 @@ export const enCardsExchanges = {
   'card.internal-exchange.request.body': ({ excerpt, platform }: { excerpt: string; platform: string }) =>
     `“${excerpt}” asks for internal information. The answer would end up on ${platform}.`,
   'card.internal-exchange.advice': 'Use work email or an internal tool, such as SharePoint.',
-  'card.internal-exchange.fix.email.label': 'Suggest work email',
-  'card.internal-exchange.fix.email.text': 'Can we continue by work email?',
   'card.patient-relationship.accept.title': 'An invitation from a patient',
   'card.patient-relationship.accept.body': ({ excerpt }: { excerpt: string }) =>
     `“${excerpt}” is about an online tie with someone to whom you provide or provided services.`,
@@ -30,7 +28,4 @@ export const enCardsExchanges = {
   'card.patient-relationship.existing.body': ({ excerpt }: { excerpt: string }) =>
     `“${excerpt}” is about an online tie with someone to whom you provide or provided services.`,
   'card.patient-relationship.existing.advice': 'You can remove this connection quietly. When in doubt, ask for advice.',
-  'card.patient-relationship.fix.decline.label': 'Suggest a polite reply',
-  'card.patient-relationship.fix.decline.text':
-    'Thank you for the invitation! For professional reasons, I can’t add you here.',
 };

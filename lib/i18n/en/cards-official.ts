@@ -4,8 +4,6 @@ export const enCardsOfficial = {
   'card.official-tone.casual.body': ({ excerpt }: { excerpt: string }) =>
     `“${excerpt}” is casual for a text posted for the organization.`,
   'card.official-tone.casual.advice': 'Reread the tone before posting.',
-  'card.official-tone.casual.advice.formal': 'Keep a formal tone. The content itself can stay lively.',
-  'card.official-tone.casual.advice.adapted': 'Match the tone to the medium, with careful writing.',
   'card.official-tone.shouting.title': 'A text that seems to shout',
   'card.official-tone.shouting.body': 'Capitals or “!!!” can feel like shouting. An official page stays composed.',
   'card.official-tone.shouting.advice': 'Use lower case and a single exclamation mark.',

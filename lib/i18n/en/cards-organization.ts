@@ -6,24 +6,18 @@ export const enCardsOrganization = {
   'card.organization-voice.announcement.advice': 'Speak for yourself, or share the official post.',
   'card.organization-voice.announcement.advice.authorization': ({ authority }: { authority: string }) =>
     `Share the official post, or get authorization first: ${authority}.`,
-  'card.organization-voice.announcement.fix.official.label': 'Point to the official page',
-  'card.organization-voice.announcement.fix.official.text': 'For official news, please see the organization’s page.',
   'card.organization-voice.opinion.title': 'An opinion for the organization',
   'card.organization-voice.opinion.body': ({ excerpt }: { excerpt: string }) =>
     `“${excerpt}” seems to state the position of the organization or your team, not only your own.`,
   'card.organization-voice.opinion.advice': 'Say “I” rather than “we,” without speaking for the team.',
   'card.organization-voice.opinion.advice.authorization': ({ authority }: { authority: string }) =>
     `Say “I” rather than “we,” or get authorization first: ${authority}.`,
-  'card.organization-voice.opinion.fix.own.label': 'Replace with “in my opinion”',
-  'card.organization-voice.opinion.fix.own.text': 'in my opinion',
   'card.organization-voice.promise.title': 'A promise for the organization',
   'card.organization-voice.promise.body': ({ excerpt }: { excerpt: string }) =>
     `“${excerpt}” promises something for the organization. People may count on it.`,
   'card.organization-voice.promise.advice': 'Send people to the organization instead.',
   'card.organization-voice.promise.advice.authorization': ({ authority }: { authority: string }) =>
     `Send people to the organization, or get authorization first: ${authority}.`,
-  'card.organization-voice.promise.fix.refer.label': 'Send to the organization',
-  'card.organization-voice.promise.fix.refer.text': 'It is best to check directly with the organization.',
   'card.organization-voice.signature.title': 'A signature for the organization',
   'card.organization-voice.signature.body': ({ excerpt }: { excerpt: string }) =>
     `“${excerpt}” makes your text look like an official message.`,

@@ -18,8 +18,6 @@ export const enCardsPatientIdentifier = {
     'Unless the people or their legal representatives have consented, remove the name.',
   'card.patient-identifier.relative.advice.written':
     'Unless the people or their representatives have authorized it in writing, remove the name.',
-  'card.patient-identifier.relative.fix.someone.label': 'Replace with “someone”',
-  'card.patient-identifier.relative.fix.someone.text': 'someone',
   'card.patient-identifier.health-insurance-number.title': 'A health insurance number',
   'card.patient-identifier.health-insurance-number.body': ({ excerpt }: { excerpt: string }) =>
     `“${excerpt}” looks like a health insurance number. It belongs to one person only in all of Québec.`,
@@ -51,8 +49,6 @@ export const enCardsPatientIdentifier = {
     `“${excerpt}” seems to say where a patient lives. In a rural area, a postal code can be enough.`,
   'card.patient-identifier.address.advice': 'Remove the address. If you need a place, name only the region.',
   'card.patient-identifier.address.fix.remove.label': 'Remove the address',
-  'card.patient-identifier.address.fix.region.label': 'Replace with “in the area”',
-  'card.patient-identifier.address.fix.region.text': 'in the area',
   'card.patient-identifier.birth-date.title': 'A date of birth',
   'card.patient-identifier.birth-date.body': ({ excerpt }: { excerpt: string }) =>
     `“${excerpt}” seems to be a patient’s date of birth. It makes them much easier to identify.`,
@@ -75,8 +71,6 @@ export const enCardsPatientIdentifier = {
     'Unless the person or their legal representative has consented, remove the initials.',
   'card.patient-identifier.initials.advice.written':
     'Unless the person or their representative has authorized it in writing, remove the initials.',
-  'card.patient-identifier.initials.fix.someone.label': 'Replace with “someone”',
-  'card.patient-identifier.initials.fix.someone.text': 'someone',
   'card.patient-identifier.spelled.title': 'A name or number written differently',
   'card.patient-identifier.spelled.body': ({ excerpt }: { excerpt: string }) =>
     `“${excerpt}” reads like a name or number, even spelled out or spaced. It is easy to piece back together.`,

@@ -32,14 +32,5 @@ export const enCardsPatientIndirect = {
     'Unless the person or their legal representative has consented, confirm nothing.',
   'card.patient-indirect.confirms-care.advice.written':
     'Unless the person or their representative has authorized it in writing, confirm nothing.',
-  'card.patient-indirect.fix.age.label': 'Remove the age',
-  'card.patient-indirect.fix.place.label': 'Replace with “in the area”',
-  'card.patient-indirect.fix.place.text': 'in the area',
-  'card.patient-indirect.fix.time.label': 'Replace with “one day”',
-  'card.patient-indirect.fix.time.text': 'one day',
-  'card.patient-indirect.fix.unit.label': 'Replace with “at work”',
-  'card.patient-indirect.fix.unit.text': 'at work',
-  'card.patient-indirect.fix.person.label': 'Replace with “someone”',
-  'card.patient-indirect.fix.person.text': 'someone',
   'card.patient-indirect.fix.remove.label': 'Remove this detail',
 };

@@ -15,18 +15,8 @@ export const enFirstRun = {
     'You added Vigie yourself. Your organization receives nothing from it and chooses nothing in it.',
   'firstrun.decide.title': 'The decision is yours',
   'firstrun.decide.body': 'Vigie can be wrong. Tell it “Not a problem” and carry on.',
-  'firstrun.decide.body.block': 'Vigie can be wrong. Your organization has, however, chosen to stop certain passages.',
   'firstrun.sites.title': 'Two sites only',
   'firstrun.sites.body': 'Vigie works on Facebook and LinkedIn. Elsewhere, it reads nothing.',
   'firstrun.images': 'Vigie looks at neither photos nor videos.',
   'firstrun.setup.establishment': 'Your organization',
-  'firstrun.setup.role': 'Your role',
-  'firstrun.setup.hours': 'Your schedule (optional)',
-  'firstrun.managed': ({ role, establishment }: { role: string; establishment: string }) =>
-    `Your organization has already chosen the settings: ${role}, ${establishment}.`,
-  'firstrun.start': 'Got it',
-  'firstrun.notice': 'Read the notice to staff',
-  'firstrun.try': 'Try it out',
-  'firstrun.try.sample': 'My patient Mrs. Example, room 999, is feeling better today.',
-  'firstrun.done': 'All set. You will find Vigie in the browser’s toolbar.',
 };

@@ -1,34 +1,23 @@
-/** What the popup, the policy page and the settings say beyond the words of the other sections. */
+import type { PagesCatalogue } from '../catalogue.ts';
+import { enFirstRun } from './first-run.ts';
+import { enJournal } from './journal.ts';
+import { enLabels } from './labels.ts';
+import { enOptions } from './options.ts';
+import { enPolicy } from './policy.ts';
+import { enPopup } from './popup.ts';
+import { enProfile } from './profile.ts';
+import { enStatus } from './status.ts';
+import { enSurfaces } from './surfaces.ts';
+
+/** The same in English. */
 export const enPages = {
-  'policy.tagline': 'Your organization’s policy, word for word',
-  'policy.print': 'Print',
-  'policy.print.note': 'Printed from Vigie. The organization’s own document prevails.',
-  'policy.passage.cited': 'Quoted by the warning',
-  'policy.passage.found': 'Passage found',
-  'policy.passage.link': 'Copy the link to this passage',
-  'policy.edition': ({ version }: { version: string }) => `Version: ${version}`,
-  'policy.verified': ({ date, name }: { date: string; name: string }) =>
-    `Text compared with the original on ${date}: ${name}`,
-  'policy.to-verify': 'Version to be checked: it was last compared more than three years ago.',
-  'policy.unknown': ({ value }: { value: string }) => `Vigie doesn’t know this organization: ${value}.`,
-  'options.establishment.missing': 'Choose an organization.',
-  'options.role.missing': 'Choose a role.',
-  'options.capacity.label': 'In whose name do you usually write?',
-  'options.language.fr': 'French',
-  'options.language.en': 'English',
-  'options.journal.label': 'Keep the journal on this device',
-  'options.shared': 'Shared workstation: Vigie keeps neither schedule nor journal on it.',
-  'options.hours.zone.value': ({ zone }: { zone: string }) => `Your device’s time: ${zone}`,
-  'options.hours.save': 'Save the schedule',
-  'options.hours.none': 'No shift',
-  'options.hours.shift.legend': ({ day, index }: { day: string; index: number }) => `${day}, shift ${index}`,
-  'options.hours.shift.add-day': ({ day }: { day: string }) => `Add a shift: ${day}`,
-  'options.hours.break.start': 'Break, from',
-  'options.hours.break.end': 'Break, to',
-  'options.hours.break.remove': 'Remove this break',
-  'options.hours.error.title': 'The schedule is not saved. To correct:',
-  'options.hours.error.hour': ({ day, value }: { day: string; value: string }) =>
-    `${day}: “${value}” is not a time. Write 8:30 a.m., for example.`,
-  'options.hours.error.missing': ({ day }: { day: string }) => `${day}: a time is missing.`,
-  'options.hours.error.break': ({ day }: { day: string }) => `${day}: the break falls outside the shift.`,
-};
+  ...enLabels,
+  ...enSurfaces,
+  ...enProfile,
+  ...enPopup,
+  ...enPolicy,
+  ...enFirstRun,
+  ...enOptions,
+  ...enJournal,
+  ...enStatus,
+} satisfies PagesCatalogue;

@@ -4,9 +4,7 @@ import { plural } from '../plural.ts';
 export const enPopup = {
   'popup.title': 'Vigie',
   'popup.heading.tab': 'In this tab',
-  'popup.heading.hours': 'My hours',
   'popup.heading.capacity': 'In whose name',
-  'popup.heading.policy': 'The policy',
   'popup.heading.contact': 'Who to ask',
   'popup.heading.privacy': 'What Vigie reads and doesn’t keep',
   'popup.tab.count': ({ count }: { count: number }) =>
@@ -17,15 +15,11 @@ export const enPopup = {
     }),
   'popup.tab.item': ({ concern, excerpt }: { concern: string; excerpt: string }) => `${concern}: “${excerpt}”`,
   'popup.tab.show': 'Show in the text',
-  'popup.tab.composers': ({ count }: { count: number }) =>
-    plural('en', count, { one: 'One open text', other: `${count} open texts` }),
   'popup.empty.nothing-typed': 'Nothing written yet. Vigie will read your text as you write it.',
   'popup.empty.no-composer': 'No open text in this tab.',
   'popup.empty.other-site': 'Vigie reads nothing here. It works only on Facebook and LinkedIn.',
-  'popup.empty.off': 'Your organization has turned Vigie off for this kind of text.',
   'popup.empty.no-establishment': 'Choose your organization so that Vigie knows the policy.',
   'popup.empty.no-establishment.action': 'Choose my organization',
-  'popup.profile': ({ role, establishment }: { role: string; establishment: string }) => `${role}, ${establishment}`,
   'popup.options': 'Settings',
   'popup.privacy.reads': 'Vigie reads the text you write on Facebook and LinkedIn, in your browser only.',
   'popup.privacy.context':
@@ -34,17 +28,7 @@ export const enPopup = {
   'popup.privacy.keeps': 'On this device it keeps the day, the kind of text, the topic, the article and your decision.',
   'popup.privacy.exceptions':
     'Your exceptions and the names of your own people are the only words kept, because you chose them.',
-  'popup.privacy.more': 'Read the full notice',
   'popup.silence': 'Vigie can miss something: its silence is not permission.',
-  'popup.pause.legend': 'Pause Vigie',
-  'popup.pause.hour': 'For an hour',
-  'popup.pause.tomorrow': 'Until tomorrow',
-  'popup.pause.site': 'On this site',
-  'popup.pause.on': 'Vigie is paused: it reads nothing.',
-  'popup.pause.end': 'Resume now',
-  'popup.try.title': 'Check a text',
-  'popup.try.label': 'Text to check',
-  'popup.try.help': 'None of it is kept.',
   'popup.mistake.title': 'After a mistake',
   'popup.mistake.body':
     'Take the text down and discuss it no further. Tell the person in charge of personal information and your manager.',

@@ -16,7 +16,6 @@ export const enPublish = {
   'publish.item.whole': ({ concern }: { concern: string }) => `${concern}: the whole text`,
   'publish.item.article': ({ article, establishment }: { article: string; establishment: string }) =>
     `Article ${article}, ${establishment}`,
-  'publish.item.seen': 'Show in the text',
   'publish.back': 'Back to the text',
   'publish.confirm.body': 'You can go back to the text. If it all looks right to you, the decision is yours.',
   'publish.confirm.go.post': 'Post anyway',
@@ -40,8 +39,6 @@ export const enPublish = {
   'publish.accepted.comment': ({ label }: { label: string }) => `Noted. Press “${label}” again to comment.`,
   'publish.accepted.send': ({ label }: { label: string }) => `Noted. Press “${label}” again to send.`,
   'publish.accepted.enter': 'Noted. Press Enter again to send.',
-  'publish.changed': 'The text has changed since: Vigie will reread it next time.',
-  'publish.afterwards': 'Already posted by mistake? Correct or remove the text as soon as you can.',
   'publish.reason.misread': 'The passage doesn’t mean that',
   'publish.reason.own-story': 'It is about me or my family, outside work',
   'publish.reason.invented': 'The example is made up',
@@ -56,5 +53,4 @@ export const enPublish = {
   'publish.reason.own-name': 'I am speaking for myself, and the text says so',
   'publish.reason.work-tool': 'I am using this network for my work',
   'publish.reason.other': 'Another reason',
-  'publish.reason.other.help': 'You don’t have to write it down.',
 };

@@ -8,8 +8,6 @@ export const frCardsColleagues = {
     'Demandez d’abord l’accord de la personne, ou gardez seulement le mot d’encouragement.',
   'card.colleague-privacy.health.advice.written':
     'Obtenez d’abord son autorisation écrite, ou gardez seulement le mot d’encouragement.',
-  'card.colleague-privacy.health.fix.kind.label': 'Garder un mot d’encouragement',
-  'card.colleague-privacy.health.fix.kind.text': 'Une bonne pensée pour quelqu’un de l’équipe!',
   'card.colleague-privacy.schedule.title': 'L’horaire d’une ou d’un collègue',
   'card.colleague-privacy.schedule.body': ({ excerpt }: { excerpt: string }) =>
     `« ${excerpt} » dit quand ou à quel endroit une personne de l’équipe travaille. Sa tranquillité peut en dépendre.`,
@@ -50,6 +48,4 @@ export const frCardsColleagues = {
   'card.colleague-privacy.pay.advice.written':
     'Obtenez d’abord l’autorisation écrite de la personne, ou retirez le montant.',
   'card.colleague-privacy.fix.remove.label': 'Retirer ce détail',
-  'card.colleague-privacy.fix.name.label': 'Remplacer par « quelqu’un de l’équipe »',
-  'card.colleague-privacy.fix.name.text': 'quelqu’un de l’équipe',
 };

@@ -22,16 +22,12 @@ export const frCardsContext = {
   'card.image-consent.attached.advice': 'Vérifiez que personne n’y est reconnaissable.',
   'card.image-consent.attached.advice.consent':
     'Vérifiez qu’aucune personne usagère n’y est reconnaissable. Vos collègues ont dit oui?',
-  'card.image-consent.attached.advice.consent-all':
-    'Demandez d’abord l’accord des personnes reconnaissables, ou de qui les représente légalement.',
   'card.image-consent.attached.advice.written': ({ authority }: { authority: string }) =>
     `Accords écrits requis : personnes montrées, ${authority} (aussi pour un lieu ou un logo).`,
   'card.image-consent.patient.title': 'Une image d’une personne usagère',
   'card.image-consent.patient.body': ({ excerpt }: { excerpt: string }) =>
     `« ${excerpt} » annonce l’image d’une personne usagère. Flouter le visage ne suffit pas toujours.`,
   'card.image-consent.patient.advice': 'Retirez cette image, ou choisissez-en une où personne n’est reconnaissable.',
-  'card.image-consent.patient.advice.consent-all':
-    'Sans le consentement de la personne ou de qui la représente légalement, retirez cette image.',
   'card.image-consent.patient.advice.written': ({ authority }: { authority: string }) =>
     `Accords écrits requis : personne montrée (ou qui la représente), ${authority}.`,
   'card.image-consent.colleague.title': 'Une image d’une ou d’un collègue',
@@ -39,7 +35,6 @@ export const frCardsContext = {
     `« ${excerpt} » annonce l’image d’une personne de l’équipe. C’est à elle de dire oui.`,
   'card.image-consent.colleague.advice': 'Choisissez une image où personne n’est reconnaissable.',
   'card.image-consent.colleague.advice.consent': 'Demandez d’abord l’accord de chaque personne reconnaissable.',
-  'card.image-consent.colleague.advice.consent-all': 'Demandez d’abord l’accord de chaque personne reconnaissable.',
   'card.image-consent.colleague.advice.written': ({ authority }: { authority: string }) =>
     `Accords écrits requis : chaque personne montrée, ${authority}.`,
   'card.image-consent.rights.title': 'Les droits sur cette image',

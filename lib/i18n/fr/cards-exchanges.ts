@@ -16,8 +16,6 @@ export const frCardsExchanges = {
   'card.internal-exchange.request.body': ({ excerpt, platform }: { excerpt: string; platform: string }) =>
     `« ${excerpt} » demande une information interne. La réponse se retrouverait sur ${platform}.`,
   'card.internal-exchange.advice': 'Passez par le courriel du travail ou un outil interne, comme SharePoint.',
-  'card.internal-exchange.fix.email.label': 'Proposer le courriel du travail',
-  'card.internal-exchange.fix.email.text': 'On continue par courriel du travail?',
   'card.patient-relationship.accept.title': 'Une invitation d’une personne usagère',
   'card.patient-relationship.accept.body': ({ excerpt }: { excerpt: string }) =>
     `« ${excerpt} » parle d’un lien en ligne avec une personne à qui vous donnez ou avez donné des services.`,
@@ -32,7 +30,4 @@ export const frCardsExchanges = {
     `« ${excerpt} » parle d’un lien en ligne avec une personne à qui vous donnez ou avez donné des services.`,
   'card.patient-relationship.existing.advice':
     'Vous pouvez retirer ce lien discrètement. En cas de doute, demandez conseil.',
-  'card.patient-relationship.fix.decline.label': 'Proposer un refus poli',
-  'card.patient-relationship.fix.decline.text':
-    'Merci de votre invitation! Pour des raisons professionnelles, je ne peux pas vous ajouter ici.',
 };

@@ -4,8 +4,6 @@ export const frCardsOfficial = {
   'card.official-tone.casual.body': ({ excerpt }: { excerpt: string }) =>
     `« ${excerpt} » est familier pour un texte publié au nom de l’établissement.`,
   'card.official-tone.casual.advice': 'Relisez le ton avant de publier.',
-  'card.official-tone.casual.advice.formal': 'Gardez un ton formel. Le contenu, lui, peut rester vivant.',
-  'card.official-tone.casual.advice.adapted': 'Adaptez le ton au média, avec une écriture soignée.',
   'card.official-tone.shouting.title': 'Un texte qui semble crier',
   'card.official-tone.shouting.body':
     'Les majuscules ou les « !!! » donnent l’impression de crier. Une page officielle reste posée.',

@@ -6,26 +6,18 @@ export const frCardsOrganization = {
   'card.organization-voice.announcement.advice': 'Parlez en votre nom, ou partagez la publication officielle.',
   'card.organization-voice.announcement.advice.authorization': ({ authority }: { authority: string }) =>
     `Partagez la publication officielle, ou obtenez d’abord l’autorisation : ${authority}.`,
-  'card.organization-voice.announcement.fix.official.label': 'Renvoyer à la page officielle',
-  'card.organization-voice.announcement.fix.official.text':
-    'Pour les nouvelles officielles, voyez la page de l’établissement.',
   'card.organization-voice.opinion.title': 'Une opinion au nom de l’établissement',
   'card.organization-voice.opinion.body': ({ excerpt }: { excerpt: string }) =>
     `« ${excerpt} » semble donner la position de l’établissement ou de votre équipe, et non seulement la vôtre.`,
   'card.organization-voice.opinion.advice': 'Dites « je » plutôt que « nous », sans parler pour l’équipe.',
   'card.organization-voice.opinion.advice.authorization': ({ authority }: { authority: string }) =>
     `Dites « je » plutôt que « nous », ou obtenez d’abord l’autorisation : ${authority}.`,
-  'card.organization-voice.opinion.fix.own.label': 'Remplacer par « à mon avis »',
-  'card.organization-voice.opinion.fix.own.text': 'à mon avis',
   'card.organization-voice.promise.title': 'Une promesse au nom de l’établissement',
   'card.organization-voice.promise.body': ({ excerpt }: { excerpt: string }) =>
     `« ${excerpt} » promet quelque chose au nom de l’établissement. Des gens pourraient compter là-dessus.`,
   'card.organization-voice.promise.advice': 'Dirigez plutôt les gens vers l’établissement.',
   'card.organization-voice.promise.advice.authorization': ({ authority }: { authority: string }) =>
     `Dirigez les gens vers l’établissement, ou obtenez d’abord l’autorisation : ${authority}.`,
-  'card.organization-voice.promise.fix.refer.label': 'Diriger vers l’établissement',
-  'card.organization-voice.promise.fix.refer.text':
-    'Le mieux est de vous informer directement auprès de l’établissement.',
   'card.organization-voice.signature.title': 'Une signature au nom de l’établissement',
   'card.organization-voice.signature.body': ({ excerpt }: { excerpt: string }) =>
     `« ${excerpt} » donne à votre texte l’allure d’un message officiel.`,

@@ -18,8 +18,6 @@ export const frCardsPatientIdentifier = {
     'Sans le consentement des personnes ou de qui les représente légalement, retirez le nom.',
   'card.patient-identifier.relative.advice.written':
     'Sans l’autorisation écrite des personnes ou de qui les représente, retirez le nom.',
-  'card.patient-identifier.relative.fix.someone.label': 'Remplacer par « quelqu’un »',
-  'card.patient-identifier.relative.fix.someone.text': 'quelqu’un',
   'card.patient-identifier.health-insurance-number.title': 'Un numéro d’assurance maladie',
   'card.patient-identifier.health-insurance-number.body': ({ excerpt }: { excerpt: string }) =>
     `« ${excerpt} » ressemble à un numéro d’assurance maladie. Il ne désigne qu’une seule personne au Québec.`,
@@ -52,8 +50,6 @@ export const frCardsPatientIdentifier = {
     `« ${excerpt} » semble indiquer où vit une personne usagère. En région, un code postal peut suffire.`,
   'card.patient-identifier.address.advice': 'Retirez l’adresse. S’il faut un lieu, nommez seulement la région.',
   'card.patient-identifier.address.fix.remove.label': 'Retirer l’adresse',
-  'card.patient-identifier.address.fix.region.label': 'Remplacer par « dans la région »',
-  'card.patient-identifier.address.fix.region.text': 'dans la région',
   'card.patient-identifier.birth-date.title': 'Une date de naissance',
   'card.patient-identifier.birth-date.body': ({ excerpt }: { excerpt: string }) =>
     `« ${excerpt} » semble être la date de naissance d’une personne usagère. Elle aide beaucoup à l’identifier.`,
@@ -76,8 +72,6 @@ export const frCardsPatientIdentifier = {
     'Sans le consentement de la personne ou de qui la représente légalement, retirez les initiales.',
   'card.patient-identifier.initials.advice.written':
     'Sans l’autorisation écrite de la personne ou de qui la représente, retirez les initiales.',
-  'card.patient-identifier.initials.fix.someone.label': 'Remplacer par « quelqu’un »',
-  'card.patient-identifier.initials.fix.someone.text': 'quelqu’un',
   'card.patient-identifier.spelled.title': 'Un nom ou un numéro écrit autrement',
   'card.patient-identifier.spelled.body': ({ excerpt }: { excerpt: string }) =>
     `« ${excerpt} » se lit comme un nom ou un numéro, même épelé ou espacé. Il est facile à reconstituer.`,

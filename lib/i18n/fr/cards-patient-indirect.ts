@@ -32,14 +32,5 @@ export const frCardsPatientIndirect = {
     'Sans le consentement de la personne ou de qui la représente légalement, ne confirmez rien.',
   'card.patient-indirect.confirms-care.advice.written':
     'Sans l’autorisation écrite de la personne ou de qui la représente, ne confirmez rien.',
-  'card.patient-indirect.fix.age.label': 'Retirer l’âge',
-  'card.patient-indirect.fix.place.label': 'Remplacer par « dans la région »',
-  'card.patient-indirect.fix.place.text': 'dans la région',
-  'card.patient-indirect.fix.time.label': 'Remplacer par « un jour »',
-  'card.patient-indirect.fix.time.text': 'un jour',
-  'card.patient-indirect.fix.unit.label': 'Remplacer par « au travail »',
-  'card.patient-indirect.fix.unit.text': 'au travail',
-  'card.patient-indirect.fix.person.label': 'Remplacer par « quelqu’un »',
-  'card.patient-indirect.fix.person.text': 'quelqu’un',
   'card.patient-indirect.fix.remove.label': 'Retirer ce détail',
 };

@@ -16,19 +16,8 @@ export const frFirstRun = {
     'Vous avez ajouté Vigie vous-même. Votre établissement n’en reçoit rien et n’y choisit rien.',
   'firstrun.decide.title': 'La décision vous appartient',
   'firstrun.decide.body': 'Vigie peut se tromper. Dites-lui « Pas un problème » et continuez.',
-  'firstrun.decide.body.block':
-    'Vigie peut se tromper. Votre établissement a toutefois choisi d’arrêter certains passages.',
   'firstrun.sites.title': 'Deux sites seulement',
   'firstrun.sites.body': 'Vigie travaille sur Facebook et LinkedIn. Ailleurs, elle ne lit rien.',
   'firstrun.images': 'Vigie ne regarde ni les photos ni les vidéos.',
   'firstrun.setup.establishment': 'Votre établissement',
-  'firstrun.setup.role': 'Votre rôle',
-  'firstrun.setup.hours': 'Votre horaire (facultatif)',
-  'firstrun.managed': ({ role, establishment }: { role: string; establishment: string }) =>
-    `Votre établissement a déjà fait les réglages : ${role}, ${establishment}.`,
-  'firstrun.start': 'C’est compris',
-  'firstrun.notice': 'Lire l’avis au personnel',
-  'firstrun.try': 'Faire un essai',
-  'firstrun.try.sample': 'Ma patiente Mme Exemple, chambre 999, va mieux aujourd’hui.',
-  'firstrun.done': 'Tout est prêt. Vous trouverez Vigie dans la barre du navigateur.',
 };

@@ -1,34 +1,22 @@
-/** What the popup, the policy page and the settings say beyond the words of the other sections. */
+import { frFirstRun } from './first-run.ts';
+import { frJournal } from './journal.ts';
+import { frLabels } from './labels.ts';
+import { frOptions } from './options.ts';
+import { frPolicy } from './policy.ts';
+import { frPopup } from './popup.ts';
+import { frProfile } from './profile.ts';
+import { frStatus } from './status.ts';
+import { frSurfaces } from './surfaces.ts';
+
+/** What the popup, the policy page and the settings say in French. */
 export const frPages = {
-  'policy.tagline': 'La politique de votre établissement, mot pour mot',
-  'policy.print': 'Imprimer',
-  'policy.print.note': 'Imprimé depuis Vigie. Le document de l’établissement fait foi.',
-  'policy.passage.cited': 'Cité par l’avertissement',
-  'policy.passage.found': 'Passage trouvé',
-  'policy.passage.link': 'Copier le lien vers ce passage',
-  'policy.edition': ({ version }: { version: string }) => `Version : ${version}`,
-  'policy.verified': ({ date, name }: { date: string; name: string }) =>
-    `Texte comparé à l’original le ${date} : ${name}`,
-  'policy.to-verify': 'Version à vérifier : la dernière comparaison date de plus de trois ans.',
-  'policy.unknown': ({ value }: { value: string }) => `Vigie ne connaît pas cet établissement : ${value}.`,
-  'options.establishment.missing': 'Choisissez un établissement.',
-  'options.role.missing': 'Choisissez un rôle.',
-  'options.capacity.label': 'D’habitude, au nom de qui écrivez-vous?',
-  'options.language.fr': 'Français',
-  'options.language.en': 'Anglais',
-  'options.journal.label': 'Tenir le journal sur cet appareil',
-  'options.shared': 'Poste partagé : Vigie n’y garde ni horaire ni journal.',
-  'options.hours.zone.value': ({ zone }: { zone: string }) => `Heure de votre appareil : ${zone}`,
-  'options.hours.save': 'Enregistrer l’horaire',
-  'options.hours.none': 'Aucun quart',
-  'options.hours.shift.legend': ({ day, index }: { day: string; index: number }) => `${day}, quart ${index}`,
-  'options.hours.shift.add-day': ({ day }: { day: string }) => `Ajouter un quart : ${day}`,
-  'options.hours.break.start': 'Pause, de',
-  'options.hours.break.end': 'Pause, à',
-  'options.hours.break.remove': 'Retirer cette pause',
-  'options.hours.error.title': 'L’horaire n’est pas enregistré. À corriger :',
-  'options.hours.error.hour': ({ day, value }: { day: string; value: string }) =>
-    `${day} : « ${value} » n’est pas une heure. Écrivez par exemple 8 h 30.`,
-  'options.hours.error.missing': ({ day }: { day: string }) => `${day} : il manque une heure.`,
-  'options.hours.error.break': ({ day }: { day: string }) => `${day} : la pause sort du quart.`,
+  ...frLabels,
+  ...frSurfaces,
+  ...frProfile,
+  ...frPopup,
+  ...frPolicy,
+  ...frFirstRun,
+  ...frOptions,
+  ...frJournal,
+  ...frStatus,
 };

@@ -16,7 +16,6 @@ export const frPublish = {
   'publish.item.whole': ({ concern }: { concern: string }) => `${concern} : tout le texte`,
   'publish.item.article': ({ article, establishment }: { article: string; establishment: string }) =>
     `Article ${article}, ${establishment}`,
-  'publish.item.seen': 'Voir dans le texte',
   'publish.back': 'Revenir au texte',
   'publish.confirm.body': 'Vous pouvez revenir au texte. Si tout vous semble correct, la décision vous appartient.',
   'publish.confirm.go.post': 'Publier quand même',
@@ -43,8 +42,6 @@ export const frPublish = {
   'publish.accepted.send': ({ label }: { label: string }) =>
     `C’est noté. Appuyez de nouveau sur « ${label} » pour envoyer.`,
   'publish.accepted.enter': 'C’est noté. Appuyez de nouveau sur Entrée pour envoyer.',
-  'publish.changed': 'Le texte a changé depuis : Vigie le relira au prochain envoi.',
-  'publish.afterwards': 'Déjà publié par erreur? Corrigez ou retirez le texte dès que possible.',
   'publish.reason.misread': 'Le passage ne veut pas dire cela',
   'publish.reason.own-story': 'Il s’agit de moi ou de mes proches, hors du travail',
   'publish.reason.invented': 'L’exemple est inventé',
@@ -59,5 +56,4 @@ export const frPublish = {
   'publish.reason.own-name': 'Je parle en mon nom, et le texte le dit',
   'publish.reason.work-tool': 'J’utilise ce réseau pour mon travail',
   'publish.reason.other': 'Une autre raison',
-  'publish.reason.other.help': 'Vous n’avez pas à l’écrire.',
 };

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { OptionsPage } from '../../../components/pages/options/options-page.tsx';
-import { wordsIn } from '../../../lib/i18n/index.ts';
+import { wordsIn } from '../../../lib/i18n/pages.ts';
 import { BUILTIN_PACKS } from '../../../lib/policy/packs/index.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { snapshotOf } from './snapshot-of.ts';

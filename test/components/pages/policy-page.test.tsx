@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { NoPolicy } from '../../../components/pages/policy/no-policy.tsx';
 import type { Target } from '../../../components/pages/policy/policy-article.tsx';
 import { PolicyPage } from '../../../components/pages/policy/policy-page.tsx';
-import { wordsIn } from '../../../lib/i18n/index.ts';
+import { wordsIn } from '../../../lib/i18n/pages.ts';
 import { articleAnchor, clauseAnchor } from '../../../lib/policy/clause-anchor.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import { BUILTIN_PACKS, getBuiltinPack } from '../../../lib/policy/packs/index.ts';

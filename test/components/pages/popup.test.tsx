@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/pages/popup/popup.tsx';
 import type { TabState } from '../../../components/pages/popup/tab-state.ts';
-import { wordsIn } from '../../../lib/i18n/index.ts';
+import { wordsIn } from '../../../lib/i18n/pages.ts';
 import type { FrameReport, PopupWarning } from '../../../lib/messages/popup-port.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { snapshotOf } from './snapshot-of.ts';

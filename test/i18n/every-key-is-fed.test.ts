@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { PUBLISH_REASONS } from '../../lib/assess/publish-reasons.ts';
+import { FACT_KINDS } from '../../lib/checker/types.ts';
+import { frCards } from '../../lib/i18n/fr/cards.ts';
+import { CASES, CONCERNS } from '../../lib/policy/concerns.ts';
+import { EXITS, SEVERITIES } from '../../lib/policy/duty.ts';
+import { CAPACITIES, ROLES } from '../../lib/policy/people.ts';
+import { SURFACES } from '../../lib/policy/surfaces.ts';
+import { findSources, readSource } from '../architecture/sources.ts';
+import { CATALOGUES } from './said.ts';
+
+const CODE = findSources('lib', 'components', 'entrypoints', 'scripts')
+  .filter((path) => !/^lib\/i18n\/(fr|en)\//.test(path))
+  .map(readSource)
+  .join('\n');
+
+const GESTURES = ['post', 'comment', 'send'];
+
+/** Keys that code makes from a table: the template as it stands in the code, and what goes into its holes. */
+const TEMPLATES: readonly (readonly [template: RegExp, ...holes: (readonly string[])[]])[] = [
+  [/`severity\.\$\{[^}]+\}`/, SEVERITIES],
+  [/`concern\.\$\{[^}]+\}`/, CONCERNS],
+  [/`surface\.\$\{[^}]+\}`/, SURFACES],
+  [/`role\.\$\{[^}]+\}`/, ROLES],
+  [/`capacity\.\$\{[^}]+\}`/, CAPACITIES],
+  [/`capacity\.\$\{[^}]+\}\.help`/, CAPACITIES],
+  [/`fact\.\$\{[^}]+\}`/, FACT_KINDS],
+  [/`publish\.title\.\$\{[^}]+\}`/, GESTURES],
+  [/`publish\.block\.title\.\$\{[^}]+\}`/, GESTURES],
+  [/`publish\.\$\{[^}]+\}\.body`/, ['confirm', 'justify', 'block']],
+  [/`publish\.\$\{[^}]+\}\.go\.\$\{[^}]+\}`/, ['confirm', 'justify'], GESTURES],
+  [/`publish\.accepted\.\$\{[^}]+\}`/, GESTURES],
+  [/`publish\.reason\.\$\{[^}]+\}`/, PUBLISH_REASONS],
+  [/`options\.language\.\$\{[^}]+\}`/, ['fr', 'en']],
+  [/`options\.nav\.\$\{[^}]+\}`/, ['profile', 'hours', 'journal', 'privacy', 'status']],
+  [/`options\.role\.\$\{[^}]+\}\.help`/, ['authorized', 'non-institutional']],
+  [/`options\.\$\{[^}]+\}`/, ['saved', 'not-saved']],
+];
+
+const MADE = new Set(TEMPLATES.flatMap(([template, ...holes]) => fill(template, holes)));
+
+it.each(TEMPLATES.map(([template]) => template))('%s stands in the code', (template) => {
+  expect(CODE).toMatch(template);
+});
+
+it('every message is named in the code', () => {
+  const unfed = Object.keys(CATALOGUES.fr).filter((key) => !isCard(key) && !isNamed(key) && !MADE.has(key));
+  expect(unfed).toEqual([]);
+});
+
+it('every word of a card belongs to a case, a concern or a fix that a rule offers', () => {
+  const unfed = Object.keys(frCards).filter((key) => !isOfCase(key) && !isOfFix(key));
+  expect(unfed).toEqual([]);
+});
+
+function isNamed(key: string): boolean {
+  return CODE.includes(`'${key}'`);
+}
+
+function isCard(key: string): boolean {
+  return Object.hasOwn(frCards, key);
+}
+
+function isOfCase(key: string): boolean {
+  const [, id = ''] = /^card\.(.+?)\.(?:(?:title|body|advice)(?:\.[a-z-]+)?|fix\.remove\.label)$/.exec(key) ?? [];
+  const exit = /\.(?:title|body|advice)\.([a-z-]+)$/.exec(key)?.[1] ?? 'none';
+  return [...CASES, ...CONCERNS].some((one) => one === id) && EXITS.some((one) => one === exit);
+}
+
+function isOfFix(key: string): boolean {
+  return isNamed(key.replace(/\.label$/, '.text'));
+}
+
+/** `capacity.${…}.help` with each value in its hole. */
+function fill(template: RegExp, holes: readonly (readonly string[])[]): readonly string[] {
+  const shape = template.source.replaceAll('\\.', '.').replaceAll('`', '');
+  return holes.reduce<readonly string[]>(
+    (made, values) => made.flatMap((one) => values.map((value) => one.replace('\\$\\{[^}]+\\}', () => value))),
+    [shape],
+  );
+}
