@@ -56,7 +56,7 @@ export function Card(props: CardProps) {
 
 function turnByArrow(event: KeyboardEvent, { position, onPrevious, onNext }: CardProps): void {
   const turn = event.key === 'ArrowLeft' ? onPrevious : event.key === 'ArrowRight' ? onNext : undefined;
-  if (!turn || position.total < 2) return;
+  if (!turn || position.total < 2 || event.altKey || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
   turn();
 }

@@ -5,8 +5,8 @@ import { LiveRegion } from './live-region.tsx';
 import { type Anchor, Placed, type Placement } from './placed.tsx';
 import { PlacedOver } from './placed-over.tsx';
 import { PublishDialog, type PublishDialogProps } from './publish-dialog.tsx';
-import type { PublishKind } from './publish-kind.ts';
-import { PublishNote } from './publish-note.tsx';
+import { type Accepted, acceptedWords, PublishNote } from './publish-note.tsx';
+import { StaleNote } from './stale-note.tsx';
 
 /** Where something stands in the page. */
 export interface Place {
@@ -15,20 +15,24 @@ export interface Place {
 }
 
 export interface ComposerPanelProps {
+  /** One composer, one name: what was said of another is no news here. */
+  readonly name: string;
   readonly say: Say;
   readonly badge: { readonly state: BadgeState; readonly place: Place; readonly onPress: () => void };
   readonly card?: { readonly place: Place; readonly props: CardProps } | undefined;
   readonly question?: { readonly over: Element; readonly props: PublishDialogProps } | undefined;
   /** After « Publier quand même ». */
-  readonly accepted?:
-    | { readonly place: Place; readonly props: { readonly kind: PublishKind; readonly label?: string | undefined } }
-    | undefined;
+  readonly accepted?: { readonly place: Place; readonly what: Accepted } | undefined;
+  /** Instead of the badge, once the extension was replaced under the page. */
+  readonly stale?: { readonly place: Place; readonly onReload: () => void } | undefined;
   /** What the live region counts, once the person has paused. */
   readonly counted: { readonly count: number; readonly serious: number };
 }
 
 /** Everything that Vigie shows beside one composer. */
-export function ComposerPanel({ say, badge, card, question, accepted, counted }: ComposerPanelProps) {
+export function ComposerPanel(props: ComposerPanelProps) {
+  const { name, say, badge, card, question, accepted, stale, counted } = props;
+  const news = newsOf(props);
   return (
     <>
       <Placed key={`badge-${badge.place.as}`} {...badge.place}>
@@ -36,7 +40,7 @@ export function ComposerPanel({ say, badge, card, question, accepted, counted }:
       </Placed>
       {accepted && (
         <Placed key="accepted" {...accepted.place}>
-          <PublishNote say={say} {...accepted.props} />
+          <PublishNote say={say} accepted={accepted.what} />
         </Placed>
       )}
       {card && (
@@ -49,7 +53,20 @@ export function ComposerPanel({ say, badge, card, question, accepted, counted }:
           <PublishDialog {...question.props} />
         </PlacedOver>
       )}
-      <LiveRegion say={say} {...counted} />
+      {stale && (
+        <Placed {...stale.place}>
+          <StaleNote say={say} onReload={stale.onReload} />
+        </Placed>
+      )}
+      <LiveRegion key={name} say={say} {...counted} news={news} />
     </>
   );
+}
+
+/** What a screen reader is told besides the count: what was accepted, which card the keyboard turned to. */
+function newsOf({ say, accepted, card, stale }: ComposerPanelProps): string | undefined {
+  if (stale) return say('error.updated.body');
+  if (accepted) return acceptedWords(say, accepted.what);
+  if (!card?.props.takesFocus) return undefined;
+  return say('live.card', { ...card.props.position, severity: card.props.view.severityLabel });
 }

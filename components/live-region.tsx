@@ -6,16 +6,21 @@ interface LiveRegionProps {
   /** How many points are left to check; the parent gives it once the person has stopped typing for a moment. */
   readonly count: number;
   readonly serious: number;
+  /** Goes before the count while it is there: what was just noted, or which card the keyboard turned to. */
+  readonly news?: string | undefined;
 }
 
-/** Says how many points there are, politely, when the number changes; a text that never had any stays silent. */
-export function LiveRegion({ say, count, serious }: LiveRegionProps) {
+/**
+ * Says what changes, politely: the news, else how many points there are. A text that never had any stays silent.
+ * It stands there from the start: what is mounted together with its words is read by few screen readers.
+ */
+export function LiveRegion({ say, count, serious, news }: LiveRegionProps) {
   const [hasCounted, setHasCounted] = useState(false);
   if (count > 0 && !hasCounted) setHasCounted(true);
   const key = count > 0 && serious === count ? 'live.count.serious' : 'live.count';
   return (
     <div role="status" className="v-visually-hidden">
-      {hasCounted || count > 0 ? say(key, { count }) : ''}
+      {news ?? (hasCounted || count > 0 ? say(key, { count }) : '')}
     </div>
   );
 }

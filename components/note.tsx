@@ -8,10 +8,10 @@ interface NoteProps {
   readonly act?: { readonly label: string; readonly onPress: () => void };
 }
 
-/** A line above the site's own button, read out politely. It takes no focus and goes by itself. */
+/** A line above the site's own button. It takes no focus and goes by itself; the live region reads it out. */
 export function Note({ tone, text, act }: NoteProps) {
   return (
-    <div className="v v-note" role="status">
+    <div className="v v-note">
       {tone === 'done' ? <Icon name="ok" /> : <Mark size={20} isOff />}
       <span>
         {text}

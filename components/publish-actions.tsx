@@ -1,15 +1,16 @@
 import { type MouseEvent, type Ref, useState } from 'react';
 import type { Say } from '../lib/i18n/in-page.ts';
+import type { AskingMode } from '../lib/policy/duty.ts';
+import type { PublishVerb } from '../lib/policy/surfaces.ts';
 import { Button } from './button.tsx';
-import type { PublishKind, PublishMode } from './publish-kind.ts';
 
 /** Whether a click is the person's own act and not one that the page made up. */
 export type IsOwnAct = (event: Event) => boolean;
 
 interface PublishActionsProps {
   readonly say: Say;
-  readonly kind: PublishKind;
-  readonly mode: PublishMode;
+  readonly kind: PublishVerb;
+  readonly mode: AskingMode;
   /** In `justify`, whether a reason is still wanted. */
   readonly isWaiting: boolean;
   readonly backRef: Ref<HTMLButtonElement>;

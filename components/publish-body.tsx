@@ -1,13 +1,12 @@
 import type { Say, WarningView } from '../lib/i18n/in-page.ts';
-import type { ClauseId } from '../lib/policy/duty.ts';
+import type { AskingMode, ClauseId } from '../lib/policy/duty.ts';
 import { ClauseQuote } from './clause-quote.tsx';
 import { PublishItems } from './publish-items.tsx';
-import type { PublishMode } from './publish-kind.ts';
 import { type PublishReason, PublishReasons } from './publish-reasons.tsx';
 
 interface PublishBodyProps {
   readonly say: Say;
-  readonly mode: PublishMode;
+  readonly mode: AskingMode;
   readonly listId: string;
   readonly items: readonly WarningView[];
   readonly reasons: readonly PublishReason[];

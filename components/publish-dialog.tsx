@@ -1,17 +1,17 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Say, WarningView } from '../lib/i18n/in-page.ts';
-import type { ClauseId } from '../lib/policy/duty.ts';
+import type { AskingMode, ClauseId } from '../lib/policy/duty.ts';
+import type { PublishVerb } from '../lib/policy/surfaces.ts';
 import { Mark } from './mark.tsx';
 import { type IsOwnAct, PublishActions } from './publish-actions.tsx';
 import { PublishBody } from './publish-body.tsx';
-import type { PublishKind, PublishMode } from './publish-kind.ts';
 import type { PublishReason } from './publish-reasons.tsx';
 import { trapTab } from './trap-tab.ts';
 
 export interface PublishDialogProps {
   readonly say: Say;
-  readonly kind: PublishKind;
-  readonly mode: PublishMode;
+  readonly kind: PublishVerb;
+  readonly mode: AskingMode;
   /** What is left, the weightiest first; the first one's article is quoted. */
   readonly items: readonly WarningView[];
   /** Offered in `justify`. */

@@ -7,6 +7,7 @@ import type { Handlers } from '../lib/messages/answer.ts';
 import { answerMessages } from '../lib/messages/answer-messages.ts';
 import { relayOpenCard } from '../lib/messages/open-card-command.ts';
 import { badgeOf } from '../lib/messages/toolbar-badge.ts';
+import { establishmentOf } from '../lib/policy/article-number.ts';
 import { BUILTIN_PACKS } from '../lib/policy/packs/index.ts';
 import { policyAddress } from '../lib/policy/policy-address.ts';
 import { offerFirstChoice } from '../lib/settings/offer-first-choice.ts';
@@ -28,8 +29,9 @@ export default defineBackground(() => {
 
 function handlersWith(journal: JournalDatabase): Handlers {
   return {
-    'open-clause': async ({ establishment, clauseId }) => {
-      await browser.tabs.create({ url: browser.runtime.getURL(policyAddress({ establishment, clause: clauseId })) });
+    'open-clause': async ({ clauseId }) => {
+      const address = policyAddress({ establishment: establishmentOf(clauseId), clause: clauseId });
+      await browser.tabs.create({ url: browser.runtime.getURL(address) });
       return { opened: true };
     },
     'open-options': () => browser.runtime.openOptionsPage().then(() => ({ opened: true })),

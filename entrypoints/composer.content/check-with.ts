@@ -16,10 +16,15 @@ export function createCheck(): Check {
   return (snapshot, surface, text, now) => {
     if (!snapshot?.pack) return [];
     const { pack, role, capacity, modes, hours, ownPeople } = snapshot;
-    const options = optionsOf.get(snapshot) ?? { organizationNames: organizationNamesOf(pack), ownPeople };
+    const options = optionsOf.get(snapshot) ?? { organizationNames: organizationNamesOf(pack), ownPeople, onFault };
     optionsOf.set(snapshot, options);
     const findings = checkDraft({ text, surface }, options);
     const workState = hours && workStateAt(hours, now);
     return assess(findings, { text, pack, role, capacity, surface, modes, workState });
   };
+}
+
+/** The id alone: what was thrown may hold the text. */
+function onFault(id: string): void {
+  console.warn('vigie: %s failed and is left out', id);
 }

@@ -3,7 +3,7 @@ import type { Fix } from '../../lib/checker/index.ts';
 import { readCaret, restoreCaret } from '../../lib/composers/caret.ts';
 import { closeSpaces, replaceSpan } from '../../lib/composers/replace-span.ts';
 import type { Span } from '../../lib/composers/span.ts';
-import { findFixText, fitFixText } from '../../lib/i18n/in-page.ts';
+import { findFixText, fitFixText, fixAt } from '../../lib/i18n/in-page.ts';
 import type { Decision } from '../../lib/messages/schema.ts';
 import { openClause, recordDecision } from '../../lib/messages/send.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';
@@ -30,9 +30,10 @@ export class ComposerActs {
   openCardAtCaret(): boolean {
     this.keepCaret();
     const state = this.#open.session.state();
-    const here = this.#caret && warningAt(state, this.#caret[0]);
+    const at = this.#caret?.[0];
+    const here = at === undefined ? undefined : warningAt(state, at);
     const warning = here ?? openWarnings(state)[0];
-    if (warning) this.openCard(warning.id, true);
+    if (warning) this.#open.session.dispatch({ type: 'card-opened', id: warning.id, focus: true, at: here && at });
     return warning !== undefined;
   }
 
@@ -44,8 +45,10 @@ export class ComposerActs {
     return asking || card !== undefined;
   }
 
-  openCard(id: string, focus: boolean): void {
-    this.#open.session.dispatch({ type: 'card-opened', id, focus });
+  /** Opens the card of a warning from elsewhere than the text: the popup. */
+  openCard(id: string): void {
+    this.keepCaret();
+    this.#open.session.dispatch({ type: 'card-opened', id, focus: true });
   }
 
   toggleCard(): void {
@@ -71,10 +74,10 @@ export class ComposerActs {
   }
 
   /** Applies a fix to its own passage and nothing else; a text that has changed meanwhile is left alone. */
-  fix(warning: Warning, fixId: string): void {
+  fix(warning: Warning): void {
     const { composer, session } = this.#open;
-    const { text } = session.state();
-    const fix = warning.finding?.fixes.find(({ id }) => id === fixId);
+    const { text, card } = session.state();
+    const fix = fixAt(warning, card?.at);
     const repair = fix && repairOf(fix, text, this.#snapshot()?.language ?? 'fr');
     if (!repair) return;
     const { span, words } = repair;
@@ -82,9 +85,10 @@ export class ComposerActs {
     session.reread();
   }
 
-  read(clauseId: ClauseId): void {
-    const establishment = this.#snapshot()?.pack?.establishment;
-    if (establishment) void openClause({ clauseId, establishment });
+  /** Opens the policy at the clause; where the background cannot, the card shows the whole clause. */
+  async read(clauseId: ClauseId): Promise<void> {
+    const sent = await openClause({ clauseId });
+    if (!sent.ok || !sent.reply.opened) this.#open.session.dispatch({ type: 'clause-unreachable' });
   }
 
   returnToText(): void {

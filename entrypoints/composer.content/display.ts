@@ -2,12 +2,11 @@ import type { Browser } from 'wxt/browser';
 import type { Composer } from '../../lib/composers/composer.ts';
 import type { PolicyPack } from '../../lib/policy/pack.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
-import { announceLater } from './announce-later.ts';
 import type { ComposerActs } from './composer-acts.ts';
 import type { OpenComposer } from './open-composer.ts';
 import { createPanel } from './panel.tsx';
 import { countOf, panelProps } from './panel-props.ts';
-import { PopupAnswers, reportOf } from './popup-answers.ts';
+import { PopupAnswers } from './popup-answers.ts';
 import { staleProps } from './stale-props.ts';
 import { ToolbarCount } from './toolbar-count.ts';
 
@@ -25,8 +24,7 @@ export interface Shown {
 export class Display {
   readonly #panel;
   readonly #toolbar = new ToolbarCount();
-  readonly #popup = new PopupAnswers(() => reportOf(this.#shown));
-  readonly #announce = announceLater(() => this.#drawPanel());
+  readonly #popup = new PopupAnswers(() => this.#shown);
   #shown: Shown | undefined;
 
   constructor(page: Document) {
@@ -36,7 +34,7 @@ export class Display {
   /** Shows this composer in place of what was shown; nothing when none is given. */
   show(shown: Shown | undefined): void {
     this.#shown = shown;
-    if (shown) this.#drawPanel();
+    if (shown) this.#drawPanel(shown);
     else this.#panel.hide();
     this.#toolbar.show(shown?.open.session.state());
     this.#popup.tell();
@@ -48,17 +46,16 @@ export class Display {
   }
 
   answerPopup(port: Browser.runtime.Port): void {
-    this.#popup.connect(port, (id) => this.#shown?.acts.openCard(id, true));
+    this.#popup.connect(port);
   }
 
   hasFocus(): boolean {
     return this.#panel.hasFocus();
   }
 
-  #drawPanel(): void {
-    if (!this.#shown) return;
-    const { composer, session } = this.#shown.open;
-    const counted = this.#announce(countOf(session.state()));
-    this.#panel.show(composer, panelProps({ ...this.#shown, counted }));
+  #drawPanel(shown: Shown): void {
+    const { composer, session, announce } = shown.open;
+    const counted = announce(countOf(session.state()));
+    this.#panel.show(composer, panelProps({ ...shown, counted }));
   }
 }

@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Composer } from '../../lib/composers/composer.ts';
 import { findAdapter } from '../../lib/composers/find-composer.ts';
 import { guardPublish } from '../../lib/composers/guard-publish.ts';
 import { watchComposers } from '../../lib/composers/watch-composers.ts';
 import { isWatchedFrame } from '../../lib/composers/watched-frame.ts';
-import { type FrameReport, POPUP_PORT } from '../../lib/messages/popup-port.ts';
+import { nothingOpen, POPUP_PORT } from '../../lib/messages/popup-port.ts';
 import type { Vigie } from './vigie.ts';
-
-const NOTHING_OPEN: FrameReport = { frame: null, typed: false, warnings: [] };
 
 /** At document_start only listeners stand here; the rest is read at the first focus in a composer. */
 export default defineContentScript({
@@ -19,6 +18,12 @@ export default defineContentScript({
     if (!adapter) return;
     let vigie: Vigie | undefined;
     let opening: Promise<Vigie> | undefined;
+    const enter = async (composer: Composer) => {
+      opening ??= import('./open-vigie.ts').then(({ openVigie }) => openVigie(document, adapter, context));
+      vigie = await opening;
+      guard.watchTree(composer.root);
+      vigie.enter(composer);
+    };
 
     const guard = guardPublish(
       window,
@@ -27,16 +32,21 @@ export default defineContentScript({
       () => vigie?.composers() ?? [],
       (attempt) => vigie?.mayPublish(attempt) ?? true,
     );
-    watchComposers(window, adapter, context.signal, async (composer) => {
-      opening ??= import('./open-vigie.ts').then(({ openVigie }) => openVigie(document, context));
-      vigie = await opening;
-      guard.watchTree(composer.root);
-      vigie.enter(composer);
+    watchComposers(window, adapter, context.signal, (composer) => {
+      enter(composer).catch(() => {
+        // Expected: the storage could not be read, the extension being replaced at this very moment. Tried again.
+        opening = undefined;
+      });
     });
-    browser.runtime.onConnect.addListener((port) => {
-      if (port.name !== POPUP_PORT) return;
-      if (vigie) vigie.answerPopup(port);
-      else port.postMessage(NOTHING_OPEN);
-    });
+    answerPopups(() => vigie);
   },
 });
+
+function answerPopups(findVigie: () => Vigie | undefined): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== POPUP_PORT) return;
+    const vigie = findVigie();
+    if (vigie) vigie.answerPopup(port);
+    else port.postMessage(nothingOpen(crypto.randomUUID()));
+  });
+}

@@ -4,7 +4,8 @@ import type { ComposerActs } from './composer-acts.ts';
 export function listenToKeys(page: Window, signal: AbortSignal, acts: () => ComposerActs | undefined): void {
   const onKey = (event: KeyboardEvent): void => {
     const current = acts();
-    if (!current || event.isComposing) return;
+    // A key that the page made up would tell it, by what becomes of the event, whether there is a warning.
+    if (!event.isTrusted || !current || event.isComposing) return;
     const wasMeant = event.key === 'Escape' ? current.leave() : isShortcut(event) && current.openCardAtCaret();
     if (!wasMeant) return;
     event.preventDefault();

@@ -1,61 +1,90 @@
 import type { Warning } from '../../lib/assess/warning.ts';
 import { afterPaint } from '../../lib/composers/after-paint.ts';
-import type { Composer } from '../../lib/composers/composer.ts';
+import type { Composer, SiteAdapter } from '../../lib/composers/composer.ts';
+import { refreshComposer } from '../../lib/composers/find-composer.ts';
 import { isPointOn } from '../../lib/composers/hit-test.ts';
 import { rangeOf, readText } from '../../lib/composers/text-map.ts';
-import { watchRemoval } from '../../lib/composers/watch-removal.ts';
+import { type Presence, watchPresence } from '../../lib/composers/watch-presence.ts';
 import { watchText } from '../../lib/composers/watch-text.ts';
 import { createSession, type Session } from '../../lib/session/session.ts';
 import { openWarnings, type SessionState } from '../../lib/session/session-state.ts';
+import { type Announce, announceLater } from './announce-later.ts';
 
 /** A composer of the page and the session that follows it. */
 export interface OpenComposer {
+  /** Chance alone: tells the composers of a page apart. */
+  readonly name: string;
+  /** As it stands now, also when the site rebuilt what is around the editor. */
   readonly composer: Composer;
   readonly session: Session;
+  readonly announce: Announce;
+  /** Ends everything that follows it. */
+  close(): void;
 }
 
-export interface OpenComposerParts {
+export interface OpenComposerParts extends Presence {
   readonly check: (text: string) => readonly Warning[];
   /** Draws a new state: underlines, badge, card. */
   readonly draw: (open: OpenComposer) => void;
   /** Underlines again: the editor rebuilt its nodes under the same text. */
   readonly repaint: (open: OpenComposer) => void;
-  readonly onClosed: (open: OpenComposer) => void;
 }
 
-/** Follows one composer until it leaves the page or the signal aborts. */
-export function followComposer(composer: Composer, parent: AbortSignal, parts: OpenComposerParts): OpenComposer {
+/** Follows one composer until it is closed or the signal aborts. */
+export function followComposer(
+  first: Composer,
+  adapter: SiteAdapter,
+  parent: AbortSignal,
+  parts: OpenComposerParts,
+): OpenComposer {
   const closing = new AbortController();
   const signal = AbortSignal.any([parent, closing.signal]);
+  const { editor } = first;
+  let composer = first;
   const session = createSession({
-    readText: () => readText(composer.editor).text,
+    readText: () => readText(editor).text,
     check: parts.check,
     onState: () => parts.draw(open),
   });
-  const open: OpenComposer = { composer, session };
-  const reread = afterPaint(window, signal, () => {
-    if (!session.reread()) parts.repaint(open);
-  });
-  watchText(composer.editor, signal, reread);
-  watchRemoval(composer.editor, signal, () => {
-    closing.abort();
-    parts.onClosed(open);
-  });
-  const onClick = (event: MouseEvent) => {
-    const id = warningAtPoint(composer, session.state(), event);
-    // A click elsewhere in the text puts the card away: it never stands between a person and what they write.
-    session.dispatch(id ? { type: 'card-opened', id, focus: false } : { type: 'card-closed' });
+  const open: OpenComposer = {
+    name: crypto.randomUUID(),
+    get composer() {
+      composer = refreshComposer(composer, adapter);
+      return composer;
+    },
+    session,
+    announce: announceLater(signal, () => parts.draw(open)),
+    close: () => closing.abort(),
   };
-  composer.editor.addEventListener('click', onClick, { signal, passive: true });
+  listenToEditor(editor, signal, open, parts);
   return open;
 }
 
-function warningAtPoint({ editor }: Composer, state: SessionState, { clientX, clientY }: MouseEvent) {
+function listenToEditor(editor: HTMLElement, signal: AbortSignal, open: OpenComposer, parts: OpenComposerParts): void {
+  const reread = afterPaint(window, signal, () => {
+    if (!open.session.reread()) parts.repaint(open);
+  });
+  watchText(editor, signal, reread);
+  watchPresence(editor, signal, parts);
+  editor.addEventListener('click', (event) => openCardUnder(event, editor, open.session), { signal, passive: true });
+}
+
+/** A click elsewhere in the text puts the card away: it never stands between a person and what they write. */
+function openCardUnder(event: MouseEvent, editor: HTMLElement, session: Session): void {
+  if (!event.isTrusted) return;
+  const found = findUnder(event, editor, session.state());
+  session.dispatch(found ? { type: 'card-opened', ...found, focus: false } : { type: 'card-closed' });
+}
+
+/** The warning under a point of the viewport, and where its passage begins in the text. */
+function findUnder({ clientX, clientY }: MouseEvent, editor: HTMLElement, state: SessionState) {
   const map = readText(editor);
-  const isUnder = ({ finding }: Warning) =>
-    finding?.spans.some((span) => {
-      const range = rangeOf(map, span);
-      return range ? isPointOn(range, clientX, clientY) : false;
+  for (const { id, finding } of openWarnings(state)) {
+    const span = finding?.spans.find((candidate) => {
+      const range = rangeOf(map, candidate);
+      return range && isPointOn(range, clientX, clientY);
     });
-  return openWarnings(state).find(isUnder)?.id;
+    if (span) return { id, at: span[0] };
+  }
+  return undefined;
 }

@@ -1,18 +1,19 @@
 import type { BadgeState } from '../../components/badge.tsx';
 import type { ComposerPanelProps } from '../../components/composer-panel.tsx';
-import type { PublishMode } from '../../components/publish-kind.ts';
 import { type PublishReasonId, reasonsFor } from '../../lib/assess/publish-reasons.ts';
 import type { Warning } from '../../lib/assess/warning.ts';
 import { nameOf } from '../../lib/composers/dom-path.ts';
-import { describeWarning, type Say, type WarningView, wordsIn } from '../../lib/i18n/in-page.ts';
+import { type Asked, describeWarning, type Say, type WarningView, wordsIn } from '../../lib/i18n/in-page.ts';
+import type { AskingMode } from '../../lib/policy/duty.ts';
 import type { PolicyPack } from '../../lib/policy/pack.ts';
 import { askedWarnings, cardWarning, openWarnings, type SessionState } from '../../lib/session/session-state.ts';
 import { badgePlace, cardPlace, pressedPlace } from './anchors.ts';
+import type { Counted } from './announce-later.ts';
 import type { Shown } from './display.ts';
 
 export interface PanelScene extends Shown {
   /** What a screen reader was told last. */
-  readonly counted: { readonly count: number; readonly serious: number };
+  readonly counted: Counted;
 }
 
 /** The state of one composer as what the panel shows and answers to. */
@@ -20,6 +21,7 @@ export function panelProps(scene: PanelScene): ComposerPanelProps {
   const { open, snapshot, acts, counted } = scene;
   const state = open.session.state();
   return {
+    name: open.name,
     say: wordsIn(snapshot.language).say,
     badge: { state: badgeState(state), place: badgePlace(open.composer), onPress: () => acts.toggleCard() },
     card: cardProps(scene, state),
@@ -30,7 +32,7 @@ export function panelProps(scene: PanelScene): ComposerPanelProps {
 }
 
 /** How many warnings are open, and how many of them are serious. */
-export function countOf(state: SessionState): PanelScene['counted'] {
+export function countOf(state: SessionState): Counted {
   const open = openWarnings(state);
   return { count: open.length, serious: open.filter(({ severity }) => severity === 'serious').length };
 }
@@ -47,7 +49,7 @@ function cardProps(scene: PanelScene, state: SessionState): ComposerPanelProps['
   const warning = cardWarning(state);
   if (!warning) return undefined;
   const warnings = openWarnings(state);
-  const view = viewOf(scene, warning);
+  const view = viewOf(scene, warning, state.card);
   const reminders = warnings
     .filter((other) => other.severity === 'reminder' && other.id !== warning.id)
     .map((other) => ({ id: other.id, body: viewOf(scene, other).body }));
@@ -62,9 +64,9 @@ function cardProps(scene: PanelScene, state: SessionState): ComposerPanelProps['
       onPrevious: () => acts.stepCard(-1),
       onNext: () => acts.stepCard(1),
       onClose: () => acts.closeCard(),
-      onFix: (id) => acts.fix(warning, id),
+      onFix: () => acts.fix(warning),
       onDismiss: () => acts.dismiss(warning),
-      onRead: (clauseId) => acts.read(clauseId),
+      onRead: (clauseId) => void acts.read(clauseId),
     },
   };
 }
@@ -84,7 +86,7 @@ function questionProps(scene: PanelScene, state: SessionState): ComposerPanelPro
       contact: pack.contacts[0]?.name,
       onBack: () => acts.returnToText(),
       onGo: (reason) => acts.publishAnyway(reason !== undefined),
-      onRead: (clauseId) => acts.read(clauseId),
+      onRead: (clauseId) => void acts.read(clauseId),
     },
   };
 }
@@ -98,15 +100,15 @@ function reasonLabel(id: PublishReasonId, { authority }: PolicyPack, say: Say): 
 function acceptedProps({ open, pressed }: PanelScene, state: SessionState): ComposerPanelProps['accepted'] {
   if (!pressed || state.accepted !== state.text) return undefined;
   const label = pressed === open.composer.editor ? undefined : nameOf(pressed);
-  return { place: pressedPlace(pressed), props: { kind: open.composer.verb, label } };
+  return { place: pressedPlace(pressed), what: { kind: open.composer.verb, label } };
 }
 
-function strongest(warnings: readonly Warning[]): PublishMode {
+function strongest(warnings: readonly Warning[]): AskingMode {
   if (warnings.some(({ mode }) => mode === 'block')) return 'block';
   return warnings.some(({ mode }) => mode === 'justify') ? 'justify' : 'confirm';
 }
 
-function viewOf({ open, pack, snapshot }: PanelScene, warning: Warning): WarningView {
+function viewOf({ open, pack, snapshot }: PanelScene, warning: Warning, asked?: Asked): WarningView {
   const draft = { text: open.session.state().text, surface: open.composer.surface };
-  return describeWarning(warning, draft, pack, snapshot.language);
+  return describeWarning(warning, draft, pack, snapshot.language, asked);
 }

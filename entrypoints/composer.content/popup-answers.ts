@@ -1,43 +1,67 @@
 import type { Browser } from 'wxt/browser';
 import { describeWarning } from '../../lib/i18n/in-page.ts';
-import type { FrameReport, PopupRequest } from '../../lib/messages/popup-port.ts';
+import { type FrameReport, nothingOpen, type PopupRequest } from '../../lib/messages/popup-port.ts';
 import { openWarnings } from '../../lib/session/session-state.ts';
 import type { Shown } from './display.ts';
 
 /** Answers this tab's own popup, directly: what is in play here never passes through the background. */
 export class PopupAnswers {
+  readonly #frame = crypto.randomUUID();
   readonly #ports = new Set<Browser.runtime.Port>();
-  readonly #report: () => FrameReport;
+  readonly #shown: () => Shown | undefined;
+  readonly #tokens = new Tokens();
 
-  constructor(report: () => FrameReport) {
-    this.#report = report;
+  constructor(shown: () => Shown | undefined) {
+    this.#shown = shown;
   }
 
-  connect(port: Browser.runtime.Port, onShow: (id: string) => void): void {
+  connect(port: Browser.runtime.Port): void {
     this.#ports.add(port);
     port.onDisconnect.addListener(() => this.#ports.delete(port));
-    port.onMessage.addListener((request: PopupRequest) => {
-      if (request.type === 'list') port.postMessage(this.#report());
-      else onShow(request.id);
+    port.onMessage.addListener(({ token }: PopupRequest) => {
+      const id = this.#tokens.idOf(token);
+      if (id !== undefined) this.#shown()?.acts.openCard(id);
     });
+    port.postMessage(this.#report());
   }
 
   /** Brings every open popup up to date. */
   tell(): void {
-    for (const port of this.#ports) port.postMessage(this.#report());
+    if (this.#ports.size === 0) return;
+    const report = this.#report();
+    for (const port of this.#ports) port.postMessage(report);
+  }
+
+  #report(): FrameReport {
+    return reportOf(this.#frame, this.#shown(), (id) => this.#tokens.tokenOf(id));
   }
 }
 
-/** What is in play in the composer that the person is in: ids, levels and masked excerpts. */
-export function reportOf(shown: Shown | undefined): FrameReport {
-  if (!shown) return { frame: null, typed: false, warnings: [] };
+/** What is in play in the composer that the person is in: levels, clauses and masked excerpts; no warning's id. */
+export function reportOf(frame: string, shown: Shown | undefined, tokenOf: (id: string) => string): FrameReport {
+  if (!shown) return nothingOpen(frame);
   const { open, snapshot, pack } = shown;
   const state = open.session.state();
   const draft = { text: state.text, surface: open.composer.surface };
   const warnings = openWarnings(state).map((warning) => {
     const { id, concern, case: form, severity, clauses } = warning;
     const { excerpt = '' } = describeWarning(warning, draft, pack, snapshot.language);
-    return { id, concern, case: form, severity, clauses, excerpt };
+    return { token: tokenOf(id), concern, case: form, severity, clauses, excerpt };
   });
-  return { frame: draft.surface, typed: state.text.trim() !== '', warnings };
+  return { frame, surface: draft.surface, typed: state.text.trim() !== '', warnings };
+}
+
+/** Stand-ins for the ids of warnings, which hold the words that were typed. */
+class Tokens {
+  readonly #tokens = new Map<string, string>();
+
+  tokenOf(id: string): string {
+    const token = this.#tokens.get(id) ?? crypto.randomUUID();
+    this.#tokens.set(id, token);
+    return token;
+  }
+
+  idOf(token: string): string | undefined {
+    return [...this.#tokens].find(([, own]) => own === token)?.[0];
+  }
 }

@@ -6,9 +6,13 @@ import { badgePlace } from './anchors.ts';
 
 /** What is left to show once the extension was replaced under the page: that it reads nothing here any more. */
 export function staleProps(composer: Composer, language: Language): ComposerPanelProps {
+  const onReload = () => location.reload();
+  const { anchor } = badgePlace(composer);
   return {
+    name: 'stale',
     say: wordsIn(language).say,
-    badge: { state: { kind: 'stale' }, place: badgePlace(composer), onPress: () => location.reload() },
+    badge: { state: { kind: 'stale' }, place: badgePlace(composer), onPress: onReload },
+    stale: { place: { as: 'under', anchor }, onReload },
     counted: { count: 0, serious: 0 },
   };
 }

@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import type { Composer } from '../../lib/composers/composer.ts';
+import type { Composer, SiteAdapter } from '../../lib/composers/composer.ts';
 import { themeOf } from '../../lib/composers/composer-theme.ts';
 import type { PublishAttempt } from '../../lib/composers/guard-publish.ts';
 import { createPainter } from '../../lib/composers/paint-spans.ts';
@@ -11,16 +11,11 @@ import { createCheck } from './check-with.ts';
 import { ComposerActs } from './composer-acts.ts';
 import { Display } from './display.ts';
 import { followComposer, type OpenComposer } from './open-composer.ts';
-
-/** The part of the script's context that is looked at. */
-export interface ScriptContext {
-  readonly signal: AbortSignal;
-  /** The extension was updated, switched off or removed under the open page. */
-  readonly isInvalid: boolean;
-}
+import type { ScriptContext } from './script-context.ts';
 
 /** The composer that the person is in, and what they can do there. */
 interface ActiveComposer {
+  readonly editor: HTMLElement;
   readonly open: OpenComposer;
   readonly acts: ComposerActs;
   readonly pressed: HTMLElement | undefined;
@@ -28,6 +23,7 @@ interface ActiveComposer {
 
 /** Vigie at work in one page: everything that is not needed before the first focus in a composer. */
 export class Vigie {
+  readonly #adapter: SiteAdapter;
   readonly #context: ScriptContext;
   readonly #painter;
   readonly #display: Display;
@@ -36,7 +32,8 @@ export class Vigie {
   #snapshot: Snapshot | undefined;
   #active: ActiveComposer | undefined;
 
-  constructor(page: Document, context: ScriptContext, snapshot: Snapshot | undefined) {
+  constructor(page: Document, adapter: SiteAdapter, context: ScriptContext, snapshot: Snapshot | undefined) {
+    this.#adapter = adapter;
     this.#context = context;
     this.#snapshot = snapshot;
     this.#painter = createPainter(context.signal);
@@ -55,7 +52,9 @@ export class Vigie {
 
   /** The person is in this composer now. */
   enter(composer: Composer): void {
-    if (this.#active?.open.composer.editor !== composer.editor) this.#activate(this.#follow(composer));
+    this.#closeGone();
+    if (!composer.editor.isConnected || this.#active?.editor === composer.editor) return;
+    this.#activate(this.#follow(composer));
   }
 
   /** Reads the text afresh; false holds the publication and asks. A script that was replaced holds nothing back. */
@@ -75,46 +74,57 @@ export class Vigie {
   /** New settings reach the composers that are open, without a reload. */
   takeSnapshot(snapshot: Snapshot | undefined): void {
     this.#snapshot = snapshot;
+    this.#closeGone();
     for (const open of this.#open.values()) open.session.recheck();
     if (this.#active) this.#show(this.#active);
   }
 
   /** The session of a composer, begun when the person first enters it. */
   #follow(composer: Composer): OpenComposer {
-    const known = this.#open.get(composer.editor);
+    const { editor, surface } = composer;
+    const known = this.#open.get(editor);
     if (known) return known;
-    const open = followComposer(composer, this.#context.signal, {
-      check: (text) => this.#check(this.#snapshot, composer.surface, text, new Date()),
+    const open = followComposer(composer, this.#adapter, this.#context.signal, {
+      check: (text) => this.#check(this.#snapshot, surface, text, new Date()),
       draw: (drawn) => this.#draw(drawn),
       repaint: (drawn) => this.#paint(drawn),
-      onClosed: (closed) => this.#close(closed),
+      onHidden: () => this.#leave(editor),
+      onRemoved: () => this.#close(editor),
     });
-    this.#open.set(composer.editor, open);
+    this.#open.set(editor, open);
     open.session.recheck();
     return open;
   }
 
   #activate(open: OpenComposer, pressed?: HTMLElement): void {
-    const isSame = this.#active?.open === open;
-    const acts = isSame && this.#active ? this.#active.acts : this.#actsOn(open);
-    this.#active = { open, acts, pressed };
+    const { editor } = open.composer;
+    const known = this.#active?.editor === editor ? this.#active.acts : undefined;
+    this.#active = { editor, open, acts: known ?? this.#actsOn(open), pressed };
     this.#draw(open);
   }
 
   #actsOn(open: OpenComposer): ComposerActs {
-    return new ComposerActs(
-      open,
-      () => this.#snapshot,
-      () => this.#display.hasFocus(),
-    );
+    const hasFocus = () => this.#display.hasFocus();
+    return new ComposerActs(open, () => this.#snapshot, hasFocus);
   }
 
-  #close({ composer }: OpenComposer): void {
-    this.#open.delete(composer.editor);
-    this.#painter.forget(composer.editor);
-    if (this.#active?.open.composer.editor !== composer.editor) return;
+  /** Nothing is shown of a composer that cannot be seen; what was said of its text is kept until it is removed. */
+  #leave(editor: HTMLElement): void {
+    this.#painter.forget(editor);
+    if (this.#active?.editor !== editor) return;
     this.#active = undefined;
     this.#display.show(undefined);
+  }
+
+  #close(editor: HTMLElement): void {
+    this.#open.get(editor)?.close();
+    this.#open.delete(editor);
+    this.#leave(editor);
+  }
+
+  /** An editor may have left the page before anyone listened to it. */
+  #closeGone(): void {
+    for (const editor of [...this.#open.keys()]) if (!editor.isConnected) this.#close(editor);
   }
 
   #draw(open: OpenComposer): void {

@@ -7,6 +7,7 @@ import { Popup } from '../../components/pages/popup/popup.tsx';
 import type { TabState } from '../../components/pages/popup/tab-state.ts';
 import { wordsIn } from '../../lib/i18n/pages.ts';
 import type { PopupRequest } from '../../lib/messages/popup-port.ts';
+import { establishmentOf } from '../../lib/policy/article-number.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';
 import { policyAddress } from '../../lib/policy/policy-address.ts';
 import { saveOwn } from '../../lib/settings/own-settings.ts';
@@ -30,8 +31,8 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
         snapshot={snapshot}
         tab={tab}
         onRead={(clause) => openPolicy(clause)}
-        onShow={(id) => {
-          ask({ type: 'show', id });
+        onShow={(token) => {
+          ask({ type: 'show', token });
           window.close();
         }}
         onCapacity={(capacity) => void saveOwn({ capacity })}
@@ -50,6 +51,6 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
 }
 
 function openPolicy(clause: ClauseId): void {
-  const [establishment = ''] = clause.split('/');
-  void browser.tabs.create({ url: browser.runtime.getURL(policyAddress({ establishment, clause })) });
+  const address = policyAddress({ establishment: establishmentOf(clause), clause });
+  void browser.tabs.create({ url: browser.runtime.getURL(address) });
 }

@@ -16,6 +16,8 @@ export function themeOf(composer: Composer): Theme {
 
 /** Relative luminance (WCAG 2) of a computed colour, 0 to 1; undefined when it is see-through. */
 function luminanceOf(color: string): number | undefined {
+  // Browsers give sRGB colours as rgb(); the channels of oklch() and its like mean other things.
+  if (!color.startsWith('rgb')) return undefined;
   const [red, green, blue, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
   if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return undefined;
   const linear = (channel: number) => {

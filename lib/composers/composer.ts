@@ -1,7 +1,4 @@
-import type { Surface } from '../policy/surfaces.ts';
-
-/** What the button that publishes is called, which decides the words of the question asked there. */
-export type PublishVerb = 'post' | 'comment' | 'send';
+import type { PublishVerb, Surface } from '../policy/surfaces.ts';
 
 /** What a site's file says of one editor. */
 export interface Recognition {

@@ -17,6 +17,13 @@ export function closestAcross(element: Element, selector: string): Element | und
   return undefined;
 }
 
+/** Does one element stand around the other, across the borders of open shadow trees? */
+export function isAround(outer: Element, inner: Element): boolean {
+  let current: Element | undefined = inner;
+  while (current && current !== outer) current = parentAcross(current);
+  return current === outer;
+}
+
 /** The tree an element stands in: where its selection, styles and focus are asked for. */
 export function treeOf(element: Element): Document | ShadowRoot {
   const root = element.getRootNode();

@@ -20,8 +20,11 @@ const COMMENT_LABEL =
 /** B: the chat has the same editor; its label is all that tells it. */
 const CHAT_LABEL = /^(message|aa)\b/i;
 
-/** B in English, C in French. */
-const POST_SUBMIT = /^(post|publier|share now|partager maintenant)$/i;
+/**
+ * B in English, C in French; Save, for what is published already and edited in place: C. Where Next comes first, the
+ * dialog that follows has no editor any more, so the question is asked at Next.
+ */
+const POST_SUBMIT = /^(post|publier|next|suivant|share now|partager maintenant|save|enregistrer)$/i;
 /** A in English, B in French. */
 const COMMENT_SUBMIT_LABEL = /^(comment|post comment|reply|answer|commenter|publier (le|un) commentaire|répondre)$/i;
 

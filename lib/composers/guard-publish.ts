@@ -1,5 +1,5 @@
 import type { Composer, SiteAdapter } from './composer.ts';
-import { findSendingKey, findSubmitButton, findSubmittedForm } from './publish-gesture.ts';
+import { findSendingKey, findSubmitButton, findSubmittedForm, isPressingKey } from './publish-gesture.ts';
 
 /** One way in which the person asked the site to publish. */
 export interface PublishAttempt {
@@ -36,7 +36,7 @@ export function guardPublish(
   const onKey = guard((event, composer) => findSendingKey(event, composer, adapter));
   const onSubmit = guard(findSubmittedForm);
   page.addEventListener('click', onClick, options);
-  page.addEventListener('keydown', onKey, options);
+  page.addEventListener('keydown', (event) => isPressingKey(event) && onKey(event), options);
   page.addEventListener('submit', onSubmit, options);
   // The same listener is added to a tree once, however often it is asked for.
   return { watchTree: (root) => root.addEventListener('submit', onSubmit, options) };

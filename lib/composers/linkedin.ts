@@ -1,5 +1,5 @@
 import type { Recognition, SiteAdapter } from './composer.ts';
-import { closestAcross, nameOf } from './dom-path.ts';
+import { BUTTON, closestAcross, nameOf } from './dom-path.ts';
 
 // LinkedIn runs two front ends at once. Ember: Quill inside the open shadow root of #interop-outlet, stable data-test
 // attributes. SDUI: TipTap inside a native dialog, hashed classes, stable componentkey, data-testid, data-sdui-screen.
@@ -16,8 +16,8 @@ const DIALOG = 'dialog[open], [role="dialog"]';
 const POST_LABEL = /^(text editor for creating content|éditeur de texte pour créer du contenu)/i;
 /** A: Ember's button. */
 const EMBER_SUBMIT = '.share-actions__primary-action';
-/** A for Post and Publier, C for the rest. */
-const POST_SUBMIT = /^(post|publier|schedule|planifier|programmer)$/i;
+/** A for Post and Publier, C for the rest (Save: what is published already and edited in place). */
+const POST_SUBMIT = /^(post|publier|schedule|planifier|programmer|save|enregistrer)$/i;
 /** Comments and messages have editors of the same make; they are told by these. A. */
 const COMMENT_BOX = '[componentkey^="commentBox-"], .comments-comment-box';
 const MESSAGE_FORM = 'form.msg-form, .msg-form__contenteditable';
@@ -39,5 +39,12 @@ function findShareBox(editor: HTMLElement): Recognition['container'] | undefined
   const known = closestAcross(editor, EMBER_SHAREBOX) ?? closestAcross(editor, SDUI_SCREEN);
   if (known) return closestAcross(known, DIALOG) ?? known;
   const isPost = closestAcross(editor, SDUI_EDITOR) || POST_LABEL.test(editor.getAttribute('aria-label') ?? '');
-  return isPost ? (closestAcross(editor, DIALOG) ?? editor.ownerDocument.body) : closestAcross(editor, DIALOG);
+  const dialog = closestAcross(editor, DIALOG);
+  if (isPost) return dialog ?? editor.ownerDocument.body;
+  return dialog && isPublishing(dialog) ? dialog : undefined;
+}
+
+/** A dialog that can publish; a report or a note to oneself is written in dialogs too. */
+function isPublishing(dialog: Element): boolean {
+  return [...dialog.querySelectorAll(BUTTON)].some((button) => POST_SUBMIT.test(nameOf(button)));
 }

@@ -43,7 +43,7 @@ export function createPainter(signal: AbortSignal): Painter {
   return {
     paint(owner, theme, strokes) {
       treesOf.set(owner, treeOf(owner));
-      ensureStyle(styles, treeOf(owner), theme);
+      if (strokes.length > 0) ensureStyle(styles, treeOf(owner), theme);
       strokesOf.set(owner, strokes);
       register();
     },

@@ -1,7 +1,7 @@
 import type { Theme } from './composer-theme.ts';
 
-/** Vigie's own element in the page. */
-export const PANEL_TAG = 'vigie-panel';
+/** Vigie's own element in the page. The name says nothing of whose it is: a site could look for it. */
+export const PANEL_TAG = 'note-panel';
 
 /** The element that holds Vigie's badge, card and question, and the closed tree inside it. */
 export interface PanelHost {

@@ -14,8 +14,7 @@ export function findSubmitButton(event: Event, composer: Composer, adapter: Site
 
 /** Enter in an editor that sends on Enter; Enter or Space on a `div[role=button]`, which makes no click of its own. */
 export function findSendingKey(event: Event, composer: Composer, adapter: SiteAdapter): HTMLElement | undefined {
-  if (!(event instanceof KeyboardEvent) || event.isComposing) return undefined;
-  if (event.key !== 'Enter' && event.key !== ' ') return undefined;
+  if (!(event instanceof KeyboardEvent) || !isPressingKey(event)) return undefined;
   const target = event.composedPath()[0];
   if (findEditingHost(target) === composer.editor) {
     const sends = composer.sendsOnEnter && event.key === 'Enter' && !event.shiftKey && !isChoosing(composer.editor);
@@ -23,6 +22,11 @@ export function findSendingKey(event: Event, composer: Composer, adapter: SiteAd
   }
   const button = findSubmitButton(event, composer, adapter);
   return button?.localName === 'button' ? undefined : button;
+}
+
+/** The keys that can publish; those that end a composition belong to the input method. */
+export function isPressingKey({ key, isComposing }: KeyboardEvent): boolean {
+  return !isComposing && (key === 'Enter' || key === ' ');
 }
 
 /** A list of mentions or emoji is open under the caret: Enter chooses from it. */

@@ -9,18 +9,33 @@ import { cardValuesOf, excerptAt } from './card-values.ts';
 import { type CardPart, findCardWords, findFixLabel, findFixText } from './card-words.ts';
 import type { CardValues } from './catalogue-shape.ts';
 import { fitFixText } from './fit-fix-text.ts';
+import { fixAt } from './fix-at.ts';
 import { wordsIn } from './in-page-words.ts';
 import type { FixView, NoticedView, QuoteView, WarningView } from './warning-view.ts';
 
 /** Two to four lines of a card, in UTF-16 code units. */
 const QUOTE_CAP = 240;
 
+/** How a warning was asked for. */
+export interface Asked {
+  /** Where in the text: a fix is offered for the passage there. UTF-16 code units. */
+  readonly at?: number | undefined;
+  /** The article cannot be opened elsewhere: the whole clause is quoted. */
+  readonly isWhole?: boolean | undefined;
+}
+
 /** Puts a warning into words: what was seen, the article, what can be done. Excerpts are cut and masked. */
-export function describeWarning(warning: Warning, draft: Draft, pack: PolicyPack, language: Language): WarningView {
+export function describeWarning(
+  warning: Warning,
+  draft: Draft,
+  pack: PolicyPack,
+  language: Language,
+  { at, isWhole = false }: Asked = {},
+): WarningView {
   const { say } = wordsIn(language);
   const values = cardValuesOf(warning, draft, pack, language);
   const part = (name: CardPart): string => sayPart(warning, name, values, language);
-  const fix = describeFix(warning, draft, language);
+  const fix = describeFix(warning, at, draft, language);
   return {
     id: warning.id,
     concernLabel: say(`concern.${warning.concern}`),
@@ -32,7 +47,7 @@ export function describeWarning(warning: Warning, draft: Draft, pack: PolicyPack
     noticed: noticedIn(warning, draft, language),
     ...(values.facts &&
       !isRecognisedByFacts(warning) && { evidence: say('card.evidence.list', { facts: values.facts }) }),
-    quote: quoteOf(warning, pack),
+    quote: quoteOf(warning, pack, isWhole),
     moreArticles: articlesOf(warning.clauses).length - 1,
     advice: part('advice'),
     ...(fix && { fix }),
@@ -66,10 +81,12 @@ function noticedIn(warning: Warning, draft: Draft, language: Language): readonly
   return [...new Map(views.map((view) => [`${view.label}|${view.excerpt}`, view])).values()];
 }
 
-function quoteOf(warning: Warning, pack: PolicyPack): QuoteView {
+function quoteOf(warning: Warning, pack: PolicyPack, isWhole: boolean): QuoteView {
   const [first] = warning.clauses;
   if (!first) throw new TypeError(`a warning without a clause: ${warning.case}`);
-  return quoteClause(pack, first, QUOTE_CAP, warning.concern);
+  return isWhole
+    ? quoteClause(pack, first, Number.POSITIVE_INFINITY)
+    : quoteClause(pack, first, QUOTE_CAP, warning.concern);
 }
 
 /** The numbers of the articles, each once, in the order in which they are quoted. */
@@ -77,8 +94,8 @@ function articlesOf(clauses: readonly ClauseId[]): readonly string[] {
   return [...new Set(clauses.map(articleNumberOf))];
 }
 
-function describeFix(warning: Warning, draft: Draft, language: Language): FixView | undefined {
-  const [fix] = warning.finding?.fixes ?? [];
+function describeFix(warning: Warning, at: number | undefined, draft: Draft, language: Language): FixView | undefined {
+  const fix = fixAt(warning, at);
   if (!fix) return undefined;
   const { say } = wordsIn(language);
   const label = findFixLabel(language, warning.case, fix.text) ?? say('card.fix.remove.label');

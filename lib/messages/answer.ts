@@ -1,3 +1,4 @@
+import { isSiteHost } from '../policy/surfaces.ts';
 import { type Replies, type Request, type RequestOf, requestSchema } from './schema.ts';
 
 /** The part of a message's sender that is looked at. */
@@ -30,14 +31,11 @@ export async function answer(
   return parsed.success ? dispatch(parsed.data, sender, handlers) : undefined;
 }
 
-const SITES = ['facebook.com', 'linkedin.com'];
-
 /** Whether the sender is one of our pages, or our script in one of the sites that it is made for. */
 export function isOurs({ id, url }: Sender, self: Self): boolean {
   if (id !== self.id || url === undefined || !URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
-  const isSite = protocol === 'https:' && SITES.some((site) => hostname === site || hostname.endsWith(`.${site}`));
-  return isSite || url.startsWith(self.origin);
+  return (protocol === 'https:' && isSiteHost(hostname)) || url.startsWith(self.origin);
 }
 
 function dispatch(request: Request, sender: Sender, handlers: Handlers): Promise<Replies[Request['type']]> {

@@ -15,7 +15,9 @@ export function relayOpenCard(): void {
 /** Page side: calls back when the shortcut was pressed while this frame had the focus. */
 export function onOpenCard(signal: AbortSignal, open: () => void): void {
   const listener = (message: unknown): undefined => {
-    if (message === OPEN_CARD && !signal.aborted && document.hasFocus()) open();
+    if (message === OPEN_CARD && document.hasFocus()) open();
   };
-  browser.runtime.onMessage.addListener(listener);
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(listener);
+  signal.addEventListener('abort', () => onMessage.removeListener(listener), { once: true });
 }

@@ -7,24 +7,46 @@ export const POPUP_PORT = 'vigie-popup';
 
 /** One warning as the popup shows it. */
 export interface PopupWarning {
-  /** Of the warning inside its frame, to ask for it again. */
-  readonly id: string;
+  /** To ask for it again; chance alone, good while the popup is open. A warning's own id holds its words. */
+  readonly token: string;
   readonly concern: Concern;
   readonly case: Case;
   readonly severity: Severity;
   readonly clauses: readonly ClauseId[];
-  /** The underlined words with numbers and names masked; empty for a warning of the moment. */
+  /** The underlined words, cut, with numbers masked; empty for a warning of the moment. */
   readonly excerpt: string;
 }
 
-/** What the popup asks of the frames. */
-export type PopupRequest = { readonly type: 'list' } | { readonly type: 'show'; readonly id: string };
+/** What the popup asks of the frames: to show a warning in the text. The frame that knows the token does. */
+export interface PopupRequest {
+  readonly type: 'show';
+  readonly token: string;
+}
 
-/** What a frame answers to `list`, and sends again by itself when it changes while the popup is open. */
+/** What a frame says as soon as the popup opens, and again whenever it changes. */
 export interface FrameReport {
-  /** The composer that has the focus or had it last; `null` when none was opened. */
-  readonly frame: Surface | null;
+  /** Chance alone: tells the frames of one tab apart. */
+  readonly frame: string;
+  /** Of the composer that the person is in; `null` when there is none. */
+  readonly surface: Surface | null;
   /** Whether anything was typed there. */
   readonly typed: boolean;
   readonly warnings: readonly PopupWarning[];
+}
+
+/** What a frame says where no composer is open. */
+export function nothingOpen(frame: string): FrameReport {
+  return { frame, surface: null, typed: false, warnings: [] };
+}
+
+/** All reports of a tab with this one in the place of its frame's last; the newest stands last. */
+export function takeReport(reports: readonly FrameReport[], report: FrameReport): readonly FrameReport[] {
+  return [...reports.filter(({ frame }) => frame !== report.frame), report];
+}
+
+/** The report that the popup shows: of the newest frame with a text, else of the newest with a composer, else any. */
+export function reportInPlay(reports: readonly FrameReport[]): FrameReport | undefined {
+  return (
+    reports.findLast(({ typed }) => typed) ?? reports.findLast(({ surface }) => surface !== null) ?? reports.at(-1)
+  );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CONCERNS, type Concern } from '../policy/concerns.ts';
-import { type ClauseId, SEVERITIES } from '../policy/duty.ts';
+import { type ClauseId, isClauseId, SEVERITIES } from '../policy/duty.ts';
 import { SURFACES } from '../policy/surfaces.ts';
 
 /** What a person did about a warning; each has words in the catalogues (`journal.decision.*`). */
@@ -16,20 +16,21 @@ export const DECISIONS = [
 ] as const;
 export type Decision = (typeof DECISIONS)[number];
 
-/** `establishment/article/…` in the marks that clause ids are made of, and nothing that an address could misread. */
-const CLAUSE_ID = /^[a-z][a-z0-9-]*(?:\/[a-z0-9.-]+)+$/;
-
-const clauseId = z.custom<ClauseId>((value) => typeof value === 'string' && CLAUSE_ID.test(value), 'a clause id');
+const clauseId = z.custom<ClauseId>(isClauseId, 'a clause id');
 const concern = z.custom<Concern>((value) => CONCERNS.some((known) => known === value), 'a concern');
 
 /** Everything that a content script or a page may ask of the background. Nothing here holds typed text. */
 export const requestSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('open-clause'), clauseId, establishment: z.string().max(100) }),
+  z.strictObject({ type: z.literal('open-clause'), clauseId }),
   z.strictObject({ type: z.literal('open-options') }),
   z.strictObject({
     type: z.literal('record-decision'),
     surface: z.enum(SURFACES),
-    rule: z.string().max(100),
+    // A rule's own id: no words of anybody's fit through.
+    rule: z
+      .string()
+      .regex(/^[a-z]+(-[a-z]+)*$/)
+      .max(60),
     concern,
     clause: clauseId,
     decision: z.enum(DECISIONS),

@@ -4,3 +4,8 @@ import type { ClauseId } from './duty.ts';
 export function articleNumberOf(id: ClauseId): string {
   return id.split('/')[1] ?? id;
 }
+
+/** The establishment whose policy a clause belongs to: `cisss-laurentides/5.1.4` → `cisss-laurentides`. */
+export function establishmentOf(id: ClauseId): string {
+  return id.split('/')[0] ?? id;
+}

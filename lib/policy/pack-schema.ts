@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CASES, CONCERNS, concernOf } from './concerns.ts';
-import { type ClauseId, EXITS } from './duty.ts';
+import { type ClauseId, EXITS, isClauseId } from './duty.ts';
 import { CAPACITIES, ROLES } from './people.ts';
 
 // Extension pages forbid eval, which zod's compiled parsers would try.
@@ -9,9 +9,10 @@ z.config({ jitless: true });
 const words = z.string().trim().min(1);
 const day = z.iso.date();
 
-const clauseId = z
-  .templateLiteral([z.string().regex(/^[a-z0-9-]+$/u), '/', z.string().regex(/^\S+$/u)])
-  .transform((id): ClauseId => id);
+const clauseId = z.custom<ClauseId>(
+  isClauseId,
+  'establishment/article/passage, in small letters, digits, dots and dashes',
+);
 
 const clause = z.strictObject({
   id: clauseId,

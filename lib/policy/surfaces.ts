@@ -24,3 +24,18 @@ const MESSAGE_SURFACES: readonly Surface[] = ['facebook.message', 'linkedin.mess
 export function surfaceClassOf(surface: Surface): SurfaceClass {
   return MESSAGE_SURFACES.includes(surface) ? 'message' : 'public';
 }
+
+/** How a surface is published, which decides the words of the question asked there. */
+export type PublishVerb = 'post' | 'comment' | 'send';
+
+/** The sites that Vigie is made for, each with all its hosts. */
+export const SITE_DOMAINS = ['facebook.com', 'linkedin.com'] as const;
+
+/** Is this one of the sites' hosts (`www.facebook.com`, `facebook.com`)? */
+export function isSiteHost(hostname: string): boolean {
+  return SITE_DOMAINS.some((domain) => isHostOf(hostname, domain));
+}
+
+export function isHostOf(hostname: string, domain: (typeof SITE_DOMAINS)[number]): boolean {
+  return hostname === domain || hostname.endsWith(`.${domain}`);
+}

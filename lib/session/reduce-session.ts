@@ -7,11 +7,13 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'text-read':
       return readText(state, event.text, event.warnings);
     case 'card-opened':
-      return withCard({ ...state, card: { id: event.id, focus: event.focus } });
+      return withCard({ ...state, card: { id: event.id, focus: event.focus, at: event.at } });
     case 'card-stepped':
       return stepCard(state, event.by);
     case 'card-closed':
       return state.card ? { ...state, card: undefined } : state;
+    case 'clause-unreachable':
+      return state.card ? { ...state, card: { ...state.card, isWhole: true } } : state;
     case 'warning-dismissed':
       return dismiss(state, event.id);
     case 'publication-held':
@@ -35,6 +37,8 @@ function readText(state: SessionState, text: string, warnings: SessionState['war
     warnings,
     accepted: isSame ? state.accepted : undefined,
     asking: isSame && state.asking,
+    // A comment box is used again after it was sent: what was put aside belonged to the text before.
+    dismissed: text === '' ? new Set() : state.dismissed,
   });
 }
 
@@ -42,7 +46,7 @@ function stepCard(state: SessionState, by: 1 | -1): SessionState {
   const open = openWarnings(state);
   const index = open.findIndex(({ id }) => id === state.card?.id);
   const next = open[(index + by + open.length) % open.length];
-  return state.card && next ? { ...state, card: { ...state.card, id: next.id } } : state;
+  return state.card && next ? { ...state, card: { id: next.id, focus: state.card.focus } } : state;
 }
 
 /** The next card takes the place of the one that was put aside; the last one closes. */
@@ -59,6 +63,7 @@ function withCard(state: SessionState): SessionState {
   return cardWarning(state) ? state : { ...state, card: undefined };
 }
 
-function assertNever(event: never): never {
-  throw new TypeError(`unknown session event: ${JSON.stringify(event)}`);
+/** The event itself is not named: it may hold the text. */
+function assertNever(_: never): never {
+  throw new TypeError('unknown session event');
 }

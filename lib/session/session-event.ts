@@ -3,9 +3,10 @@ import type { Warning } from '../assess/warning.ts';
 /** Everything that can happen to one open composer. */
 export type SessionEvent =
   | { readonly type: 'text-read'; readonly text: string; readonly warnings: readonly Warning[] }
-  | { readonly type: 'card-opened'; readonly id: string; readonly focus: boolean }
+  | { readonly type: 'card-opened'; readonly id: string; readonly focus: boolean; readonly at?: number | undefined }
   | { readonly type: 'card-stepped'; readonly by: 1 | -1 }
   | { readonly type: 'card-closed' }
+  | { readonly type: 'clause-unreachable' }
   | { readonly type: 'warning-dismissed'; readonly id: string }
   | { readonly type: 'publication-held' }
   | { readonly type: 'text-returned-to' }

@@ -1,5 +1,5 @@
 import type { Warning } from '../assess/warning.ts';
-import type { Mode, Severity } from '../policy/duty.ts';
+import { asksAtPublish, type Severity } from '../policy/duty.ts';
 
 /** One open composer, from the first character to the publication. */
 export interface SessionState {
@@ -8,12 +8,23 @@ export interface SessionState {
   readonly warnings: readonly Warning[];
   /** Ids of warnings that the person called no problem, for as long as this composer is open. */
   readonly dismissed: ReadonlySet<string>;
-  /** The warning whose card is open, and whether the keyboard asked for it. */
-  readonly card: { readonly id: string; readonly focus: boolean } | undefined;
+  readonly card: OpenCard | undefined;
   /** The question at Publish is open. */
   readonly asking: boolean;
   /** The text that the person said they publish all the same; good for one publication of just that text. */
   readonly accepted: string | undefined;
+}
+
+/** The card that is open. */
+export interface OpenCard {
+  /** Of its warning. */
+  readonly id: string;
+  /** The keyboard asked for it: it takes the focus. */
+  readonly focus: boolean;
+  /** Where in the text it was asked for; a fix is offered for the passage there. */
+  readonly at?: number | undefined;
+  /** The article could not be opened elsewhere: the card shows the whole clause. */
+  readonly isWhole?: boolean;
 }
 
 export const EMPTY_SESSION: SessionState = {
@@ -25,8 +36,6 @@ export const EMPTY_SESSION: SessionState = {
   accepted: undefined,
 };
 
-const ASKED_AT_PUBLISH: readonly Mode[] = ['confirm', 'justify', 'block'];
-
 /** What is still to be looked at. */
 export function openWarnings(state: SessionState): readonly Warning[] {
   return state.warnings.filter(({ id }) => !state.dismissed.has(id));
@@ -34,7 +43,7 @@ export function openWarnings(state: SessionState): readonly Warning[] {
 
 /** What the question at Publish is about. */
 export function askedWarnings(state: SessionState): readonly Warning[] {
-  return openWarnings(state).filter(({ mode }) => ASKED_AT_PUBLISH.includes(mode));
+  return openWarnings(state).filter(({ mode }) => asksAtPublish(mode));
 }
 
 /** May the text go out now, without a question? */

@@ -21,7 +21,7 @@ type SnapshotListener = (changes: { readonly [SNAPSHOT_KEY]?: { readonly newValu
 /** The settings in force, or `undefined` while the background has written none: be silent then. */
 export async function readSnapshot(storage: SnapshotStorage = browser.storage): Promise<Snapshot | undefined> {
   const stored = await storage.local.get(SNAPSHOT_KEY);
-  return stored[SNAPSHOT_KEY];
+  return readable(stored[SNAPSHOT_KEY]);
 }
 
 /** Tells of every later snapshot until the signal is aborted; `undefined` when it was erased. */
@@ -33,8 +33,13 @@ export function watchSnapshot(
   if (signal.aborted) return;
   const { onChanged } = storage.local;
   const listener: SnapshotListener = ({ [SNAPSHOT_KEY]: change }) => {
-    if (change) onSnapshot(change.newValue);
+    if (change) onSnapshot(readable(change.newValue));
   };
   onChanged.addListener(listener);
   signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+}
+
+/** Just after an update a script may still find what an older version wrote: silence, until the background writes anew. */
+function readable(snapshot: Snapshot | undefined): Snapshot | undefined {
+  return snapshot?.version === 1 ? snapshot : undefined;
 }

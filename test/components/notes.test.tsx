@@ -7,20 +7,28 @@ import { StaleNote } from '../../components/stale-note.tsx';
 import { say } from './views.ts';
 
 it('says what to press after « Publier quand même »', () => {
-  render(<PublishNote say={say} kind="post" label="Publier" />);
-  expect(screen.getByRole('status')).toHaveTextContent('Appuyez de nouveau sur « Publier » pour publier.');
+  render(<PublishNote say={say} accepted={{ kind: 'post', label: 'Publier' }} />);
+  expect(document.body).toHaveTextContent('Appuyez de nouveau sur « Publier » pour publier.');
 });
 
 it('says which key to press where there is no button', () => {
-  render(<PublishNote say={say} kind="send" />);
-  expect(screen.getByRole('status')).toHaveTextContent('Appuyez de nouveau sur Entrée pour envoyer.');
+  render(<PublishNote say={say} accepted={{ kind: 'send' }} />);
+  expect(document.body).toHaveTextContent('Appuyez de nouveau sur Entrée pour envoyer.');
 });
 
 it('offers to reload a page that Vigie reads no more', async () => {
   const onReload = vi.fn();
   render(<StaleNote say={say} onReload={onReload} />);
+  expect(document.body).toHaveTextContent('Copiez-le avant de recharger.');
   await userEvent.click(screen.getByRole('button', { name: 'Recharger la page' }));
   expect(onReload).toHaveBeenCalledOnce();
+});
+
+it('says the news instead of the number while there are any', () => {
+  const { rerender } = render(<LiveRegion say={say} count={1} serious={0} news="Point 2 sur 3. Important." />);
+  expect(screen.getByRole('status')).toHaveTextContent('Point 2 sur 3. Important.');
+  rerender(<LiveRegion say={say} count={1} serious={0} />);
+  expect(screen.getByRole('status')).toHaveTextContent('Vigie : un point à vérifier.');
 });
 
 it('says the number of points when it changes, and nothing for a text that never had any', () => {

@@ -100,10 +100,10 @@ describeInEachBrowser((open, kind) => {
         expect(await bench.published()).toEqual([]);
       });
 
-      it('takes one passage out, undone by one Ctrl+Z', async () => {
+      it('takes the passage out that was pointed at, undone by one Ctrl+Z', async () => {
         await bench.clickHighlight('chambre 214');
         await pressInVigie('Retirer ce passage');
-        await expect.poll(() => bench.model()).toBe('chambre 214, a encore refusé ses pilules');
+        await expect.poll(() => bench.model()).toBe('Mme Gagnon, a encore refusé ses pilules');
         await bench.press('Control+Z');
         // Quill takes all that happens within a second for one change, with Vigie as without.
         const undone = name === 'linkedin-post-ember' ? [NAMED, ''] : [NAMED];

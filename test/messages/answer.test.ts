@@ -40,7 +40,6 @@ describe('a request of ours has the reply of its kind', () => {
     const request = {
       type: 'open-clause',
       clauseId: 'cisss-laurentides/5.1.5/loyaute',
-      establishment: 'cisss-laurentides',
     };
     expect(await answer(request, FACEBOOK, handlersInto(told), SELF)).toEqual({ opened: true });
     expect(told).toEqual([request]);
@@ -51,10 +50,7 @@ describe('what is no request is not answered', () => {
   test.each([
     ['nothing', undefined],
     ['an unknown kind', { type: 'erase-everything' }],
-    [
-      'a clause that could be an address',
-      { type: 'open-clause', clauseId: 'https://example.com/6', establishment: 'x' },
-    ],
+    ['a clause that could be an address', { type: 'open-clause', clauseId: 'https://example.com/6' }],
     ['a decision with a word of the draft', { ...DECISION, excerpt: 'Mme Gagnon' }],
     ['a decision on a concern that does not exist', { ...DECISION, concern: 'mood' }],
     ['a count that is none', { type: 'show-count', count: -1, severity: null }],

@@ -23,7 +23,7 @@ interface PopupProps {
   /** Opens the policy at this clause. */
   readonly onRead: (clause: ClauseId) => void;
   /** Shows the warning's words in the page. */
-  readonly onShow: (warningId: string) => void;
+  readonly onShow: (token: string) => void;
   readonly onCapacity: (capacity: Capacity) => void;
 }
 

@@ -11,7 +11,7 @@ interface TabWarningsProps {
   readonly pack: PolicyPack;
   readonly tab: TabState;
   readonly onRead: (clause: ClauseId) => void;
-  readonly onShow: (warningId: string) => void;
+  readonly onShow: (token: string) => void;
 }
 
 /** What is in play in this tab, or in plain words why nothing is. */
@@ -32,7 +32,7 @@ export function TabWarnings({ say, pack, tab, onRead, onShow }: TabWarningsProps
     <section>
       <Heading say={say} report={tab.report} />
       {warnings.map((warning) => (
-        <WarningItem key={warning.id} say={say} pack={pack} warning={warning} onRead={onRead} onShow={onShow} />
+        <WarningItem key={warning.token} say={say} pack={pack} warning={warning} onRead={onRead} onShow={onShow} />
       ))}
     </section>
   );
@@ -42,7 +42,7 @@ function Heading({ say, report }: { readonly say: Say; readonly report: FrameRep
   return (
     <div className="p-popup__head">
       <h1>{say('popup.tab.count', { count: report.warnings.length })}</h1>
-      {report.frame !== null && <span className="v-xs">{say(`surface.${report.frame}`)}</span>}
+      {report.surface !== null && <span className="v-xs">{say(`surface.${report.surface}`)}</span>}
     </div>
   );
 }
@@ -62,15 +62,13 @@ function NothingToCheck({ say }: { readonly say: Say }) {
 
 function emptyWords(tab: TabState) {
   switch (tab.kind) {
-    case 'other-site':
+    case 'silent':
       return 'popup.empty.other-site';
-    case 'unanswered':
-      return 'status.alive.not';
     case 'waiting':
       return undefined;
     case 'report':
       if (tab.report.warnings.length > 0) return undefined;
-      if (tab.report.frame === null) return 'popup.empty.no-composer';
+      if (tab.report.surface === null) return 'popup.empty.no-composer';
       return tab.report.typed ? undefined : 'popup.empty.nothing-typed';
   }
 }

@@ -14,7 +14,7 @@ interface WarningItemProps {
   readonly pack: PolicyPack;
   readonly warning: PopupWarning;
   readonly onRead: (clause: ClauseId) => void;
-  readonly onShow: (warningId: string) => void;
+  readonly onShow: (token: string) => void;
 }
 
 /** Four to five lines of the policy's serif at the popup's width. */
@@ -30,7 +30,7 @@ export function WarningItem({ say, pack, warning, onRead, onShow }: WarningItemP
       <h2>{excerpt === '' ? concern : say('popup.tab.item', { concern, excerpt })}</h2>
       <FirstClause say={say} pack={pack} warning={warning} onRead={onRead} />
       {excerpt !== '' && (
-        <Button onClick={() => onShow(warning.id)}>
+        <Button onClick={() => onShow(warning.token)}>
           {say('popup.tab.show')}
           <Icon name="go" size={14} />
         </Button>

@@ -17,7 +17,8 @@ export const enPopup = {
   'popup.tab.show': 'Show in the text',
   'popup.empty.nothing-typed': 'Nothing written yet. Vigie will read your text as you write it.',
   'popup.empty.no-composer': 'No open text in this tab.',
-  'popup.empty.other-site': 'Vigie reads nothing here. It works only on Facebook and LinkedIn.',
+  'popup.empty.other-site':
+    'Vigie reads nothing here. It works only on Facebook and LinkedIn; if you are there, reload the page.',
   'popup.empty.no-establishment': 'Choose your organization so that Vigie knows the policy.',
   'popup.empty.no-establishment.action': 'Choose my organization',
   'popup.options': 'Settings',

@@ -17,7 +17,8 @@ export const frPopup = {
   'popup.tab.show': 'Voir dans le texte',
   'popup.empty.nothing-typed': 'Rien d’écrit pour le moment. Vigie lira votre texte à mesure que vous l’écrivez.',
   'popup.empty.no-composer': 'Aucun texte ouvert dans cet onglet.',
-  'popup.empty.other-site': 'Vigie ne lit rien ici. Elle travaille seulement sur Facebook et LinkedIn.',
+  'popup.empty.other-site':
+    'Vigie ne lit rien ici. Elle travaille seulement sur Facebook et LinkedIn; si vous y êtes, rechargez la page.',
   'popup.empty.no-establishment': 'Choisissez votre établissement pour que Vigie connaisse la politique.',
   'popup.empty.no-establishment.action': 'Choisir mon établissement',
   'popup.options': 'Réglages',

@@ -12,7 +12,7 @@ const COTE_NORD = snapshotOf({ establishment: 'cisss-cote-nord' });
 const LAURENTIDES = snapshotOf({ establishment: 'cisss-laurentides' });
 
 const NAMED: PopupWarning = {
-  id: 'named',
+  token: 'named',
   concern: 'patient-identifier',
   case: 'patient-identifier.name',
   severity: 'serious',
@@ -20,7 +20,7 @@ const NAMED: PopupWarning = {
   excerpt: 'Mme Gagnon, chambre 214',
 };
 const HOURS: PopupWarning = {
-  id: 'hours',
+  token: 'hours',
   concern: 'work-hours',
   case: 'work-hours.staff',
   severity: 'reminder',
@@ -30,10 +30,10 @@ const HOURS: PopupWarning = {
 
 const reporting = (report: Partial<FrameReport>): TabState => ({
   kind: 'report',
-  report: { frame: 'facebook.post', typed: true, warnings: [], ...report },
+  report: { frame: 'one', surface: 'facebook.post', typed: true, warnings: [], ...report },
 });
 
-function open(snapshot: Snapshot | undefined, tab: TabState = { kind: 'other-site' }) {
+function open(snapshot: Snapshot | undefined, tab: TabState = { kind: 'silent' }) {
   const called = { onRead: vi.fn(), onShow: vi.fn(), onCapacity: vi.fn() };
   const { say } = wordsIn(snapshot?.language ?? 'fr');
   render(<Popup say={say} snapshot={snapshot} tab={tab} {...called} />);
@@ -87,9 +87,9 @@ describe('the warnings of this tab', () => {
 
 describe('when nothing is in play', () => {
   it.each<[string, TabState, RegExp]>([
-    ['another site', { kind: 'other-site' }, /ne lit rien ici/],
-    ['a page that was open before Vigie came', { kind: 'unanswered' }, /ne répond pas dans cet onglet/],
-    ['no composer', reporting({ frame: null, typed: false }), /Aucun texte ouvert/],
+    ['another site', { kind: 'silent' }, /ne lit rien ici/],
+    ['a page that was open before Vigie came', { kind: 'silent' }, /si vous y êtes, rechargez la page/],
+    ['no composer', reporting({ surface: null, typed: false }), /Aucun texte ouvert/],
     ['nothing typed', reporting({ typed: false }), /Rien d’écrit pour le moment/],
   ])('says so: %s', (_, tab, words) => {
     open(COTE_NORD, tab);
