@@ -7,8 +7,8 @@ import { fold } from '../lib/checker/text/normalise.ts';
 
 const LEXICON = new URL('../lib/checker/lexicon/', import.meta.url);
 /** Below these a name is too rare to be worth its bytes in a page; together they cover nineteen births in twenty. */
-const FEWEST_BIRTHS_QUEBEC = 250;
-const FEWEST_BIRTHS_FRANCE_BEFORE_1980 = 6_000;
+const FEWEST_BIRTHS_QUEBEC = 60;
+const FEWEST_BIRTHS_FRANCE_BEFORE_1980 = 3_000;
 
 const quebec = rowsOf('qc_firstnames_1980_2020.tsv')
   .filter(([, , births]) => Number(births) >= FEWEST_BIRTHS_QUEBEC)

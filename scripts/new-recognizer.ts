@@ -25,7 +25,7 @@ runScaffold(([id, kind]) => {
 function recognizerSource(id: string, kind: string): string {
   return `import { phraseRecognizer } from './phrase-recognizer.ts';
 
-/** TODO: one sentence that says what it finds, with an example. */
+/** Say here in one sentence what it finds, with an example. */
 export const ${camelCase(id)} = phraseRecognizer('${id}', '${kind}', [
   { form: 'said', score: 0.5, phrases: ['exemple a remplacer'] },
 ]);

@@ -38,7 +38,7 @@ function ruleSource(id: string, cases: readonly string[]): string {
   return `import { entitiesOf } from '../reading.ts';
 import { defineRule, removals } from './rule.ts';
 
-/** TODO: one sentence that says what this rule points at, with an example. */
+/** Say here in one sentence what this rule points at, with an example. */
 export const ${camelCase(id)} = defineRule({
   id: '${id}',
   cases: [${cases.map((form) => `'${form}'`).join(', ')}],
