@@ -17,9 +17,9 @@ export interface LoudnessQuestion {
   readonly surfaceClass: SurfaceClass;
   /** How many facts about one person add up. */
   readonly factCount?: number;
-  /** An insult is thrown at the very person who will read the message. */
+  /** An insult is thrown at the very person who will read the message; the harassment rules will tell. */
   readonly atAddressee?: boolean;
-  /** The draft shows that an attached picture has to do with work; taken to be so when absent. */
+  /** The draft shows that an attached picture has to do with work; taken to be so when absent. Image-consent will tell. */
   readonly workSignal?: boolean;
 }
 

@@ -14,7 +14,7 @@ const SCHEMA = 1;
 export function parsePack(json: unknown): ParsedPack {
   const newer = schemaOf(json);
   if (newer !== undefined && newer > SCHEMA) {
-    return refuse([{ path: 'schema', kind: 'version', reason: `schema ${newer} needs a later Vigie` }]);
+    return refuse([{ path: 'schema', reason: `schema ${newer} needs a later Vigie` }]);
   }
   const result = packSchema.safeParse(json);
   if (!result.success) return refuse(result.error.issues.map(faultOf));
@@ -32,7 +32,7 @@ function schemaOf(json: unknown): number | undefined {
 }
 
 function faultOf({ path, message }: z.core.$ZodIssue): PackFault {
-  return { path: writePath(path), kind: 'shape', reason: message };
+  return { path: writePath(path), reason: message };
 }
 
 function writePath(path: readonly PropertyKey[]): string {

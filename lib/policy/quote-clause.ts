@@ -5,8 +5,6 @@ import type { ClauseId } from './duty.ts';
 import { findClause } from './find-clause.ts';
 import type { Clause, PolicyPack } from './pack.ts';
 
-export { articleNumberOf };
-
 /** A clause as a card shows it: exact words, what is left out shown by […]; guillemets are the reader's to add. */
 export interface ClauseQuote {
   /** The number that is cited: `6`, `5.1.5`. */

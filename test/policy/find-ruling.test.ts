@@ -40,21 +40,26 @@ describe.each(COLUMNS)('$cell, writing in $capacity capacity', ({ cell, pack, ro
   });
 });
 
-describe('the official page, written to without having been designated', () => {
+describe('the official page, written to or opened without having been designated', () => {
   const id = 'organization-voice.official-page';
 
-  it('quotes who may publish there', () => {
+  it.each(['official', 'personal'] as const)('quotes who may publish there, in %s capacity', (capacity) => {
     for (const role of STAFF_ROLES) {
-      expect(writeCell(COTE_NORD, id, role, 'official')).toBe('6/loyaute/3, 8/p1 · authorization');
-      expect(writeCell(LAURENTIDES, id, role, 'official')).toBe('7.1/4, 5.1.4 · authorization');
+      expect(writeCell(COTE_NORD, id, role, capacity)).toBe('6/loyaute/3, 8/p1 · authorization');
+      expect(writeCell(LAURENTIDES, id, role, capacity)).toBe('7.1/4, 5.1.4 · authorization');
     }
-    expect(writeCell(COTE_NORD, id, 'non-institutional', 'official')).toBe('7/loyaute/3 · none');
+    expect(writeCell(COTE_NORD, id, 'non-institutional', capacity)).toBe('7/loyaute/3 · none');
   });
 
-  it('says nothing to whoever was designated, or writes elsewhere', () => {
-    for (const pack of [COTE_NORD, LAURENTIDES]) {
-      expect(writeCell(pack, id, 'authorized', 'official')).toBe('—');
-      expect(writeCell(pack, id, 'employee', 'personal')).toBe('—');
+  it('says nothing to whoever was designated and writes in that capacity', () => {
+    for (const pack of [COTE_NORD, LAURENTIDES]) expect(writeCell(pack, id, 'authorized', 'official')).toBe('—');
+  });
+});
+
+describe('Laurentides, from an official page without having been designated', () => {
+  it('still protects people, by the clause that speaks to everyone', () => {
+    for (const form of ['harassment.threat', 'harassment.insult', 'disparagement.colleague'] as const) {
+      expect(writeCell(LAURENTIDES, form, 'employee', 'official')).toBe('5.1.5/confidentialite · none');
     }
   });
 });

@@ -53,12 +53,11 @@ export const NON_INSTITUTIONAL_DUTIES: readonly DutyRow<CoteNordClauseId>[] = [
     clauses: ['cisss-cote-nord/7/jugement/2'],
     exit: 'consent',
   },
+  {
+    // Writing from the establishment's page, or opening one: article 7 leaves no way to be authorised.
+    concern: 'organization-voice',
+    cases: ['organization-voice.official-page'],
+    clauses: ['cisss-cote-nord/7/loyaute/3'],
+    exit: 'none',
+  },
 ];
-
-/** Writing from the establishment's page: article 7 leaves no way to be authorised. */
-export const NON_INSTITUTIONAL_PAGE_DUTY: DutyRow<CoteNordClauseId> = {
-  concern: 'organization-voice',
-  cases: ['organization-voice.official-page'],
-  clauses: ['cisss-cote-nord/7/loyaute/3'],
-  exit: 'none',
-};

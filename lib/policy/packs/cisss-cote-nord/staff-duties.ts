@@ -39,6 +39,13 @@ export const STAFF_DUTIES: readonly Row[] = [
     exit: 'authorization',
   },
   {
+    // Writing from an official page, or opening one, without having been designated.
+    concern: 'organization-voice',
+    cases: ['organization-voice.official-page'],
+    clauses: ['cisss-cote-nord/6/loyaute/3', 'cisss-cote-nord/8/p1'],
+    exit: 'authorization',
+  },
+  {
     concern: 'confidential-information',
     clauses: [
       'cisss-cote-nord/6/loyaute/1',
@@ -106,11 +113,3 @@ export const STAFF_DUTIES: readonly Row[] = [
     exit: 'consent',
   },
 ];
-
-/** Writing from an official page without having been designated. */
-export const OFFICIAL_PAGE_DUTY: Row = {
-  concern: 'organization-voice',
-  cases: ['organization-voice.official-page'],
-  clauses: ['cisss-cote-nord/6/loyaute/3', 'cisss-cote-nord/8/p1'],
-  exit: 'authorization',
-};

@@ -30,6 +30,13 @@ export const EVERYONE_DUTIES: readonly DutyRow<LaurentidesClauseId>[] = [
     exit: 'authorization',
   },
   {
+    // Writing from an official page, or opening one, without having been designated.
+    concern: 'organization-voice',
+    cases: ['organization-voice.official-page'],
+    clauses: ['cisss-laurentides/7.1/4', 'cisss-laurentides/5.1.4'],
+    exit: 'authorization',
+  },
+  {
     // What professional secrecy or safety protects is nobody's to authorise.
     concern: 'confidential-information',
     cases: [

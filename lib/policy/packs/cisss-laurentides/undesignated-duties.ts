@@ -6,12 +6,6 @@ import { EVERYONE_DUTIES } from './everyone-duties.ts';
 export const UNDESIGNATED_DUTIES: readonly DutyRow<LaurentidesClauseId>[] = [
   ...EVERYONE_DUTIES,
   {
-    concern: 'organization-voice',
-    cases: ['organization-voice.official-page'],
-    clauses: ['cisss-laurentides/7.1/4', 'cisss-laurentides/5.1.4'],
-    exit: 'authorization',
-  },
-  {
     concern: 'confidential-information',
     clauses: ['cisss-laurentides/5.1.5/confidentialite'],
     exit: 'none',
@@ -35,6 +29,12 @@ export const UNDESIGNATED_DUTIES: readonly DutyRow<LaurentidesClauseId>[] = [
   },
   {
     concern: 'discrimination',
+    clauses: ['cisss-laurentides/5.1.5/confidentialite'],
+    exit: 'none',
+  },
+  {
+    // 5.3.5 and 5.2.4 speak to others; the dignity of 5.1.5 is everyone's.
+    concern: 'harassment',
     clauses: ['cisss-laurentides/5.1.5/confidentialite'],
     exit: 'none',
   },
