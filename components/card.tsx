@@ -18,8 +18,6 @@ export interface CardProps extends CardActs {
   readonly onNext: () => void;
   readonly onClose: () => void;
   readonly onRead?: ((clauseId: ClauseId) => void) | undefined;
-  /** Every key pressed inside the card; Escape is the parent's to act on, who knows where the caret was. */
-  readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** What one warning says: what was seen, the article, what can be done. It floats; it never holds anyone. */
@@ -30,10 +28,6 @@ export function Card(props: CardProps) {
   useEffect(() => {
     if (takesFocus) title.current?.focus();
   }, [takesFocus]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    turnByArrow(event, props);
-    props.onKeyDown?.(event);
-  };
   return (
     <div
       className="v v-card"
@@ -41,7 +35,7 @@ export function Card(props: CardProps) {
       role="dialog"
       aria-modal="false"
       aria-labelledby={titleId}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => turnByArrow(event, props)}
     >
       <CardBar {...props} />
       <CardBody {...{ say, view, reminders, titleId, onRead }} titleRef={title} />

@@ -34,7 +34,6 @@ function handlersWith(journal: JournalDatabase): Handlers {
       await browser.tabs.create({ url: browser.runtime.getURL(address) });
       return { opened: true };
     },
-    'open-options': () => browser.runtime.openOptionsPage().then(() => ({ opened: true })),
     'record-decision': async (facts) => {
       return { recorded: (await recordDecision(facts, await readSnapshot(), journal, new Date())) === 'kept' };
     },

@@ -4,7 +4,7 @@ import { readCaret, restoreCaret } from '../../lib/composers/caret.ts';
 import { closeSpaces, replaceSpan } from '../../lib/composers/replace-span.ts';
 import type { Span } from '../../lib/composers/span.ts';
 import { findFixText, fitFixText, fixAt } from '../../lib/i18n/in-page.ts';
-import type { Decision } from '../../lib/messages/schema.ts';
+import type { Decision } from '../../lib/journal/decision.ts';
 import { openClause, recordDecision } from '../../lib/messages/send.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';
 import { warningAt } from '../../lib/session/marks.ts';

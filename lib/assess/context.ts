@@ -17,6 +17,6 @@ export interface AssessContext {
   readonly modes: Readonly<Partial<Record<Concern | Case, Mode>>>;
   /** Absent: Vigie does not know the person's hours. */
   readonly workState?: WorkState | undefined;
-  /** The person said that they use the network for their work now. */
+  /** The person said that they use the network for their work now; the popup will ask, beside the hours. */
   readonly workUse?: boolean | undefined;
 }

@@ -1,8 +1,8 @@
 import Dexie, { type Table } from 'dexie';
-import type { Decision } from '../messages/schema.ts';
 import type { Concern } from '../policy/concerns.ts';
 import type { ClauseId } from '../policy/duty.ts';
 import type { Surface } from '../policy/surfaces.ts';
+import type { Decision } from './decision.ts';
 
 /** One decision, as much as is ever kept of it: no hour, no reason, no word, no name, no address. */
 export interface DecisionRow {

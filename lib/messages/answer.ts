@@ -42,8 +42,6 @@ function dispatch(request: Request, sender: Sender, handlers: Handlers): Promise
   switch (request.type) {
     case 'open-clause':
       return handlers['open-clause'](request, sender);
-    case 'open-options':
-      return handlers['open-options'](request, sender);
     case 'record-decision':
       return handlers['record-decision'](request, sender);
     case 'show-count':

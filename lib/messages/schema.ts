@@ -1,20 +1,8 @@
 import { z } from 'zod';
+import { DECISIONS } from '../journal/decision.ts';
 import { CONCERNS, type Concern } from '../policy/concerns.ts';
 import { type ClauseId, isClauseId, SEVERITIES } from '../policy/duty.ts';
 import { SURFACES } from '../policy/surfaces.ts';
-
-/** What a person did about a warning; each has words in the catalogues (`journal.decision.*`). */
-export const DECISIONS = [
-  'fixed',
-  'dismissed',
-  'excepted',
-  'returned',
-  'continued',
-  'justified',
-  'blocked',
-  'abandoned',
-] as const;
-export type Decision = (typeof DECISIONS)[number];
 
 const clauseId = z.custom<ClauseId>(isClauseId, 'a clause id');
 const concern = z.custom<Concern>((value) => CONCERNS.some((known) => known === value), 'a concern');
@@ -22,7 +10,6 @@ const concern = z.custom<Concern>((value) => CONCERNS.some((known) => known === 
 /** Everything that a content script or a page may ask of the background. Nothing here holds typed text. */
 export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('open-clause'), clauseId }),
-  z.strictObject({ type: z.literal('open-options') }),
   z.strictObject({
     type: z.literal('record-decision'),
     surface: z.enum(SURFACES),
@@ -49,7 +36,6 @@ export type RequestOf<Type extends Request['type']> = Extract<Request, { type: T
 /** What comes back for each request. */
 export interface Replies {
   readonly 'open-clause': { readonly opened: boolean };
-  readonly 'open-options': { readonly opened: boolean };
   readonly 'record-decision': { readonly recorded: boolean };
   readonly 'show-count': { readonly shown: boolean };
 }

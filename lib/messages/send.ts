@@ -18,9 +18,6 @@ export interface SendingRuntime {
 /** Opens the policy page at a clause. */
 export const openClause = sender('open-clause');
 
-/** Opens the options page. */
-export const openOptions = sender('open-options');
-
 /** Keeps a decision in the person's own journal, when they keep one. */
 export const recordDecision = sender('record-decision');
 

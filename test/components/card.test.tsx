@@ -13,7 +13,6 @@ function showCard(given: Partial<CardProps> = {}) {
     onRead: vi.fn(),
     onFix: vi.fn(),
     onDismiss: vi.fn(),
-    onKeyDown: vi.fn(),
   };
   render(<Card say={say} view={NAMED} position={{ index: 1, total: 3 }} {...acts} {...given} />);
   return acts;
@@ -136,11 +135,5 @@ describe('a card at the keyboard', () => {
     await userEvent.keyboard('{ArrowRight}');
     expect(onNext).not.toHaveBeenCalled();
     expect(screen.queryByRole('button', { name: 'Point suivant' })).not.toBeInTheDocument();
-  });
-
-  it('hands Escape to whoever knows where the caret was', async () => {
-    const { onKeyDown } = showCard({ takesFocus: true });
-    await userEvent.keyboard('{Escape}');
-    expect(onKeyDown).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ key: 'Escape' }));
   });
 });

@@ -9,7 +9,6 @@ const handlersInto = (told: unknown[]): Handlers => ({
     told.push(request);
     return { opened: true };
   },
-  'open-options': async () => ({ opened: true }),
   'record-decision': async () => ({ recorded: false }),
   'show-count': async (_, { tab }) => ({ shown: tab?.id === 7 }),
 });
@@ -27,7 +26,6 @@ const DECISION = {
 
 describe('a request of ours has the reply of its kind', () => {
   test.each([
-    [{ type: 'open-options' }, { opened: true }],
     [{ type: 'show-count', count: 2, severity: 'serious' }, { shown: true }],
     [{ type: 'show-count', count: 0, severity: null }, { shown: true }],
     [DECISION, { recorded: false }],
@@ -60,8 +58,6 @@ describe('what is no request is not answered', () => {
 });
 
 describe('a stranger is not answered', () => {
-  const options = { type: 'open-options' };
-
   test.each([
     ['another extension', { ...FACEBOOK, id: 'other' }],
     ['another site', { id: 'vigie', url: 'https://example.com/' }],
@@ -70,13 +66,13 @@ describe('a stranger is not answered', () => {
     ['another extension’s page', { id: 'vigie', url: 'chrome-extension://other/popup.html' }],
     ['nobody in particular', { id: 'vigie' }],
   ])('%s', async (_, sender) => {
-    expect(await ask(options, sender)).toBeUndefined();
+    expect(await ask(DECISION, sender)).toBeUndefined();
   });
 
   test.each([
     ['the other site', 'https://www.linkedin.com/preload/'],
     ['a page of ours', 'chrome-extension://vigie/popup.html'],
   ])('%s is none', async (_, url) => {
-    expect(await ask(options, { id: 'vigie', url })).toEqual({ opened: true });
+    expect(await ask(DECISION, { id: 'vigie', url })).toEqual({ recorded: false });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openOptions, recordDecision, type SendingRuntime, showCount } from '../../lib/messages/send.ts';
+import { recordDecision, type SendingRuntime, showCount } from '../../lib/messages/send.ts';
 
 const COUNT = { count: 1, severity: 'caution' } as const;
 
@@ -25,17 +25,13 @@ describe('sending', () => {
   });
 
   test('a background that says nothing leaves it unanswered', async () => {
-    expect(
-      await openOptions(
-        {},
-        runtimeWith(async () => undefined),
-      ),
-    ).toEqual({ ok: false, reason: 'unanswered' });
+    const silent = runtimeWith(async () => undefined);
+    expect(await showCount(COUNT, silent)).toEqual({ ok: false, reason: 'unanswered' });
   });
 
   test('a background that is only being started leaves it unanswered', async () => {
     const asleep = runtimeWith(() => Promise.reject(new Error('Receiving end does not exist.')));
-    expect(await openOptions({}, asleep)).toEqual({ ok: false, reason: 'unanswered' });
+    expect(await showCount(COUNT, asleep)).toEqual({ ok: false, reason: 'unanswered' });
   });
 });
 
@@ -66,10 +62,10 @@ describe('under a page whose extension was replaced', () => {
         return Promise.reject(new Error('Extension context invalidated.'));
       },
     };
-    expect(await openOptions({}, leaving)).toEqual({ ok: false, reason: 'gone' });
+    expect(await showCount(COUNT, leaving)).toEqual({ ok: false, reason: 'gone' });
   });
 
   test('the browser’s functions may be gone altogether', async () => {
-    expect(await openOptions({})).toEqual({ ok: false, reason: 'gone' });
+    expect(await showCount(COUNT)).toEqual({ ok: false, reason: 'gone' });
   });
 });

@@ -63,7 +63,6 @@ describe('a pack that is refused', () => {
       json: withDuty({ clauses: ['ciusss-essai/1/1', 'ciusss-essai/9/p1'] }),
       fault: {
         path: 'duties[1].clauses[1]',
-
         reason: 'no article holds ciusss-essai/9/p1',
       },
     },
@@ -76,7 +75,6 @@ describe('a pack that is refused', () => {
       }),
       fault: {
         path: 'articles[1].clauses[0].lead',
-
         reason: 'no article holds ciusss-essai/2',
       },
     },
@@ -85,7 +83,6 @@ describe('a pack that is refused', () => {
       json: { ...SMALL, definitions: [{ term: 'Usager', clause: 'ciusss-essai/3/usager' }] },
       fault: {
         path: 'definitions[0].clause',
-
         reason: 'no article holds ciusss-essai/3/usager',
       },
     },
@@ -99,7 +96,6 @@ describe('a pack that is refused', () => {
       json: withArticles({ number: '2', title: 'Deux', clauses: [clause('ciusss-essai/1/1')] }),
       fault: {
         path: 'articles[1].clauses[0].id',
-
         reason: 'ciusss-essai/1/1 appears twice',
       },
     },
@@ -113,7 +109,6 @@ describe('a pack that is refused', () => {
       json: withArticles({ number: '2', title: 'Deux', clauses: [clause('autre/2/p1')] }),
       fault: {
         path: 'articles[1].clauses[0].id',
-
         reason: 'autre/2/p1 is not a clause of ciusss-essai',
       },
     },
