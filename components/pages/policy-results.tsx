@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import type { Say } from '../../lib/i18n/pages.ts';
+import { articleNumberOf } from '../../lib/policy/article-number.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';
 import { excerptAround } from '../../lib/policy/hit-excerpt.ts';
 import type { Clause, PolicyPack } from '../../lib/policy/pack.ts';
-import { articleNumberOf } from '../../lib/policy/article-number.ts';
 import { typeset } from '../../lib/policy/typeset.ts';
 import { articleLabel } from './article-label.ts';
 import { MarkedText, type Ranges } from './marked-text.tsx';
