@@ -1,4 +1,5 @@
 import { explainWarning } from '../lib/i18n/in-page.ts';
+import { getBuiltinPack } from '../lib/policy/packs/index.ts';
 import { readArguments, runDoor } from './evaluation/door.ts';
 import { createJudge } from './evaluation/judge-line.ts';
 import { type Line, lineSchema, readLine } from './evaluation/line.ts';
@@ -23,9 +24,15 @@ const judge = createJudge(asked.ok && asked.flag);
 process.exitCode = runDoor(asked, (text) => {
   const read = readLine(text, lineSchema);
   if (!read.ok) return read.reason;
+  const { id, establishment, role } = read.line;
+  if (isRefusedRole(read.line)) console.error(`${id}: the policy of ${establishment} does not bind ${role}`);
   console.log(JSON.stringify(answer(read.line)));
   return undefined;
 });
+
+function isRefusedRole({ establishment, role }: Line): boolean {
+  return getBuiltinPack(establishment).refusedRoles.includes(role);
+}
 
 function answer(line: Line) {
   const { pack, ofText, ofContext } = judge(line);

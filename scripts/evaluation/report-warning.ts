@@ -9,7 +9,7 @@ export function reportWarning(warning: Warning, why: string) {
     // What the moment asks for comes from no rule on the text: its concern stands in, certain and without a passage.
     rule: finding?.rule ?? concern,
     spans: finding?.spans ?? [],
-    score: finding?.score ?? 1,
+    score: Math.round((finding?.score ?? 1) * 1000) / 1000,
     severity,
     mode,
     clauses,
