@@ -109,7 +109,20 @@ describe('the card', () => {
   });
 });
 
+describe('an article that cannot be opened', () => {
+  it('is shown whole in the card, until another warning takes its place', () => {
+    const whole = sessionAfter(read('…', NAME, ROOM), open('name'), { type: 'clause-unreachable' });
+    expect(whole.card).toMatchObject({ id: 'name', isWhole: true });
+    expect(reduceSession(whole, { type: 'card-stepped', by: 1 }).card).toEqual({ id: 'room', focus: false });
+  });
+});
+
 describe('« Pas un problème »', () => {
+  it('is over once the box is empty again: the next text is another', () => {
+    const state = sessionAfter(read('a', NAME), { type: 'warning-dismissed', id: 'name' }, read(''), read('a', NAME));
+    expect(openWarnings(state)).toEqual([NAME]);
+  });
+
   it('is remembered while the person goes on writing', () => {
     const state = sessionAfter(read('a', NAME), { type: 'warning-dismissed', id: 'name' }, read('ab', NAME));
     expect(openWarnings(state)).toEqual([]);
