@@ -1,6 +1,6 @@
-import type { Entity } from './entity.ts';
+import type { Entity, EntityKind } from './entity.ts';
 import type { ReadParagraph } from './paragraph-cache.ts';
-import type { Reading } from './reading.ts';
+import { entitiesOf, passageAround, type Reading } from './reading.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Span } from './types.ts';
 
@@ -28,16 +28,35 @@ export function assembleReading(
     places.push({ offset, start: starts[index] ?? 0, read });
     offset += read.paragraph.normal.text.length + 1;
   }
-  const reading: Reading = {
+  const reading = withOwnPassages({
     text: reads.map(({ paragraph }) => paragraph.normal.text).join('\n'),
     folded: reads.map(({ paragraph }) => paragraph.normal.folded).join('\n'),
     surface,
     sentences: places.flatMap(({ offset: by, read }) =>
       read.paragraph.sentences.map((one) => shift<Sentence>(one, by)),
     ),
-    entities: places.flatMap(({ offset: by, read }) => read.entities.map((one) => shift<Entity>(one, by))),
-  };
+    entities: gatherByKind(places),
+    ownPassages: [],
+  });
   return { reading, toDraft: (span) => toDraft(span, places) };
+}
+
+function withOwnPassages(reading: Reading): Reading {
+  const own = entitiesOf(reading, 'own-kin', 'own-story');
+  return { ...reading, ownPassages: own.map(({ span }) => passageAround(reading, span[0], 0)) };
+}
+
+function gatherByKind(places: readonly Place[]): ReadonlyMap<EntityKind, readonly Entity[]> {
+  const byKind = new Map<EntityKind, Entity[]>();
+  for (const { offset: by, read } of places) {
+    for (const entity of read.entities) {
+      const placed = shift<Entity>(entity, by);
+      const known = byKind.get(entity.kind);
+      if (known) known.push(placed);
+      else byKind.set(entity.kind, [placed]);
+    }
+  }
+  return byKind;
 }
 
 function shift<T extends { readonly span: Span }>(item: T, by: number): T {

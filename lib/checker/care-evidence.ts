@@ -1,77 +1,106 @@
 import type { Entity } from './entity.ts';
 import { entitiesIn, entitiesOf, passageAround, type Reading } from './reading.ts';
-import { distance, overlaps } from './spans.ts';
+import { distance, isInside, overlaps } from './spans.ts';
 import type { Fact, FactKind, Span } from './types.ts';
 
 /** How much the words around a stretch say that care is meant, and which of them say it. */
 export interface CareEvidence {
-  /** 0 when nothing does; above 1 when much does. */
-  readonly weight: number;
+  /** What only those who give care, or the place where it is given, would say: 0 to about 1. */
+  readonly frame: number;
+  /** What may befall anyone: an illness, a test, a death; worth little until a frame or a way of naming goes with it. */
+  readonly state: number;
   readonly facts: readonly Fact[];
   readonly rooms: readonly Span[];
   /** « ma patiente », « mon monsieur »: the author's own charge, near enough to be the one named. */
   readonly isOwnCharge: boolean;
 }
 
-/** What a word of care is worth in the same sentence, and in the one before or after it. */
-const HERE = 0.5;
-const NEAR = 0.35;
+/** What one kind of evidence is worth in the same sentence, in the one before or after, and anywhere else. */
+type Worth = readonly [here: number, near: number, elsewhere: number];
+const FRAME: Readonly<Record<string, Worth>> = {
+  'care-act.carer': [0.45, 0.4, 0.1],
+  'care-act.hands-on': [0.4, 0.25, 0],
+  'care-act.jargon': [0.3, 0.2, 0],
+  'care-role.own': [0.35, 0.3, 0.15],
+  'care-role.role': [0.3, 0.2, 0.1],
+  'care-place.unit': [0.2, 0.15, 0],
+  'care-place.floor': [0.2, 0.1, 0],
+  'room.named': [0.4, 0.3, 0],
+  'room.by-person': [0.4, 0.3, 0],
+  'room.by-name': [0.4, 0.3, 0],
+  'room.bed': [0.4, 0.3, 0],
+  'room.bare': [0.3, 0.1, 0],
+  'room.ward': [0.3, 0.1, 0],
+  'record-number.named': [0.25, 0.25, 0],
+  'birth-date.record': [0.25, 0.25, 0],
+  'health-insurance-number.valid': [0.25, 0.25, 0],
+  'health-insurance-number.wrong-digit': [0.25, 0.25, 0],
+  'patient-kin.kin': [0.1, 0.05, 0],
+};
+const STATE: Readonly<Record<string, Worth>> = {
+  'care-act.clinical': [0.3, 0.2, 0],
+  'care-act.passage': [0.22, 0.15, 0],
+  'care-act.daily-life': [0.18, 0.1, 0],
+  'age.years': [0.05, 0.05, 0],
+};
+const KINDS = [
+  'care-act',
+  'care-role',
+  'care-place',
+  'room',
+  'record-number',
+  'birth-date',
+  'health-insurance-number',
+  'patient-kin',
+  'age',
+] as const;
+/** Each further piece of evidence adds this part of its worth. */
+const FURTHER = 0.35;
 /** « ma patiente Lucie » */
 const BESIDE = 5;
-/** Surely a room; below it the words may also mean a road or a floor. */
-const PLAIN_ROOM = 0.5;
+const OWN_CHARGE = 0.5;
 
-/** Weighs the care words around a stretch: the same sentence first, then its neighbours, then the rest of the draft. */
+/**
+ * Weighs the care words around a stretch: its own sentence first, then its neighbours, then the rest of the draft. What
+ * stands in a neighbouring sentence about the author's own people or illness is theirs, and left out.
+ */
 export function findCareEvidence(reading: Reading, span: Span): CareEvidence {
   const here = passageAround(reading, span[0], 0);
   const near = passageAround(reading, span[0], 1);
-  const rooms = entitiesIn(reading, near, 'room').filter((room) => !overlaps(room.span, span));
-  const isOwnCharge = entitiesOf(reading, 'care-role').some((role) => isCharge(role, span));
-  const weight =
-    actWeight(reading, here, near) +
-    (isOwnCharge ? 0.5 : roleWeight(reading, here, near)) +
-    roomWeight(rooms, here) +
-    (entitiesIn(reading, near, 'age').length > 0 ? 0.05 : 0) +
-    fileWeight(reading, near);
-  return { weight, facts: factsOf(reading, near), rooms: rooms.map((room) => room.span), isOwnCharge };
+  const taken = reading.ownPassages.filter((own) => !overlaps(own, here));
+  const words = entitiesOf(reading, ...KINDS).filter(
+    (one) => !overlaps(one.span, span) && !taken.some((own) => isInside(one.span, own)),
+  );
+  const isOwnCharge = words.some((role) => isCharge(role, span));
+  const worth = (table: typeof FRAME, of: readonly Entity[]) =>
+    of.map((one) => (table[`${one.kind}.${one.form}`] ?? NO_WORTH)[placeOf(one.span, here, near)]);
+  const framing = words.filter((one) => `${one.kind}.${one.form}` in FRAME);
+  const states = words.filter((one) => !framing.some((other) => overlaps(one.span, other.span)));
+  return {
+    frame: sum(isOwnCharge ? [...worth(FRAME, framing), OWN_CHARGE] : worth(FRAME, framing)),
+    state: sum(worth(STATE, states)),
+    facts: factsOf(reading, near),
+    rooms: words.filter((one) => one.kind === 'room' && isInside(one.span, near)).map((room) => room.span),
+    isOwnCharge,
+  };
 }
 
-function isCharge({ form, span: role }: Entity, span: Span): boolean {
-  return form === 'own' && !overlaps(role, span) && distance(role, span) <= BESIDE;
+const NO_WORTH: Worth = [0, 0, 0];
+
+function isCharge({ form, kind, span: role }: Entity, span: Span): boolean {
+  return kind === 'care-role' && form === 'own' && distance(role, span) <= BESIDE;
 }
 
-function actWeight(reading: Reading, here: Span, near: Span): number {
-  const inSentence = entitiesIn(reading, here, 'care-act');
-  const around = entitiesIn(reading, near, 'care-act');
-  const second = around.length > 1 ? 0.1 : 0;
-  return Math.max(HERE * strongest(inSentence), NEAR * strongest(around)) + second;
+function placeOf(span: Span, here: Span, near: Span): 0 | 1 | 2 {
+  if (isInside(span, here)) return 0;
+  return isInside(span, near) ? 1 : 2;
 }
 
-function strongest(entities: readonly Entity[]): number {
-  return Math.max(0, ...entities.map(({ score }) => score));
-}
-
-function roleWeight(reading: Reading, here: Span, near: Span): number {
-  if (entitiesIn(reading, here, 'care-role').length > 0) return 0.3;
-  const nearby = entitiesIn(reading, near, 'care-role');
-  if (nearby.length > 0) return nearby.some(({ form }) => form === 'own') ? 0.3 : 0.2;
-  return entitiesOf(reading, 'care-role').length > 0 ? 0.1 : 0;
-}
-
-function roomWeight(rooms: readonly Entity[], here: Span): number {
-  const weights = rooms.map(({ score, span }) => {
-    const isHere = span[0] >= here[0] && span[1] <= here[1];
-    return score > PLAIN_ROOM ? (isHere ? 0.4 : 0.3) : isHere ? 0.3 : 0.1;
-  });
-  return Math.max(0, ...weights);
-}
-
-/** The words of a file: a record or health-insurance number, « DDN ». They count for the number itself too. */
-function fileWeight(reading: Reading, near: Span): number {
-  const marks = entitiesIn(reading, near, 'record-number', 'health-insurance-number', 'birth-date');
-  return marks.some(({ kind, form }) => kind === 'health-insurance-number' || form === 'named' || form === 'record')
-    ? 0.25
-    : 0;
+/** The strongest counts whole, what comes on top of it in part. */
+function sum(worths: readonly number[]): number {
+  const most = Math.max(0, ...worths);
+  const all = worths.reduce((total, worth) => total + worth, 0);
+  return most + Math.min(0.3, FURTHER * (all - most));
 }
 
 const FACT_KIND: Partial<Record<Entity['kind'], FactKind>> = {

@@ -8,24 +8,45 @@ export interface Reading {
   readonly text: string;
   readonly folded: string;
   readonly surface: string;
-  readonly sentences: readonly Sentence[];
   /** In text order. */
-  readonly entities: readonly Entity[];
+  readonly sentences: readonly Sentence[];
+  /** By kind, each in text order: rules ask by kind, many times over. */
+  readonly entities: ReadonlyMap<EntityKind, readonly Entity[]>;
+  /** The sentences about the author's own people or own illness: the care in them is theirs. */
+  readonly ownPassages: readonly Span[];
 }
 
 /** The entities of these kinds, in text order. */
 export function entitiesOf(reading: Reading, ...kinds: readonly EntityKind[]): readonly Entity[] {
-  return reading.entities.filter((entity) => kinds.includes(entity.kind));
+  return inTextOrder(kinds.map((kind) => reading.entities.get(kind) ?? NONE));
 }
 
 /** The entities of these kinds that lie inside a stretch. */
 export function entitiesIn(reading: Reading, span: Span, ...kinds: readonly EntityKind[]): readonly Entity[] {
-  return reading.entities.filter((entity) => kinds.includes(entity.kind) && isInside(entity.span, span));
+  return inTextOrder(
+    kinds.map((kind) => (reading.entities.get(kind) ?? NONE).filter((entity) => isInside(entity.span, span))),
+  );
+}
+
+const NONE: readonly Entity[] = [];
+
+function inTextOrder(lists: readonly (readonly Entity[])[]): readonly Entity[] {
+  const [only = NONE, ...others] = lists.filter(({ length }) => length > 0);
+  if (others.length === 0) return only;
+  return lists.flat().sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }
 
 /** The sentence's place among `reading.sentences` in which an offset stands, or -1. */
-export function sentenceIndexAt(reading: Reading, offset: number): number {
-  return reading.sentences.findIndex(({ span }) => span[0] <= offset && offset < span[1]);
+export function sentenceIndexAt({ sentences }: Reading, offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.span[0] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const at = sentences[low]?.span;
+  return at !== undefined && at[0] <= offset && offset < at[1] ? low : -1;
 }
 
 /** The sentence at an offset together with `reach` neighbours on each side, as one stretch. */

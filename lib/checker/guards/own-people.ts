@@ -4,12 +4,15 @@ import type { Guard } from './guard.ts';
 
 /** How far the word of kinship may stand from the name, in code units: « ma sœur Joanne », « Joanne, ma sœur ». */
 const BESIDE = 14;
+/** « mes enfants restent avec moi », « on l'aime de même »: words that only one's own people have beside them. */
+const OURS = /(?<![a-z])(?:mon|ma|my) (?:ex|coeur|amour|tresor|idole)(?![a-z])/;
 
 /** The name belongs to the author's kin, friends or animals, or the passage is about them and nobody is called a patient. */
 export const isOwnPeople: Guard = (reading, span) => {
   const passage = passageAround(reading, span[0], 0);
   const kin = entitiesIn(reading, passage, 'own-kin');
   if (kin.some((one) => distance(one.span, span) <= BESIDE)) return true;
+  if (OURS.test(reading.folded.slice(Math.max(0, span[0] - 20), span[0]))) return true;
   const isPatient = entitiesIn(reading, passage, 'care-role').length > 0;
   return kin.length > 0 && !isPatient;
 };

@@ -29,4 +29,7 @@ ransom renaud richer rivard riverin roberge rouleau rousseau roussel rowsell sav
 soucy tardif tessier turcotte vachon valois venne verret villeneuve white young wilson waye wagner moise abraham
 adam salomon sauveur moses joseph jesus christ dieu lachapelle laplante lavigne laforet larochelle larouche
 lachance lajoie lapensee sansregret jolicoeur
+said peter estime laureat line duc courtois donna canape nancy volant ravi junior melodie desir destine constant lia
+barry snow green park dot cliff opal ivy hazel viola blessing divine esperance buckle butt cox penney cadet narcisse silva
+costa singh bien-aime romain paul peters dominique simeon alma norma rosa merle reg cherif grand cross summers banks day
 `.trim();

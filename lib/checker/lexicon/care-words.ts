@@ -13,12 +13,21 @@ export const PATIENT_ROLES: Phrases = [
   'inpatient',
   'outpatient',
   'post-op',
+  'pensionnaire|pensionnaires',
+  'ses|sa|son|his|her prepose|preposee|preposes|preposees|infirmiere|infirmieres|nurse|nurses|orderlies|intervenante|intervenant',
+  'heberge|hebergee|heberges',
+  'mon|ma|notre|my|our champion|championne|survivant|survivante|miraculee|miracule|guerriere|fighter de|du|des|la|from|of',
+  'client|cliente de # h?',
   'pt',
   'pte',
 ];
 
 /** The author's own: « ma patiente », « mon p'tit monsieur », "my resident". */
 export const OWN_PATIENT: Phrases = [
+  'mon|ma|notre|my|our plus|tres|favorite|favourite|oldest|youngest vieux|vieille|jeune|cher|chere? patient|patiente|resident|residente|beneficiaire|usager|usagere|client|cliente|pensionnaire',
+  'mon|ma|my patient|patiente|resident|residente|beneficiaire|client|cliente prefere|preferee|favori|favorite|de|du',
+  'mes|nos .. patients|patientes|residents|residentes|usagers|beneficiaires|pensionnaires|clients',
+  'mon|ma|notre|my|our champion|championne|survivant|survivante|miracule|miraculee|guerriere|fighter',
   "mon|ma|ton|ta|notre|my|our|your p'tit|p'tite|ptit|ptite|petit|petite|vieux|vieille|cher|chere|belle|little|old|sweet patient|patiente|resident|residente|usager|usagere|beneficiaire|client|cliente|monsieur|dame|madame|bonhomme|lady|gentleman",
   'mon|ma|ton|ta|notre|my|our|your patient|patiente|resident|residente|usager|usagere|beneficiaire|client|cliente|monsieur|dame|bonhomme|lady|gentleman',
   'mes|nos|my|our patients|patientes|residents|residentes|usagers|beneficiaires|clientes',
@@ -88,6 +97,9 @@ export const CLINICAL: Phrases = [
   'medevac|evac|evasan',
   'ambulance|ambulances',
   'allergie|allergies',
+  'pierre|pierres aux reins|rein|foie|vesicule',
+  'tomb* sur la tete|hanche',
+  'masse|bosse au sein|poumon|foie|cou',
   'allergic',
   'npo',
   'a jeun',

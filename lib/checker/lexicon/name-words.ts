@@ -26,7 +26,7 @@ export function describeNameWord(
   lexicon: Lexicon,
 ): NameWord | undefined {
   if (token?.kind !== 'word') return undefined;
-  const { folded } = token;
+  const folded = token.folded.replace(/'s$/, '');
   const shown = normal.text.slice(...token.span);
   return {
     isCapitalised: /^\p{Lu}/u.test(shown),

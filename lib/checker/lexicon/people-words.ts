@@ -1,13 +1,16 @@
 import type { Phrases } from './phrases.ts';
 
 const KIN_FR =
-  'mere|pere|soeur|frere|fille|fils|gars|conjoint|conjointe|blonde|chum|mari|femme|epouse|epoux|tante|oncle|matante|mononcle|cousine|cousin|niece|neveu|grand-mere|grand-pere|grand-maman|grand-papa|mamie|papi|meme|pepe|maman|papa|beau-frere|belle-soeur|belle-mere|beau-pere|belle-maman|filleul|filleule|marraine|parrain|amie|ami|copine|voisine|voisin|coloc|bebe|enfant|enfants|ado|famille|parents|grande|chien|chat|chienne|chatte|toutou|minou|jumeaux|jumelles|fiance|fiancee|amour';
+  'mere|pere|soeur|frere|fille|fils|gars|conjoint|conjointe|blonde|chum|mari|femme|epouse|epoux|tante|oncle|matante|mononcle|cousine|cousin|niece|neveu|grand-mere|grand-pere|grand-maman|grand-papa|mamie|papi|meme|pepe|maman|papa|beau-frere|belle-soeur|belle-mere|beau-pere|belle-maman|filleul|filleule|marraine|parrain|amie|ami|copine|voisine|voisin|coloc|bebe|enfant|enfants|ado|famille|parents|grande|chien|chat|chienne|chatte|toutou|minou|jumeaux|jumelles|fiance|fiancee|amour|amoureux|amoureuse|moitie|homme|ex|belle-fille|gendre|bru|beau-fils|petite-fille|petit-fils|grands-parents|beaux-parents|petits-enfants|tantine|mamy|papy|nonna|kukum|mushum|soeurette|frerot|cocotte|loulou|coeur|tresor|prince|princesse|prof|professeure|enseignante|gardienne|coach|coiffeuse|coiffeur|mecanicien|cure|proprio|locataire|voisins';
 const KIN_EN =
-  'mother|father|sister|brother|daughter|son|husband|wife|partner|boyfriend|girlfriend|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandma|grandpa|nana|nan|mom|dad|mum|family|parents|kid|kids|baby|friend|buddy|neighbour|neighbor|dog|cat|roommate|toddler|boy|girl|twins|fiance|fiancee|in-laws';
+  'mother|father|sister|brother|daughter|son|husband|wife|partner|boyfriend|girlfriend|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandma|grandpa|nana|nan|mom|dad|mum|family|parents|kid|kids|baby|friend|buddy|neighbour|neighbor|dog|cat|roommate|toddler|boy|girl|twins|fiance|fiancee|in-laws|hubby|wifey|bestie|bff|ex|gran|granny|grampa|gramps|pop|pops|stepdad|stepmom|stepson|stepdaughter|godmother|godfather|godson|goddaughter|half|man|girl|love|teen|teenager|nephews|nieces|landlord|teacher|coach|hairdresser|godparents|neighbours|sweetheart|sis|bro';
 
 /** The author's own people and animals: « ma mère », "my brother". */
 export const OWN_KIN: Phrases = [
-  `mon|ma|mes p'tit|p'tite|ptit|ptite|petit|petite|grand|grande|belle|beau|vieux|vieille|chere|cher|meilleure|meilleur|pauvre? ${KIN_FR}`,
+  `mon|ma|mes p'tit|p'tite|ptit|ptite|petit|petite|grand|grande|belle|beau|vieux|vieille|chere|cher|meilleure|meilleur|pauvre|ancien|ancienne|premier|premiere|adorable|incroyable|fameux? ${KIN_FR}`,
+  `mes|nos deux|trois|quatre|cinq|six|grands|petits|p'tits|chers? ${KIN_FR}`,
+  "l' amour de ma|sa vie",
+  'la|le belle-mere|beau-pere|belle-famille|belle-soeur|beau-frere',
   `my big|little|dear|best|old|poor|sweet|late|own? ${KIN_EN}`,
   `notre|nos|our p'tit|petit|belle|little? fille|fils|bebe|enfants|enfant|chien|chat|mere|pere|grand-mere|daughter|son|baby|kids|mom|dad|dog|cat`,
   'maman',
@@ -21,6 +24,10 @@ export const OWN_KIN: Phrases = [
   'grand-maman',
   'grand-papa',
   'grandma',
+  'meme|pepe|kukum|mushum',
+  'nanny|granny|gramps',
+  'notre|nos|our # soeurs|freres|enfants|kids|filles|gars',
+  'notre|our voisin|voisine|neighbour|neighbor|voisins|prof|ami|amie|friend|friends|filleul|filleule|niece|neveu|cousin|cousine',
   'grandpa',
   'nana',
 ];
@@ -39,6 +46,18 @@ export const OWN_STORY: Phrases = [
   "je m' appelle",
   'my name is',
   'la mienne',
+  'me|moi voila|voici',
+  'me voila|voici patient|patiente',
+  "je sors|suis sorti|sortie de|du l'? hopital|urgence|bloc|chirurgie|clinique|operation",
+  'je me suis|fais|fait|ferai|vais casse|cassee|blesse|blessee|opere|operer|fracture|coupe|brule|vacciner|soigner',
+  'amenez-moi|apportez-moi|visitez-moi|venez me voir',
+  'bring me',
+  'got|had|getting|have my stitches|cast|results|shot|biopsy|scan|mri|surgery|knee|hip|appendix|tonsils',
+  "i'm|im|am|i healing|recovering|hospitalized|admitted|in labour|in labor|getting|having surgery",
+  'je capote|stresse un|ben? peu|avant mon|ma rendez-vous|operation|chirurgie',
+  'ma|mon|mes propre|propres? epaule|genou|genoux|dos|bras|jambe|pied|cheville|hanche|coeur|sein|seins|rein|reins|prostate|thyroide|oeil|yeux|dent|dents|tete|poumon|poumons|ventre|cou|poignet|main|peau|sang|platre|points|jaquette|civiere|lit|chambre|pansement|sonde|solute|hernie|colonoscopie|coloscopie|chum',
+  'my own? shoulder|knee|knees|back|arm|leg|foot|ankle|hip|heart|breast|kidney|prostate|thyroid|eye|eyes|tooth|head|lung|lungs|belly|neck|wrist|hand|skin|blood|cast|stitches|gown|stretcher|bed|room|bandage|migraine|gallbladder|appendix',
+  "m' a .. dos|genou|epaule|hanche|vie|coeur",
   'le mien',
 ];
 

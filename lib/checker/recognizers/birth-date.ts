@@ -8,7 +8,7 @@ export const birthDate = patternRecognizer('birth-date', 'birth-date', [
   {
     form: 'record',
     pattern: new RegExp(
-      String.raw`(?<![a-z])(?:ddn|dob|d\.d\.n\.?|d\.o\.b\.?|date de naissance|date of birth|birth ?date)(?: (?:est|is))?\s?:?\s?(?:le )?${DAY}`,
+      String.raw`(?<![a-z])(?:ddn|dob|d\.d\.n\.?|d\.o\.b\.?|date de naissance|date of birth|birth ?date)(?: (?:est|is|c'est|cest))?\s?:?\s?(?:le )?${DAY}`,
       'g',
     ),
     score: 0.8,

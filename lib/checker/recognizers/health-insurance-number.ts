@@ -7,7 +7,9 @@ import type { Recognizer } from './recognizer.ts';
 /** Four letters and eight digits, together, grouped or spelt one by one. */
 const SHAPE = /(?<![a-z0-9])[a-z](?:[ .-]?[a-z]){3}(?:[ .-]?\d){8}(?![a-z0-9])/g;
 const CONTEXT =
-  /(?<![a-z])(?:nam|ramq|carte soleil|soleil|assurance[- ]?maladie|ass\.? ?mal|health (?:card|insurance)|medicare|hic|cartes?|requetes?|labos?|prelevements?|dossiers?)(?![a-z])/;
+  /(?<![a-z])(?:nam|ramq|carte soleil|soleil|assurance[- ]?maladie|ass\.? ?mal|health (?:card|insurance)|medicare|hic)(?![a-z])/;
+/** Words that go with other numbers too: they help a number whose make-up is right. */
+const WEAK_CONTEXT = /(?<![a-z])(?:cartes?|requetes?|labos?|prelevements?|dossiers?|pharmacie|card|chart)(?![a-z])/;
 /** One date-valid string in five passes by chance, so an ordinary word with a number behind it wants more (« avec 4111 1111 »). */
 const SCORES = { valid: 0.9, 'wrong-digit': 0.55, impossible: 0 } as const;
 
@@ -23,7 +25,9 @@ function numberAt(start: number, shape: string, { normal }: Paragraph): readonly
   const end = start + shape.length;
   const verdict = judgeRamq(shape.replace(/[ .-]/g, '').toUpperCase());
   const isUpper = /^[\p{Lu}\W_]+/u.test(normal.text.slice(start, start + 4));
-  const inContext = hasContext(normal.folded, [start, end], CONTEXT);
+  const inContext =
+    hasContext(normal.folded, [start, end], CONTEXT) ||
+    (verdict !== 'impossible' && hasContext(normal.folded, [start, end], WEAK_CONTEXT));
   const isOneWord = /^[a-z]{4} ?\d{4} ?\d{4}$/.test(shape);
   const doubt = (isUpper ? 0 : 0.65) + (isOneWord ? 0 : 0.1);
   const score = inContext ? Math.max(0.75, SCORES[verdict] + 0.1) : SCORES[verdict] - doubt;

@@ -4,20 +4,25 @@ import { bareInitials } from './bare-initials.ts';
 import { birthDate } from './birth-date.ts';
 import { business } from './business.ts';
 import { careAct } from './care-act.ts';
+import { carePlace } from './care-place.ts';
 import { careRole } from './care-role.ts';
+import { carerHands } from './carer-hands.ts';
 import { colleagueRole } from './colleague-role.ts';
 import { consent } from './consent.ts';
 import { date } from './date.ts';
 import { decision } from './decision.ts';
 import { disclosure } from './disclosure.ts';
+import { elsewhere } from './elsewhere.ts';
 import { email } from './email.ts';
 import { example } from './example.ts';
 import { gratitude } from './gratitude.ts';
 import { healthInsuranceNumber } from './health-insurance-number.ts';
+import { healthInsuranceSpelt } from './health-insurance-spelt.ts';
 import { idDocument } from './id-document.ts';
 import { innerMatter } from './inner-matter.ts';
 import { internalDocument } from './internal-document.ts';
 import { meeting } from './meeting.ts';
+import { mourning } from './mourning.ts';
 import { nameAfterEpithet } from './name-after-epithet.ts';
 import { nameWithCivility } from './name-with-civility.ts';
 import { nameWithoutCivility } from './name-without-civility.ts';
@@ -37,15 +42,18 @@ import { publicSource } from './public-source.ts';
 import type { Recognizer } from './recognizer.ts';
 import { recordNumber } from './record-number.ts';
 import { room } from './room.ts';
+import { roomByName } from './room-by-name.ts';
 import { secrecy } from './secrecy.ts';
 import { socialInsuranceNumber } from './social-insurance-number.ts';
 import { streetAddress } from './street-address.ts';
 import { team } from './team.ts';
 import { we } from './we.ts';
+import { workAct } from './work-act.ts';
 
 /** Every recognizer, in the order in which they run. `npm run new:recognizer` adds to it. */
 export const RECOGNIZERS: readonly Recognizer[] = [
   healthInsuranceNumber,
+  healthInsuranceSpelt,
   socialInsuranceNumber,
   idDocument,
   phone,
@@ -57,19 +65,25 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   date,
   age,
   room,
+  roomByName,
   nameWithCivility,
   nameWithoutCivility,
   nameAfterEpithet,
   bareInitials,
   careRole,
+  carerHands,
   careAct,
+  carePlace,
   patientKin,
   ownKin,
   ownStory,
   colleagueRole,
+  workAct,
   publicRole,
   gratitude,
+  mourning,
   business,
+  elsewhere,
   organization,
   team,
   we,

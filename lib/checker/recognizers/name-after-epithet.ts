@@ -3,7 +3,10 @@ import type { Recognizer } from './recognizer.ts';
 
 /** Kin and looks by which a village calls someone, and the name that follows with a capital: « le fils Mercier », « la p'tite Coulombe ». */
 const EPITHET =
-  /(?<![\p{L}])(?:[Ll]e|[Ll]a|[Ll]es|[Mm]on|[Mm]a|[Tt]he|[Oo]ld) (?<word>fils|fille|famille|veuve|femme|mari|bonhomme|bonne femme|p'tite?|petite?|vieux|vieille|gros|grosse|grand|grande|mère|père|soeur|sœur|frère|couple|jumeaux|jumelles|bébé) (?<name>\p{Lu}[\p{L}'-]{2,})(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:[Ll]e|[Ll]a|[Ll]es|[Mm]on|[Mm]a|[Nn]otre|[Cc]e|[Pp]auvre|[Tt]he|[Oo]ur|[Mm]y) (?<word>old|little|young|poor|sweet|dear|belle|beau|chère|cher|fils|fille|famille|veuve|femme|mari|bonhomme|bonne femme|p'tite?|petite?|vieux|vieille|gros|grosse|grand|grande|mère|père|soeur|sœur|frère|couple|jumeaux|jumelles|bébé) (?<name>\p{Lu}[\p{L}'-]{2,})(?![\p{L}])/gu;
+/** The same without an article, and « ti-Paul », and how a story gives a name: « s'appelle Aurèle », « c'est Aurèle, mon… ». */
+const TOLD =
+  /(?<![\p{L}'-])(?<word>[Oo]ld|[Ll]ittle|[Yy]oung|[Pp]oor|[Ss]weet|[Dd]ear|[Pp]auvre|[Ss]'appell?e|[Ss]'appelait|[Nn]ommée?|[Pp]rénommée?|[Nn]amed|[Cc]alled|[Vv]oici|[Cc]'est|[Mm]eet) (?<name>\p{Lu}[\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]{2,})?)(?![\p{L}])/gu;
 /** « la famille Royale », « la grande Ourse »: what follows is no name. */
 const NOT_NAMES = /^(?:royale?|ourse|prix|noir|nord|sud|est|ouest|noel|jesus|dieu|saint.*|quebec.*|montreal)$/;
 
@@ -13,12 +16,15 @@ export const nameAfterEpithet: Recognizer = {
   create:
     ({ lexicon }) =>
     (paragraph) =>
-      Array.from(paragraph.normal.text.matchAll(EPITHET)).flatMap((match): readonly Entity[] => {
-        const { name = '', word = '' } = match.groups ?? {};
-        const end = match.index + match[0].length;
-        const span = [end - name.length, end] as const;
-        const folded = paragraph.normal.folded.slice(...span);
-        if (NOT_NAMES.test(folded) || lexicon.commonWords.has(folded)) return [];
-        return [{ kind: 'person', form: 'epithet', span, score: 0.6, why: { id: 'name-after-epithet', data: word } }];
-      }),
+      [...paragraph.normal.text.matchAll(EPITHET), ...paragraph.normal.text.matchAll(TOLD)].flatMap(
+        (match): readonly Entity[] => {
+          const { name = '', word = '' } = match.groups ?? {};
+          const end = match.index + match[0].length;
+          const span = [end - name.length, end] as const;
+          const folded = paragraph.normal.folded.slice(...span);
+          if (NOT_NAMES.test(folded) || lexicon.commonWords.has(folded)) return [];
+          const form = /^(?:s'|c'|nomm|pren|named|called|voici|meet)/i.test(word) ? 'told' : 'epithet';
+          return [{ kind: 'person', form, span, score: 0.6, why: { id: 'name-after-epithet', data: word } }];
+        },
+      ),
 };

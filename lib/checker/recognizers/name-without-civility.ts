@@ -25,7 +25,7 @@ export const nameWithoutCivility: Recognizer = {
 
 function nameAt(index: number, paragraph: Paragraph, { lexicon }: RecognizerContext) {
   const word = describeNameWord(paragraph.tokens[index], paragraph, lexicon);
-  if (!word?.isGiven && !word?.isSurname) return undefined;
+  if (!word || word.isCommon || !(word.isGiven || word.isSurname)) return undefined;
   const next = describeNameWord(paragraph.tokens[index + 1], paragraph, lexicon);
   const isDotted = next !== undefined && paragraph.tokens[index + 2]?.folded === '.';
   const shape = shapeOf(word, next && { ...next, isInitial: next.isInitial || (isDotted && next.isLetter) });
@@ -36,10 +36,17 @@ function nameAt(index: number, paragraph: Paragraph, { lexicon }: RecognizerCont
 
 function shapeOf(word: NameWord, next: NameWord | undefined): Shape | undefined {
   if (word.isGiven && next && isFamilyName(word, next)) return 'full';
+  if (isTurned(word, next)) return 'full';
   if (next?.isInitial && !word.isAmbiguous) return word.isSurname ? 'surname-initial' : 'given-initial';
   if (word.isAmbiguous) return undefined;
   if (word.isGiven) return 'given';
   return 'surname';
+}
+
+/** Family name first, as in Vietnamese names and on lists: « Nguyen Lan », « Bouchard Réal ». */
+function isTurned(word: NameWord, next: NameWord | undefined): boolean {
+  if (!next || word.isAmbiguous || next.isAmbiguous || next.isCommon) return false;
+  return word.isSurname && next.isGiven && word.isCapitalised && next.isCapitalised;
 }
 
 /** After an ambiguous given name only a known family name counts; otherwise any capitalised word does. */

@@ -3,6 +3,8 @@ import { passesLuhn } from '../text/checksums.ts';
 import { hasContext } from '../text/near-words.ts';
 import type { Recognizer } from './recognizer.ts';
 
+/** « 5 1 2 8 8 4 3 0 6 », with the word beside it. */
+const SPACED = /(?<![\d.,$-])\d(?:[ .-]\d){8}(?![\d$%]| ?\d)/g;
 const DIGITS = /(?<![\d.,$-])\d{3}([ -]?)\d{3}\1\d{3}(?![\d$%]|[.,-]\d)/g;
 const IN_WORDS =
   /(?:(?:zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|one|two|three|four|five|seven|eight|nine)[ ,.-]+){8}(?:zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|one|two|three|four|five|seven|eight|nine)(?![a-z])/g;
@@ -18,6 +20,7 @@ export const socialInsuranceNumber: Recognizer = {
     () =>
     ({ normal: { folded } }) => [
       ...Array.from(folded.matchAll(DIGITS), (match) => inDigits(match.index, match[0], match[1] ?? '', folded)),
+      ...Array.from(folded.matchAll(SPACED), (match) => inDigits(match.index, match[0], '', folded)),
       ...Array.from(folded.matchAll(IN_WORDS), (match) => spelt(match.index, match[0])),
     ],
 };

@@ -1,12 +1,13 @@
 import { findCareEvidence } from '../care-evidence.ts';
 import type { Entity, EntityKind } from '../entity.ts';
+import { isElsewhere } from '../guards/elsewhere.ts';
 import { isMentionedNotMeant } from '../guards/mentioned-not-meant.ts';
 import { isOffered } from '../guards/offered.ts';
 import { isOwnPeople } from '../guards/own-people.ts';
 import { isOwnStory } from '../guards/own-story.ts';
 import { isPublicFigure } from '../guards/public-figure.ts';
 import { entitiesIn, entitiesOf, passageAround, type Reading } from '../reading.ts';
-import type { FactKind } from '../types.ts';
+import type { FactKind, Span } from '../types.ts';
 import { defineRule, removals } from './rule.ts';
 
 /** Each kind of number: its case, its label among the facts, and whether it is grave whoever it belongs to. */
@@ -31,7 +32,7 @@ export const patientNumbered = defineRule({
     entitiesOf(reading, ...KINDS).flatMap((entity) => {
       const number = isNumberKind(entity.kind) ? NUMBERS[entity.kind] : undefined;
       if (!number || isMentionedNotMeant(reading, entity.span)) return [];
-      const score = number.byNature ? entity.score : scoreInCare(entity, reading);
+      const score = number.byNature ? scoreByNature(entity, reading) : scoreInCare(entity, reading);
       const spans = [entity.span];
       const facts = [{ kind: number.fact, span: entity.span }, ...findCareEvidence(reading, entity.span).facts];
       return [{ case: number.case, spans, score, facts, fixes: removals(spans) }];
@@ -44,11 +45,22 @@ function isNumberKind(kind: string): kind is NumberKind {
   return Object.hasOwn(NUMBERS, kind);
 }
 
-/** Only the words around can say whose it is: an offer, one's own people and one's own story clear it. */
+/** « mon NAS »: the author's own to give away. */
+function scoreByNature({ span, score }: Entity, reading: Reading): number {
+  const before: Span = [Math.max(0, span[0] - BESIDE), span[0]];
+  return entitiesIn(reading, before, 'own-story').length > 0 ? 0 : score;
+}
+
+/** Only the words around can say whose it is: an offer, another world, one's own people and one's own story clear it. */
 function scoreInCare({ span, score }: Entity, reading: Reading): number {
-  if ([isOffered, isOwnPeople, isOwnStory, isPublicFigure].some((holds) => holds(reading, span))) return 0;
+  if (GUARDS.some((holds) => holds(reading, span))) return 0;
   const near = passageAround(reading, span[0], 1);
   const aboutOthers = entitiesIn(reading, near, 'patient-kin', 'person').length > 0 ? 0.1 : 0;
-  const { weight } = findCareEvidence(reading, span);
-  return weight === 0 ? 0 : Math.min(1, score * 0.4 + weight + aboutOthers);
+  const { frame, state } = findCareEvidence(reading, span);
+  return frame + state === 0 ? 0 : Math.min(1, score * 0.4 + frame + state * STATE_TRUST + aboutOthers);
 }
+
+const GUARDS = [isOffered, isElsewhere, isOwnPeople, isOwnStory, isPublicFigure];
+/** An illness or an appointment near a number may be anyone's; « dossier » stands beside every record. */
+const STATE_TRUST = 0.6;
+const BESIDE = 18;

@@ -22,6 +22,24 @@ describeRule('patient-named', {
     'Mme Pelletier, ma voisine, a gagné le concours de citrouilles.',
     'Simon a couru 42 km.',
     'Bonjour Mme Ouellet, les prises de sang sont le matin.',
+    // Kin in every wording, and friends.
+    'Notre Zachary a eu son plâtre enlevé.',
+    'My bestie Carole-Anne starts chemo Monday.',
+    'Mon ex Stéphane a pogné une pneumonie.',
+    "L'amour de ma vie, Patrick, a survécu à son infarctus.",
+    'Caroline est rentrée, la greffe a pogné, elle vous embrasse.',
+    // The room and the illness of one's own are not the next person's.
+    'Mon père est aux soins intensifs, chambre 6. Mme Lefort nous a prêté son char.',
+    // Another world: sport, stage, animals, mourning, civic life.
+    'Martin St-Louis a encore changé ses lignes, Suzuki est blessé, fracture du pied.',
+    'Dans la série, Emmanuelle St-Cyr opère son propre patient.',
+    'Notre chienne Maggie a été opérée.',
+    'Avis de décès : Rolande Tremblay, 88 ans, décédée au CHSLD.',
+    // Colleagues by what they do.
+    "Sandra m'a montré comment poser un cathéter.",
+    'Julie remplace Martine aux soins intensifs.',
+    "J'accompagne Mathis en stage, il a fait sa première prise de sang.",
+    'Merci à Julie du 3e pour le coup de main!',
     // Taught, not meant.
     'Exemple à ne jamais écrire : « Mme Gagnon a refusé ses pilules ». Les noms sont inventés.',
   ],
@@ -31,6 +49,11 @@ describeRule('patient-named', {
       case: NAME,
       spans: ['Mme Gagnon', 'chambre 214'],
     },
+    { text: 'Ce soir Yvette est partie. Je lui tenais la main.', case: NAME, spans: ['Yvette'] },
+    { text: 'Réjean au 212 mange mieux.', case: NAME, spans: ['Réjean', 'au 212'] },
+    { text: 'Mohamed Benali, hémodialyse le mardi, a manqué deux traitements', case: NAME, spans: ['Mohamed Benali'] },
+    { text: 'poor Clyde Hancock in 12B will not settle', case: NAME, spans: ['Clyde Hancock', 'in 12B'] },
+    { text: 'Philomène, ma plus vieille résidente, a 103 ans.', case: NAME, spans: ['Philomène'] },
     { text: 'mme cyr a pas dormi de la nuit', case: NAME, spans: ['mme cyr'] },
     { text: 'Ma patiente Odette a fini par dormir.', case: NAME, spans: ['Odette'] },
     {

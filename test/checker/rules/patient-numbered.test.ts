@@ -8,6 +8,10 @@ describeRule('patient-numbered', {
     'Garage sale Saturday, 45 Maple Street.',
     'Bonne fête ma grande, née le 2 juin, jour de canicule!',
     'Chienne perdue, boite depuis son opération : 418 555-0147.',
+    'Le dossier 2024-118 de la Ville est au conseil ce soir.',
+    'Numéro de dossier SAAQ 88412093, trois heures de file.',
+    "Mon dossier d'impôt 4451209 est bloqué.",
+    'Mon NAS 130 692 544 traîne partout, je capote.',
     'On part avec 4111 1111 points de fidélité.',
     'Ma mère est hospitalisée, appelez-moi au 418 555-0147.',
   ],
@@ -21,6 +25,16 @@ describeRule('patient-numbered', {
       text: 'son NAS, 130 692 544',
       case: 'patient-identifier.social-insurance-number',
       spans: ['130 692 544'],
+    },
+    {
+      text: 'NAS 5 1 2 8 8 4 3 0 6 pour le formulaire',
+      case: 'patient-identifier.social-insurance-number',
+      spans: ['5 1 2 8 8 4 3 0 6'],
+    },
+    {
+      text: 'carte soleil: D U B J quatre cinq zéro sept douze, au labo',
+      case: 'patient-identifier.health-insurance-number',
+      spans: ['D U B J quatre cinq zéro sept douze'],
     },
     { text: 'permis G1234 150367 08', case: 'patient-identifier.id-document', spans: ['G1234 150367 08'] },
     {

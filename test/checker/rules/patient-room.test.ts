@@ -4,6 +4,8 @@ describeRule('patient-room', {
   valid: [
     'Chambre 214 au motel, ça sent le chien mouillé.',
     'Ma mère est hospitalisée à la chambre 12, elle va mieux.',
+    'Hospitalisée depuis lundi, lit 14, amenez-moi un café.',
+    'Me voici en jaquette, lit 4, on me refait mon pansement.',
     'Lit 3 places à vendre, 180 $.',
     'La 138 est fermée à Franquelin.',
     'Je suis opéré demain, chambre 6, venez me voir.',
@@ -14,6 +16,7 @@ describeRule('patient-room', {
       case: 'patient-identifier.room',
       spans: ['chambre 118'],
     },
+    { text: 'la 12-B sonne pour sa morphine', case: 'patient-identifier.room', spans: ['la 12-B'] },
     { text: 'le 12 fenêtre a encore sonné', case: 'patient-identifier.room', spans: ['le 12 fenêtre'] },
     { text: 'bed 7 needs his dressing changed', case: 'patient-identifier.room', spans: ['bed 7'] },
   ],
