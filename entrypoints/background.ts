@@ -1,4 +1,3 @@
-import '../lib/settings/jitless-zod.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { JournalDatabase } from '../lib/journal/journal-database.ts';

@@ -1,3 +1,4 @@
+import '../policy/jitless-zod.ts';
 import { z } from 'zod';
 import { DECISIONS } from '../journal/decision.ts';
 import { CONCERNS, type Concern } from '../policy/concerns.ts';

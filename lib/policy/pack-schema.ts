@@ -1,10 +1,8 @@
+import './jitless-zod.ts';
 import { z } from 'zod';
 import { CASES, CONCERNS, concernOf } from './concerns.ts';
 import { type ClauseId, EXITS, isClauseId } from './duty.ts';
 import { CAPACITIES, ROLES } from './people.ts';
-
-// Extension pages forbid eval, which zod's compiled parsers would try.
-z.config({ jitless: true });
 
 const words = z.string().trim().min(1);
 const day = z.iso.date();

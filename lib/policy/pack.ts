@@ -1,5 +1,6 @@
 import type { Concern } from './concerns.ts';
 import type { ClauseId, Duty } from './duty.ts';
+import type { Role } from './people.ts';
 
 /** One numbered passage of a policy, word for word. */
 export interface Clause {
@@ -64,7 +65,7 @@ export interface PolicyPack {
   readonly authority: string;
   readonly contacts: readonly Contact[];
   /** Roles the policy does not bind; choosing one is refused with a message. */
-  readonly refusedRoles: readonly string[];
+  readonly refusedRoles: readonly Role[];
   /** Numbers of the articles that speak of time outside work; to someone on duty they are quoted last. */
   readonly outsideHoursArticles?: readonly string[];
   readonly articles: readonly Article[];

@@ -1,7 +1,9 @@
+import '../policy/jitless-zod.ts';
 import { z } from 'zod';
 import { MODES } from '../policy/duty.ts';
 import { CAPACITIES, ROLES } from '../policy/people.ts';
 import { modesSchema } from './modes-schema.ts';
+import type { SettingName } from './snapshot.ts';
 import { weeklyHoursSchema } from './weekly-hours-schema.ts';
 
 /**
@@ -22,7 +24,7 @@ export const MANAGED_SETTINGS = {
   sharedDevice: z.boolean().describe('true | false'),
   /** The record belongs to the person: an establishment may forbid one on its machines, never force one. */
   journal: z.literal(false).describe('false'),
-} as const satisfies Record<string, z.ZodType>;
+} as const satisfies Partial<Record<SettingName, z.ZodType>>;
 
 /** A string that holds JSON of this shape. */
 function jsonOf<Shape extends z.ZodType>(shape: Shape) {

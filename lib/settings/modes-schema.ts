@@ -1,3 +1,4 @@
+import '../policy/jitless-zod.ts';
 import { z } from 'zod';
 import { type Case, type Concern, isCase, isConcern } from '../policy/concerns.ts';
 import { MODES } from '../policy/duty.ts';

@@ -2,8 +2,8 @@ import type { PolicyPack } from '../policy/pack.ts';
 import type { Role } from '../policy/people.ts';
 import { MANAGED_SETTINGS } from './managed.ts';
 import { type OfferedPacks, offeredPacks } from './offered-packs.ts';
-import { OWN_SETTINGS } from './schema.ts';
-import type { Language, Origin, Snapshot } from './snapshot.ts';
+import { OWN_SETTINGS } from './own-settings-schema.ts';
+import { type Language, type Origin, SETTING_NAMES, type SettingName, type Snapshot } from './snapshot.ts';
 import { type Refusal, refusal, type Taken, takeValid } from './take-valid.ts';
 
 /** Where settings come from: raw values as stored, and what holds when nobody chose. */
@@ -84,8 +84,7 @@ function chooseAll(managed: Managed, own: Own, defaults: { language: Language; r
 }
 
 function originsOf(managed: Managed, own: Own, role: Origin): Snapshot['origins'] {
-  const keys = new Set([...Object.keys(MANAGED_SETTINGS), ...Object.keys(OWN_SETTINGS)]);
-  const origin = (key: string): Origin =>
-    Object.hasOwn(managed, key) ? 'managed' : Object.hasOwn(own, key) ? 'own' : 'default';
-  return { ...Object.fromEntries([...keys].map((key) => [key, origin(key)])), role };
+  const origin = (name: SettingName): Origin =>
+    Object.hasOwn(managed, name) ? 'managed' : Object.hasOwn(own, name) ? 'own' : 'default';
+  return { ...Object.fromEntries(SETTING_NAMES.map((name) => [name, origin(name)])), role };
 }

@@ -7,6 +7,21 @@ import type { WeeklyHours } from '../schedule/weekly-hours.ts';
 /** Where a value came from. */
 export type Origin = 'managed' | 'own' | 'default';
 
+/** What can be set, by an administrator or by the person. */
+export const SETTING_NAMES = [
+  'establishment',
+  'role',
+  'capacity',
+  'language',
+  'hours',
+  'modes',
+  'policyPack',
+  'ownPeople',
+  'sharedDevice',
+  'journal',
+] as const;
+export type SettingName = (typeof SETTING_NAMES)[number];
+
 export type Language = 'fr' | 'en';
 
 /**
@@ -29,7 +44,7 @@ export interface Snapshot {
   readonly ownPeople: readonly string[];
   readonly sharedDevice: boolean;
   readonly journal: boolean;
-  readonly origins: Readonly<Record<string, Origin>>;
+  readonly origins: Readonly<Partial<Record<SettingName, Origin>>>;
   /** What managed configuration held and could not be taken: where, what was found, what is expected. */
   readonly refused: readonly { readonly key: string; readonly found: string; readonly expected: string }[];
 }

@@ -1,3 +1,4 @@
+import '../policy/jitless-zod.ts';
 import { z } from 'zod';
 import type { Shift, Stretch, WeeklyHours } from '../schedule/weekly-hours.ts';
 

@@ -1,7 +1,7 @@
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import type { Role } from '../../../lib/policy/people.ts';
 import type { OwnSettings } from '../../../lib/settings/own-settings.ts';
-import type { Origin, Snapshot } from '../../../lib/settings/snapshot.ts';
+import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 
 /** Keeps some of a person's choices; `undefined` goes back to the default. Settles when they are kept. */
 export type SaveSettings = (
@@ -11,7 +11,7 @@ export type SaveSettings = (
 ) => Promise<void>;
 
 /** Where each value came from, by its key. */
-export type Origins = Readonly<Record<string, Origin>>;
+export type Origins = Snapshot['origins'];
 
 /** What is chosen and not yet kept; empty until someone chooses. */
 export interface ProfileDraft {

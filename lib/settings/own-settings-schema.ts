@@ -1,6 +1,8 @@
+import '../policy/jitless-zod.ts';
 import { z } from 'zod';
 import { CAPACITIES, ROLES } from '../policy/people.ts';
 import { modesSchema } from './modes-schema.ts';
+import type { SettingName } from './snapshot.ts';
 import { weeklyHoursSchema } from './weekly-hours-schema.ts';
 
 /** What a person chose for themselves on this device, key by key; every key may be absent. */
@@ -14,4 +16,4 @@ export const OWN_SETTINGS = {
   ownPeople: z.array(z.string().trim().min(1).max(100)).max(200),
   sharedDevice: z.boolean(),
   journal: z.boolean(),
-} as const satisfies Record<string, z.ZodType>;
+} as const satisfies Partial<Record<SettingName, z.ZodType>>;
