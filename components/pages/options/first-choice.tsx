@@ -1,32 +1,18 @@
-import { type FormEvent, useState } from 'react';
 import type { Say } from '../../../lib/i18n/pages.ts';
-import type { PolicyPack } from '../../../lib/policy/pack.ts';
-import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { Mark } from '../../mark.tsx';
 import { FirstRunFacts } from './first-run-facts.tsx';
-import { isBound, type ProfileDraft, packOf, type SaveSettings, underManaged } from './profile.ts';
 import { ProfileFields } from './profile-fields.tsx';
-import { SaveStatus, useSaving } from './saving.tsx';
+import { SaveStatus } from './saving.tsx';
+import { type ProfileFormProps, useProfileForm } from './use-profile-form.ts';
 
-interface FirstChoiceProps {
+interface FirstChoiceProps extends ProfileFormProps {
   readonly say: Say;
-  readonly packs: readonly PolicyPack[];
-  readonly snapshot: Snapshot;
-  readonly onSave: SaveSettings;
 }
 
 /** The first screen: what Vigie reads and never keeps, then whose policy and which role. */
-export function FirstChoice({ say, packs, snapshot, onSave }: FirstChoiceProps) {
-  const [chosen, setChosen] = useState<ProfileDraft>({ establishment: '', role: '' });
-  const draft = underManaged(chosen, snapshot);
-  const [tried, setTried] = useState(false);
-  const saving = useSaving(onSave);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    const pack = packOf(draft, packs);
-    if (pack && draft.role !== '' && isBound(pack, draft.role)) saving.save({ ...draft, role: draft.role });
-  };
+export function FirstChoice(props: FirstChoiceProps) {
+  const { say, packs, snapshot } = props;
+  const { draft, choose, tried, saving, submit } = useProfileForm(props, { establishment: '', role: '' });
   return (
     <div className="v p-first">
       <header className="p-hero">
@@ -49,7 +35,7 @@ export function FirstChoice({ say, packs, snapshot, onSave }: FirstChoiceProps) 
               draft={draft}
               origins={snapshot.origins}
               tried={tried}
-              onChange={setChosen}
+              onChange={choose}
             />
           </div>
           <p className="p-acts">

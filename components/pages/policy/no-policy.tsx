@@ -1,5 +1,6 @@
 import type { Say } from '../../../lib/i18n/pages.ts';
 import { Mark } from '../../mark.tsx';
+import { OPTIONS_ADDRESS } from '../options-address.ts';
 
 interface NoPolicyProps {
   readonly say: Say;
@@ -17,7 +18,7 @@ export function NoPolicy({ say, establishment }: NoPolicyProps) {
           ? say('popup.empty.no-establishment')
           : say('policy.unknown', { value: establishment })}
       </h1>
-      <a className="v-btn v-btn--primary" href="/options.html">
+      <a className="v-btn v-btn--primary" href={OPTIONS_ADDRESS}>
         {say('popup.empty.no-establishment.action')}
       </a>
     </main>

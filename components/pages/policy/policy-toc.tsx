@@ -1,6 +1,7 @@
 import type { Say } from '../../../lib/i18n/pages.ts';
-import { articleAnchor, clauseAnchor } from '../../../lib/policy/clause-anchor.ts';
+import { articleAnchor } from '../../../lib/policy/clause-anchor.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
+import { policyAddress } from '../../../lib/policy/policy-address.ts';
 import { typeset } from '../../../lib/policy/typeset.ts';
 import { articleLabel } from '../article-label.ts';
 import { useSectionInView } from '../use-section-in-view.ts';
@@ -35,7 +36,9 @@ export function PolicyToc({ say, pack }: PolicyTocProps) {
           <ul lang="fr-CA">
             {pack.definitions.map(({ term, clause }) => (
               <li key={term}>
-                <a href={`?establishment=${pack.establishment}&from=search#${clauseAnchor(clause)}`}>{typeset(term)}</a>
+                <a href={policyAddress({ establishment: pack.establishment, clause, reason: 'search' })}>
+                  {typeset(term)}
+                </a>
               </li>
             ))}
           </ul>

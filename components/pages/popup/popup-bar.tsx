@@ -1,6 +1,7 @@
 import type { Say } from '../../../lib/i18n/pages.ts';
 import { Icon } from '../../icon.tsx';
 import { Mark } from '../../mark.tsx';
+import { OPTIONS_ADDRESS } from '../options-address.ts';
 
 interface PopupBarProps {
   readonly say: Say;
@@ -19,7 +20,7 @@ export function PopupBar({ say, establishment }: PopupBarProps) {
       <span className="v-grow" />
       <a
         className="v-btn v-btn--icon"
-        href="/options.html"
+        href={OPTIONS_ADDRESS}
         target="_blank"
         rel="noreferrer"
         aria-label={say('popup.options')}

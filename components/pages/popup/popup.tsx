@@ -6,6 +6,7 @@ import type { Capacity } from '../../../lib/policy/people.ts';
 import { policyAddress } from '../../../lib/policy/policy-address.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { Mark } from '../../mark.tsx';
+import { OPTIONS_ADDRESS } from '../options-address.ts';
 import { PolicyResults } from '../policy-results.tsx';
 import { PrivacyLines } from '../privacy-lines.tsx';
 import { useHits } from '../use-hits.ts';
@@ -79,7 +80,7 @@ function PopupWithoutPolicy({ say }: { readonly say: Say }) {
         <section className="p-calm">
           <Mark size={40} />
           <h1>{say('popup.empty.no-establishment')}</h1>
-          <a className="v-btn v-btn--primary" href="/options.html" target="_blank" rel="noreferrer">
+          <a className="v-btn v-btn--primary" href={OPTIONS_ADDRESS} target="_blank" rel="noreferrer">
             {say('popup.empty.no-establishment.action')}
           </a>
         </section>

@@ -1,9 +1,9 @@
 import type { Say } from '../../../lib/i18n/pages.ts';
 import type { PopupWarning } from '../../../lib/messages/popup-port.ts';
+import { articleNumberOf } from '../../../lib/policy/article-number.ts';
 import type { ClauseId } from '../../../lib/policy/duty.ts';
 import { findClause } from '../../../lib/policy/find-clause.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
-import { articleNumberOf } from '../../../lib/policy/article-number.ts';
 import { quoteClause } from '../../../lib/policy/quote-clause.ts';
 import { Button } from '../../button.tsx';
 import { ClauseQuote } from '../../clause-quote.tsx';
