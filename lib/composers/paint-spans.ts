@@ -87,13 +87,13 @@ function ensureStyle(styles: Map<Document | ShadowRoot, HTMLStyleElement>, root:
 }
 
 /** The tokens of components/styles/tokens.css, which the page's own tree does not see. */
-const COLORS: Readonly<Record<Theme, Readonly<Record<'serious' | 'caution' | 'tint', string>>>> = {
+export const HIGHLIGHT_COLORS: Readonly<Record<Theme, Readonly<Record<'serious' | 'caution' | 'tint', string>>>> = {
   light: { serious: '#C9251A', caution: '#B06A00', tint: '#FDECEA' },
   dark: { serious: '#FF8178', caution: '#F0AC3C', tint: '#401B19' },
 };
 
 function highlightRules(theme: Theme): string {
-  const { serious, caution, tint } = COLORS[theme];
+  const { serious, caution, tint } = HIGHLIGHT_COLORS[theme];
   return `
 ::highlight(${HIGHLIGHT_NAMES.serious}) { text-decoration: underline wavy 2px ${serious}; text-underline-offset: 4px; text-decoration-skip-ink: none; }
 ::highlight(${HIGHLIGHT_NAMES.caution}) { text-decoration: underline dashed 2px ${caution}; text-underline-offset: 5px; text-decoration-skip-ink: none; }
