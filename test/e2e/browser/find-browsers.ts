@@ -25,7 +25,7 @@ const USUAL_PATHS: Record<BrowserKind, readonly string[]> = {
 
 const HOW_TO_GET: Record<BrowserKind, string> = {
   chromium: 'Chromium is missing: apt-get install chromium, or set CHROMIUM to its path',
-  firefox: 'Firefox (150 or newer) is missing: apt-get install firefox-esr, or set FIREFOX to its path',
+  firefox: 'Firefox (146 or newer) is missing: apt-get install firefox-esr, or set FIREFOX to its path',
 };
 
 /** Looks for one browser: where its environment variable says (CHROMIUM, FIREFOX), else in the usual places. */
