@@ -2,20 +2,20 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Bench } from '../test/e2e/browser/bench.ts';
+import { getBuildFolder } from '../test/e2e/browser/builds.ts';
 import { eventually } from '../test/e2e/browser/eventually.ts';
 import { openChromium } from '../test/e2e/browser/open-chromium.ts';
 import type { TestBrowser } from '../test/e2e/browser/test-browser.ts';
 import { SAMPLES } from './start/samples.ts';
 
 // README's pictures: the card, the question at Publish, the popup, as the build in .output shows them.
-const ROOT = join(import.meta.dirname, '..');
-const FOLDER = join(ROOT, 'docs', 'images');
+const FOLDER = join(import.meta.dirname, '..', 'docs', 'images');
 const PROFILE = { establishment: 'cisss-cote-nord', role: 'employee', language: 'fr' };
 /** The popup's own size (its style sheet says so), in CSS pixels. */
 const POPUP = { width: 380, height: 560 };
 
 mkdirSync(FOLDER, { recursive: true });
-const browser = await openChromium({ extensionDir: join(ROOT, '.output', 'chrome-mv3') });
+const browser = await openChromium({ extensionDir: getBuildFolder('chromium') });
 try {
   await browser.setOwnSettings(PROFILE);
   const bench = await browser.openReplica('facebook-post');

@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { WeeklyHours } from '../schedule/weekly-hours.ts';
-import type { Snapshot } from './snapshot.ts';
-
-/** Where a person's own choices stand in `storage.local`. The background validates them when it reads. */
-export const OWN_KEY = 'own';
+import { OWN_KEY, type Snapshot } from './snapshot.ts';
 
 /** What a person may choose; a key set to `undefined` goes back to its default. */
 export interface OwnSettings

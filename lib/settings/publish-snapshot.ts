@@ -1,8 +1,7 @@
 import type { PolicyPack } from '../policy/pack.ts';
-import { OWN_KEY } from './own-settings.ts';
 import { type ManagedArea, type ManagedReading, readManaged } from './read-managed.ts';
 import { resolveSettings } from './resolve-settings.ts';
-import { type Language, SNAPSHOT_KEY, type Snapshot } from './snapshot.ts';
+import { type Language, OWN_KEY, SNAPSHOT_KEY, type Snapshot } from './snapshot.ts';
 
 /** The last managed values that the browser gave, for the time when it has not given them yet. */
 const LAST_MANAGED_KEY = 'lastManaged';

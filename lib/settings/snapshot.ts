@@ -50,3 +50,6 @@ export interface Snapshot {
 }
 
 export const SNAPSHOT_KEY = 'effective';
+
+/** Where a person's own choices stand in `storage.local`. The background validates them when it reads. */
+export const OWN_KEY = 'own';

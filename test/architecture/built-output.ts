@@ -1,7 +1,8 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ROOT } from './sources.ts';
+import { getBuildFolder } from '../e2e/browser/builds.ts';
+import type { BrowserKind } from '../e2e/browser/find-browsers.ts';
 
 /** One browser's build, as `npm run build` leaves it. */
 export interface BuiltOutput {
@@ -13,10 +14,9 @@ export interface BuiltOutput {
 }
 
 /** Reads a build; throws with what to type when there is none. */
-export function getBuiltOutput(name: 'chrome-mv3' | 'firefox-mv3'): BuiltOutput {
-  const folder = join(ROOT, '.output', name);
+export function getBuiltOutput(kind: BrowserKind): BuiltOutput {
+  const folder = getBuildFolder(kind);
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${name} is not built. Type: npm run build`);
   const files = globSync('**/*.*', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
   return { folder, manifest: JSON.parse(read('manifest.json')), files, read };
 }

@@ -1,25 +1,20 @@
 import { describe } from 'vitest';
-import { type BrowserKind, findBrowsers } from './find-browsers.ts';
-import { openChromium } from './open-chromium.ts';
-import { openFirefox } from './open-firefox.ts';
-import type { OpenOptions, TestBrowser } from './test-browser.ts';
-
-type Open = (options?: OpenOptions) => Promise<TestBrowser>;
-
-const OPENERS: Record<BrowserKind, Open> = { chromium: openChromium, firefox: openFirefox };
+import { type BrowserKind, findBrowser } from './find-browsers.ts';
+import { type Open, RUNNERS } from './runners.ts';
 
 /**
  * Describes the same once for each browser of this machine; a missing one is named, and the rest goes on.
  * `obstacle` names what else is missing here for all of it.
  */
 export function describeInEachBrowser(specify: (open: Open, kind: BrowserKind) => void, obstacle?: string): void {
-  for (const found of findBrowsers()) {
+  for (const { kind, open } of RUNNERS) {
+    const found = findBrowser(kind);
     const reason = 'missing' in found ? found.missing : obstacle;
     if (reason === undefined) {
-      describe(`in ${found.kind}`, () => specify(OPENERS[found.kind], found.kind));
+      describe(`in ${kind}`, () => specify(open, kind));
     } else {
-      console.warn(`${found.kind}: not run. ${reason}`);
-      describe.skip(`in ${found.kind}: not run. ${reason}`, () => specify(OPENERS[found.kind], found.kind));
+      console.warn(`${kind}: not run. ${reason}`);
+      describe.skip(`in ${kind}: not run. ${reason}`, () => specify(open, kind));
     }
   }
 }

@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { SNAPSHOT_KEY } from '../../../lib/settings/snapshot.ts';
+import { OWN_KEY, SNAPSHOT_KEY } from '../../../lib/settings/snapshot.ts';
 import { eventually } from './eventually.ts';
 
-/** The person's own choices in `storage.local`. */
-const OWN_KEY = 'own';
 /** In ms. Chromium may take three seconds to say that there is no managed configuration. */
 const FIRST_SNAPSHOT_WITHIN = 10_000;
 
