@@ -3,8 +3,8 @@ import type { SayOf } from './words-from.ts';
 
 export { findCardWords, findFixLabel, findFixText } from './card-words.ts';
 export { type Asked, describeWarning, explainWarning } from './describe-warning.ts';
-export { fixAt } from './fix-at.ts';
 export { fitFixText } from './fit-fix-text.ts';
+export { fixAt } from './fix-at.ts';
 export { wordsIn } from './in-page-words.ts';
 export { EXCERPT_CAP, maskExcerpt, NAME_CAP } from './mask-excerpt.ts';
 export type { FixView, NoticedView, QuoteView, WarningView } from './warning-view.ts';
