@@ -15,8 +15,8 @@ interface BadgeProps {
   readonly state: BadgeState;
   /** Whether the card is open. */
   readonly isOpen: boolean;
-  /** Opens or closes the card; on a stale page, reloads it. */
-  readonly onPress: () => void;
+  /** Opens or closes the card; on a stale page, reloads it. A press without a mouse came from the keyboard. */
+  readonly onPress: (byKeyboard: boolean) => void;
 }
 
 /** The button at the composer's corner: the mark, the shape of the highest level, the number. */
@@ -30,7 +30,7 @@ export function Badge({ say, state, isOpen, onPress }: BadgeProps) {
       data-severity={severity}
       aria-expanded={isOpen}
       aria-label={nameOf(state, say)}
-      onClick={onPress}
+      onClick={({ detail }) => onPress(detail === 0)}
     >
       <Mark />
       <Icon name={severity ?? 'ok'} />
@@ -41,7 +41,7 @@ export function Badge({ say, state, isOpen, onPress }: BadgeProps) {
 
 function StaleBadge({ say, onPress }: Pick<BadgeProps, 'say' | 'onPress'>) {
   return (
-    <button type="button" className="v v-badge" onClick={onPress}>
+    <button type="button" className="v v-badge" onClick={({ detail }) => onPress(detail === 0)}>
       <Mark isOff />
       {say('badge.stale')}
     </button>

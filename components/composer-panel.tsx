@@ -2,8 +2,9 @@ import type { Say } from '../lib/i18n/in-page.ts';
 import { Badge, type BadgeState } from './badge.tsx';
 import { Card, type CardProps } from './card.tsx';
 import { LiveRegion } from './live-region.tsx';
-import { type Anchor, Placed, type Placement } from './placed.tsx';
+import { type Anchor, Placed } from './placed.tsx';
 import { PlacedOver } from './placed-over.tsx';
+import type { Placement } from './placements.ts';
 import { PublishDialog, type PublishDialogProps } from './publish-dialog.tsx';
 import { type Accepted, acceptedWords, PublishNote } from './publish-note.tsx';
 import { StaleNote } from './stale-note.tsx';
@@ -18,12 +19,16 @@ export interface ComposerPanelProps {
   /** One composer, one name: what was said of another is no news here. */
   readonly name: string;
   readonly say: Say;
-  readonly badge: { readonly state: BadgeState; readonly place: Place; readonly onPress: () => void };
+  readonly badge: {
+    readonly state: BadgeState;
+    readonly place: Place;
+    readonly onPress: (byKeyboard: boolean) => void;
+  };
   readonly card?: { readonly place: Place; readonly props: CardProps } | undefined;
   readonly question?: { readonly over: Element; readonly props: PublishDialogProps } | undefined;
   /** After « Publier quand même ». */
   readonly accepted?: { readonly place: Place; readonly what: Accepted } | undefined;
-  /** Instead of the badge, once the extension was replaced under the page. */
+  /** Once the extension was replaced under the page. */
   readonly stale?: { readonly place: Place; readonly onReload: () => void } | undefined;
   /** What the live region counts, once the person has paused. */
   readonly counted: { readonly count: number; readonly serious: number };

@@ -32,7 +32,7 @@ export function PublishDialog(props: PublishDialogProps) {
   const [titleId, listId] = [useId(), useId()];
   const back = useRef<HTMLButtonElement>(null);
   const [chosen, setChosen] = useState<string>();
-  useEffect(() => back.current?.focus(), []);
+  useEffect(() => back.current?.focus({ preventScroll: true }), []);
   const isWaiting = mode === 'justify' && chosen === undefined;
   return (
     <div className="v v-scrim">

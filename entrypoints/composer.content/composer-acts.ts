@@ -1,6 +1,6 @@
 import type { Warning } from '../../lib/assess/warning.ts';
 import type { Fix } from '../../lib/checker/index.ts';
-import { readCaret, restoreCaret } from '../../lib/composers/caret.ts';
+import { isFocusAdrift, readCaret, restoreCaret } from '../../lib/composers/caret.ts';
 import { closeSpaces, replaceSpan } from '../../lib/composers/replace-span.ts';
 import type { Span } from '../../lib/composers/span.ts';
 import { findFixText, fitFixText, fixAt } from '../../lib/i18n/in-page.ts';
@@ -27,13 +27,13 @@ export class ComposerActs {
   }
 
   /** Opens the card of the passage at the caret, else of the first warning; false when there is none. */
-  openCardAtCaret(): boolean {
+  openCardAtCaret(focus = true): boolean {
     this.keepCaret();
     const state = this.#open.session.state();
     const at = this.#caret?.[0];
     const here = at === undefined ? undefined : warningAt(state, at);
     const warning = here ?? openWarnings(state)[0];
-    if (warning) this.#open.session.dispatch({ type: 'card-opened', id: warning.id, focus: true, at: here && at });
+    if (warning) this.#open.session.dispatch({ type: 'card-opened', id: warning.id, focus, at: here && at });
     return warning !== undefined;
   }
 
@@ -51,13 +51,14 @@ export class ComposerActs {
     this.#open.session.dispatch({ type: 'card-opened', id, focus: true });
   }
 
-  toggleCard(): void {
+  /** From the badge. A mouse leaves the focus in the text, the keyboard goes on in the card. */
+  toggleCard(byKeyboard: boolean): void {
     if (cardWarning(this.#open.session.state())) this.closeCard();
-    else this.openCardAtCaret();
+    else this.openCardAtCaret(byKeyboard);
   }
 
   closeCard(): void {
-    const hadFocus = this.#hasFocus();
+    const hadFocus = this.#hasFocus() || isFocusAdrift(this.#open.composer);
     this.#open.session.dispatch({ type: 'card-closed' });
     if (hadFocus) restoreCaret(this.#open.composer, this.#caret);
   }
@@ -67,7 +68,7 @@ export class ComposerActs {
   }
 
   dismiss(warning: Warning): void {
-    const hadFocus = this.#hasFocus();
+    const hadFocus = this.#hasFocus() || isFocusAdrift(this.#open.composer);
     this.#record(warning, 'dismissed');
     this.#open.session.dispatch({ type: 'warning-dismissed', id: warning.id });
     if (hadFocus && !this.#open.session.state().card) restoreCaret(this.#open.composer, this.#caret);

@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Composer } from '../../lib/composers/composer.ts';
 import { findAdapter } from '../../lib/composers/find-composer.ts';
 import { guardPublish } from '../../lib/composers/guard-publish.ts';
+import { watchHeldKeys } from '../../lib/composers/held-keys.ts';
 import { watchComposers } from '../../lib/composers/watch-composers.ts';
 import { isWatchedFrame } from '../../lib/composers/watched-frame.ts';
 import { nothingOpen, POPUP_PORT } from '../../lib/messages/popup-port.ts';
@@ -16,10 +17,11 @@ export default defineContentScript({
   main(context) {
     const adapter = isWatchedFrame(window) ? findAdapter(location.hostname) : undefined;
     if (!adapter) return;
+    const heldKeys = watchHeldKeys(window, context.signal);
     let vigie: Vigie | undefined;
     let opening: Promise<Vigie> | undefined;
     const enter = async (composer: Composer) => {
-      opening ??= import('./open-vigie.ts').then(({ openVigie }) => openVigie(document, adapter, context));
+      opening ??= import('./open-vigie.ts').then(({ openVigie }) => openVigie(document, adapter, context, heldKeys));
       vigie = await opening;
       guard.watchTree(composer.root);
       vigie.enter(composer);
@@ -29,6 +31,7 @@ export default defineContentScript({
       window,
       adapter,
       context.signal,
+      heldKeys,
       () => vigie?.composers() ?? [],
       (attempt) => vigie?.mayPublish(attempt) ?? true,
     );

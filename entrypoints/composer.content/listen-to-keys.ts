@@ -1,7 +1,13 @@
+import type { HeldKeys } from '../../lib/composers/held-keys.ts';
 import type { ComposerActs } from './composer-acts.ts';
 
 /** Alt+Shift+V opens the card at the caret; Escape closes what is open and goes no further. Every other key passes. */
-export function listenToKeys(page: Window, signal: AbortSignal, acts: () => ComposerActs | undefined): void {
+export function listenToKeys(
+  page: Window,
+  signal: AbortSignal,
+  heldKeys: HeldKeys,
+  acts: () => ComposerActs | undefined,
+): void {
   const onKey = (event: KeyboardEvent): void => {
     const current = acts();
     // A key that the page made up would tell it, by what becomes of the event, whether there is a warning.
@@ -10,6 +16,7 @@ export function listenToKeys(page: Window, signal: AbortSignal, acts: () => Comp
     if (!wasMeant) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    heldKeys.silence();
   };
   page.addEventListener('keydown', onKey, { capture: true, signal });
 }

@@ -1,5 +1,6 @@
 import type { Warning } from '../../lib/assess/warning.ts';
 import { afterPaint } from '../../lib/composers/after-paint.ts';
+import { hasSelection } from '../../lib/composers/caret.ts';
 import type { Composer, SiteAdapter } from '../../lib/composers/composer.ts';
 import { refreshComposer } from '../../lib/composers/find-composer.ts';
 import { isPointOn } from '../../lib/composers/hit-test.ts';
@@ -71,7 +72,8 @@ function listenToEditor(editor: HTMLElement, signal: AbortSignal, open: OpenComp
 
 /** A click elsewhere in the text puts the card away: it never stands between a person and what they write. */
 function openCardUnder(event: MouseEvent, editor: HTMLElement, session: Session): void {
-  if (!event.isTrusted) return;
+  // The end of a selection that was dragged is a click too.
+  if (!event.isTrusted || hasSelection(editor)) return;
   const found = findUnder(event, editor, session.state());
   session.dispatch(found ? { type: 'card-opened', ...found, focus: false } : { type: 'card-closed' });
 }

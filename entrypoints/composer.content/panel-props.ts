@@ -23,7 +23,11 @@ export function panelProps(scene: PanelScene): ComposerPanelProps {
   return {
     name: open.name,
     say: wordsIn(snapshot.language).say,
-    badge: { state: badgeState(state), place: badgePlace(open.composer), onPress: () => acts.toggleCard() },
+    badge: {
+      state: badgeState(state),
+      place: badgePlace(open.composer),
+      onPress: (byKeyboard) => acts.toggleCard(byKeyboard),
+    },
     card: cardProps(scene, state),
     question: state.asking ? questionProps(scene, state) : undefined,
     accepted: acceptedProps(scene, state),

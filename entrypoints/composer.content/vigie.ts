@@ -1,16 +1,13 @@
 import type { Browser } from 'wxt/browser';
 import type { Composer, SiteAdapter } from '../../lib/composers/composer.ts';
-import { themeOf } from '../../lib/composers/composer-theme.ts';
 import type { PublishAttempt } from '../../lib/composers/guard-publish.ts';
 import { createPainter } from '../../lib/composers/paint-spans.ts';
-import { strokesOf } from '../../lib/composers/strokes.ts';
-import { readText } from '../../lib/composers/text-map.ts';
-import { marksOf } from '../../lib/session/marks.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
 import { createCheck } from './check-with.ts';
 import { ComposerActs } from './composer-acts.ts';
 import { Display } from './display.ts';
 import { followComposer, type OpenComposer } from './open-composer.ts';
+import { paintComposer } from './paint-composer.ts';
 import type { ScriptContext } from './script-context.ts';
 
 /** The composer that the person is in, and what they can do there. */
@@ -71,6 +68,11 @@ export class Vigie {
     this.#display.answerPopup(port);
   }
 
+  /** The window has another size: what stands beside the composer looks for its place anew. */
+  redraw(): void {
+    if (this.#active) this.#draw(this.#active.open);
+  }
+
   /** New settings reach the composers that are open, without a reload. */
   takeSnapshot(snapshot: Snapshot | undefined): void {
     this.#snapshot = snapshot;
@@ -87,7 +89,7 @@ export class Vigie {
     const open = followComposer(composer, this.#adapter, this.#context.signal, {
       check: (text) => this.#check(this.#snapshot, surface, text, new Date()),
       draw: (drawn) => this.#draw(drawn),
-      repaint: (drawn) => this.#paint(drawn),
+      repaint: (drawn) => paintComposer(this.#painter, drawn),
       onHidden: () => this.#leave(editor),
       onRemoved: () => this.#close(editor),
     });
@@ -98,6 +100,8 @@ export class Vigie {
 
   #activate(open: OpenComposer, pressed?: HTMLElement): void {
     const { editor } = open.composer;
+    // The card that is put away belongs to the composer that was left.
+    if (this.#active && this.#active.editor !== editor) this.#active.open.session.dispatch({ type: 'card-closed' });
     const known = this.#active?.editor === editor ? this.#active.acts : undefined;
     this.#active = { editor, open, acts: known ?? this.#actsOn(open), pressed };
     this.#draw(open);
@@ -132,13 +136,8 @@ export class Vigie {
       this.#display.sayStale(open.composer);
       return;
     }
-    this.#paint(open);
+    paintComposer(this.#painter, open);
     if (this.#active?.open === open) this.#show(this.#active);
-  }
-
-  #paint({ composer, session }: OpenComposer): void {
-    const strokes = strokesOf(readText(composer.editor), marksOf(session.state()));
-    this.#painter.paint(composer.editor, themeOf(composer), strokes);
   }
 
   #show(active: ActiveComposer): void {

@@ -8,7 +8,17 @@ import type { Warning } from './warning.ts';
 /** What a person is warned of, loudest first, then in text order; warnings of the moment follow those of the text. */
 export function assess(findings: readonly Finding[], context: AssessContext): readonly Warning[] {
   const ofTheText = findings.map((finding) => warningOf(finding, context)).filter((warning) => warning !== undefined);
-  return [...ofTheText, ...contextWarnings(context)].sort(bySeverityThenPosition);
+  return [...toldApart(ofTheText), ...contextWarnings(context)].sort(bySeverityThenPosition);
+}
+
+/** The same words may stand twice in a text: the second, third… has its number in its id. */
+function toldApart(warnings: readonly Warning[]): readonly Warning[] {
+  const seen = new Map<string, number>();
+  return [...warnings].sort(byPosition).map((warning) => {
+    const times = (seen.get(warning.id) ?? 0) + 1;
+    seen.set(warning.id, times);
+    return times === 1 ? warning : { ...warning, id: `${warning.id}|${times}` };
+  });
 }
 
 /** One finding as a warning under a ruling, whatever its mode. */
@@ -29,7 +39,11 @@ function warningId({ rule, case: id, spans }: Finding, text: string): string {
 }
 
 function bySeverityThenPosition(a: Warning, b: Warning): number {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || position(a) - position(b);
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || byPosition(a, b);
+}
+
+function byPosition(a: Warning, b: Warning): number {
+  return position(a) - position(b);
 }
 
 function position({ finding }: Warning): number {

@@ -1,4 +1,5 @@
 import type { Composer } from './composer.ts';
+import { isAround, treeOf } from './dom-path.ts';
 import type { Span } from './span.ts';
 import { offsetOf, rangeOf, readText, type TextMap } from './text-map.ts';
 
@@ -29,6 +30,17 @@ export function selectSpan(composer: Composer, [start, end]: Span): boolean {
   return true;
 }
 
+/** Is a stretch of text selected around here? */
+export function hasSelection(editor: HTMLElement): boolean {
+  return selectionIn({ root: treeOf(editor) })?.isCollapsed === false;
+}
+
+/** Is the focus nowhere a person would have put it: on the page itself, or on what only stands around the editor? */
+export function isFocusAdrift({ editor }: Composer): boolean {
+  const focused = treeOf(editor).activeElement ?? editor.ownerDocument.activeElement;
+  return focused === null || (focused !== editor && isAround(focused, editor));
+}
+
 function collapsedRange(map: TextMap, at: number): Range | undefined {
   const after = at > 0 ? rangeOf(map, [at - 1, at]) : undefined;
   if (after) {
@@ -41,7 +53,7 @@ function collapsedRange(map: TextMap, at: number): Range | undefined {
 }
 
 /** Chromium keeps the selection of a shadow tree with its root, Firefox with the window. */
-function selectionIn({ root }: Composer): Selection | null {
+function selectionIn({ root }: Pick<Composer, 'root'>): Selection | null {
   if (root instanceof Document) return root.getSelection();
   const own: unknown = Reflect.get(root, 'getSelection');
   return typeof own === 'function' ? own.call(root) : root.ownerDocument.getSelection();

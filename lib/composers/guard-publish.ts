@@ -1,4 +1,5 @@
 import type { Composer, SiteAdapter } from './composer.ts';
+import type { HeldKeys } from './held-keys.ts';
 import { findSendingKey, findSubmitButton, findSubmittedForm, isPressingKey } from './publish-gesture.ts';
 
 /** One way in which the person asked the site to publish. */
@@ -19,6 +20,7 @@ export function guardPublish(
   page: Window,
   adapter: SiteAdapter,
   signal: AbortSignal,
+  heldKeys: HeldKeys,
   composers: () => Iterable<Composer>,
   mayPublish: (attempt: PublishAttempt) => boolean,
 ): { readonly watchTree: (root: Document | ShadowRoot) => void } {
@@ -28,7 +30,9 @@ export function guardPublish(
     for (const composer of composers()) {
       const by = find(event, composer);
       if (!by) continue;
-      if (!mayGoOn({ composer, by })) hold(event);
+      if (mayGoOn({ composer, by })) return;
+      hold(event);
+      heldKeys.silence();
       return;
     }
   };

@@ -29,6 +29,7 @@ export function createPanelHost(page: Document, sheet: string): PanelHost {
   stage.className = 'v';
   root.append(style, stage);
   keepEventsInside(root);
+  keepFocusInText(root);
   return {
     element,
     stage,
@@ -76,4 +77,14 @@ const OWN_EVENTS = [
 
 function keepEventsInside(root: ShadowRoot): void {
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+}
+
+/** What a press of the mouse may take the focus for: something to choose, or words to select and copy. */
+const TAKES_FOCUS = 'input, textarea, select, blockquote';
+
+/** A press on the card or on its buttons leaves the focus, and so the next keys, where the person writes. */
+function keepFocusInText(root: ShadowRoot): void {
+  root.addEventListener('mousedown', (event) => {
+    if (event.target instanceof Element && !event.target.closest(TAKES_FOCUS)) event.preventDefault();
+  });
 }

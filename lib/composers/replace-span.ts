@@ -22,8 +22,8 @@ export function closeSpaces(text: string, [start, end]: Span): Span {
   const spaceBefore = start > 0 && /[^\S\n]/.test(text[start - 1] ?? '');
   const after = text.slice(end);
   const spaceAfter = /^[^\S\n]/.test(after);
-  const atLineStart = start === 0 || text[start - 1] === '\n';
-  if (atLineStart) return [start, end + (/^[,;]?[^\S\n]*/.exec(after)?.[0].length ?? 0)];
+  const opensSentence = /(^|\n|[.!?…]["»”)]?[^\S\n]+)$/.test(text.slice(0, start));
+  if (opensSentence) return [start, end + (/^[,;]?[^\S\n]*/.exec(after)?.[0].length ?? 0)];
   if (/,[^\S\n]$/.test(text.slice(0, start)) && /^[,.]/.test(after)) return [start - 2, end];
   if (spaceBefore && (spaceAfter || /^([,.;!?)\n]|$)/.test(after))) return [start - 1, end];
   return [start, end];

@@ -1,5 +1,5 @@
 import type { SessionEvent } from './session-event.ts';
-import { cardWarning, openWarnings, type SessionState } from './session-state.ts';
+import { askedWarnings, cardWarning, openWarnings, type SessionState } from './session-state.ts';
 
 /** The next state; pure. An event that fits nothing open changes nothing. */
 export function reduceSession(state: SessionState, event: SessionEvent): SessionState {
@@ -31,15 +31,16 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
 
 function readText(state: SessionState, text: string, warnings: SessionState['warnings']): SessionState {
   const isSame = text === state.text;
-  return withCard({
+  const read: SessionState = {
     ...state,
     text,
     warnings,
     accepted: isSame ? state.accepted : undefined,
-    asking: isSame && state.asking,
     // A comment box is used again after it was sent: what was put aside belonged to the text before.
     dismissed: text === '' ? new Set() : state.dismissed,
-  });
+  };
+  // New settings may leave nothing to ask about.
+  return withCard({ ...read, asking: state.asking && isSame && askedWarnings(read).length > 0 });
 }
 
 function stepCard(state: SessionState, by: 1 | -1): SessionState {

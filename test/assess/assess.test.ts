@@ -190,4 +190,11 @@ describe('the list', () => {
     expect(after?.id).toBe('a-rule|patient-identifier.name|Mme Gagnon');
     expect(before?.id).toBe(after?.id);
   });
+
+  test('the same words twice are two warnings, told apart in text order', () => {
+    const text = `${TEXT}. ${TEXT}.`;
+    const second = finding('patient-identifier.name', { spans: [[TEXT.length + 2, TEXT.length + 12]] });
+    const ids = assess([second, NAMED], context({ text })).map(({ id }) => id);
+    expect(ids).toEqual(['a-rule|patient-identifier.name|Mme Gagnon', 'a-rule|patient-identifier.name|Mme Gagnon|2']);
+  });
 });

@@ -8,6 +8,7 @@ describe('taking a passage out closes what it leaves open', () => {
     ['On a ri avec [Mme Gagnon].', 'On a ri avec.'],
     ['[Mme Gagnon], a refusé', 'a refusé'],
     ['Appelez au [418 555-0101]', 'Appelez au'],
+    ['Bonjour. [Mme Gagnon], chambre 214, a refusé', 'Bonjour. chambre 214, a refusé'],
     ['Un\n[Mme Gagnon] va mieux', 'Un\nva mieux'],
     ['(voir [dossier 12345])', '(voir)'],
     ['le[chat]noir', 'lenoir'],

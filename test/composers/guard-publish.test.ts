@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Composer } from '../../lib/composers/composer.ts';
 import { facebook } from '../../lib/composers/facebook.ts';
 import { guardPublish } from '../../lib/composers/guard-publish.ts';
+import { watchHeldKeys } from '../../lib/composers/held-keys.ts';
 
 let page: AbortController;
 let published: string[];
@@ -34,6 +35,7 @@ function guarded(html: string, surface: Composer['surface']): Composer {
     window,
     facebook,
     page.signal,
+    watchHeldKeys(window, page.signal),
     () => [composer],
     (attempt) => {
       asked.push(attempt.by.id);
@@ -129,6 +131,27 @@ describe('a key', () => {
     guarded(COMMENT, 'facebook.comment').editor.setAttribute('aria-activedescendant', 'first');
     press('#editor', 'Enter');
     expect(asked).toEqual([]);
+  });
+});
+
+describe('a key that stays down after it was held', () => {
+  it('does nothing more until it comes up: no repeat presses what stands there next', () => {
+    guarded(COMMENT, 'facebook.comment');
+    answers = [false];
+    press('#editor', 'Enter');
+    press('#editor', 'Enter', { repeat: true });
+    press('#editor', 'Enter', { repeat: true });
+    expect(asked).toEqual(['editor']);
+    expect(published).toEqual([]);
+  });
+
+  it('is a new key once it came up', () => {
+    guarded(COMMENT, 'facebook.comment');
+    answers = [false, true];
+    press('#editor', 'Enter');
+    find('#editor').dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter', bubbles: true, composed: true }));
+    press('#editor', 'Enter');
+    expect(published).toEqual(['Enter editor']);
   });
 });
 

@@ -87,7 +87,9 @@ describeInEachBrowser((open, kind) => {
         await bench.type(' va mieux');
         await bench.inVigie.find('button', STALE);
         await bench.type('.');
-        expect(await bench.inVigie.findAll('button')).toHaveLength(1);
+        await bench.inVigie.find('button', 'Recharger la page');
+        expect(await bench.inVigie.text()).toContain('Copiez-le avant de recharger.');
+        expect(await bench.inVigie.findAll('button')).toHaveLength(2);
         expect(await tracesOf(bench.page)).toEqual({ ...NO_TRACE, panels: 1 });
         expect(await bench.model()).toBe(`${NAMED} va mieux.`);
         await bench.clickPublish();

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { PANEL_TAG } from '../../lib/composers/panel-host.ts';
 import { CHROMIUM_ID, FIREFOX_ID } from '../../scripts/build/manifest.ts';
 import { REPLICA_NAMES, REPLICAS, type ReplicaName } from '../replicas/replicas.ts';
 import type { Bench } from './browser/bench.ts';
@@ -159,10 +160,18 @@ describeInEachBrowser((open, kind) => {
       const go = await bench.inVigie.find('button', 'Publier quand même');
       const { x, y, width, height } = await bench.inVigie.boundingBox(go);
       const found = await bench.page.evaluate(pressByScript, x + width / 2, y + height / 2);
-      expect(found).toEqual({ name: 'vigie-panel', root: null, children: 0 });
+      expect(found).toEqual({ name: PANEL_TAG, root: null, children: 0 });
       await bench.clickPublish();
       await bench.inVigie.find('button', 'Publier quand même');
       expect(await bench.published()).toEqual([]);
+    });
+
+    it('cannot learn from a key that it makes up whether there is a warning', async () => {
+      await openWatchful('facebook-post');
+      await bench.type(DRAFT);
+      await expect.poll(() => bench.highlightTexts()).toEqual(PASSAGES);
+      expect(await bench.page.evaluate(pressShortcutByScript)).toBe(true);
+      expect(await bench.inVigie.findAll('dialog')).toEqual([]);
     });
   });
 });
@@ -177,4 +186,10 @@ function pressByScript(x: number, y: number): { name?: string; root?: ShadowRoot
   for (const key of ['Enter', ' ']) seen?.dispatchEvent(new KeyboardEvent('keydown', { ...place, key }));
   if (seen instanceof HTMLElement) seen.click();
   return seen === null ? {} : { name: seen.localName, root: seen.shadowRoot, children: seen.childElementCount };
+}
+
+/** Whether a made-up Alt+Shift+V went unheard. */
+function pressShortcutByScript(): boolean {
+  const pressed = { altKey: true, shiftKey: true, code: 'KeyV', key: 'V', bubbles: true, cancelable: true };
+  return window.dispatchEvent(new KeyboardEvent('keydown', pressed));
 }

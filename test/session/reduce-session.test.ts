@@ -67,6 +67,11 @@ describe('publishing all the same', () => {
     expect(mayPublish(reduceSession(accepted, read('a', NAME)))).toBe(true);
   });
 
+  it('is a question no more when new settings leave nothing to ask', () => {
+    const asked = sessionAfter(read('a', NAME), { type: 'publication-held' });
+    expect(reduceSession(asked, read('a')).asking).toBe(false);
+  });
+
   it('is not asked for any more once the person went back to the text', () => {
     const back = sessionAfter(read('a', NAME), { type: 'publication-held' }, { type: 'text-returned-to' });
     expect(back.asking).toBe(false);

@@ -1,0 +1,63 @@
+import { type ComputePositionConfig, flip, offset, shift, size } from '@floating-ui/dom';
+
+export type Placement = keyof typeof PLACEMENTS;
+
+/** Room that is kept free at the window's edges, in pixels. */
+const EDGE = 8;
+/** A smaller card could not show what it is for, in pixels. */
+const LEAST = { width: 288, height: 260 };
+/** The badge stands this far inside the composer's corner, in pixels. */
+const CORNER = 14;
+
+export const PLACEMENTS = {
+  /** Under the passage, above it where there is no room below; never over it. */
+  below: {
+    placement: 'bottom-start',
+    middleware: [offset(8), flip({ padding: EDGE }), fitHeight(), shift({ padding: EDGE, crossAxis: true })],
+  },
+  /** Under the whole composer, as low as the window leaves room. */
+  under: {
+    placement: 'bottom-start',
+    middleware: [offset(8), fitHeight(), shift({ padding: EDGE, crossAxis: true })],
+  },
+  /** Beside the composer, level with the passage. */
+  beside: {
+    placement: 'right-start',
+    middleware: [
+      offset({ mainAxis: 16, crossAxis: -48 }),
+      fitHeight(),
+      fitWidth(),
+      shift({ padding: EDGE, crossAxis: true }),
+    ],
+  },
+  /** In the lower corner of an editor. */
+  corner: {
+    placement: 'bottom-end',
+    middleware: [
+      offset(({ rects }) => ({ mainAxis: -rects.floating.height - CORNER, crossAxis: -CORNER })),
+      shift({ padding: EDGE, crossAxis: true }),
+    ],
+  },
+  /** Just above an editor of one line, which has no corner to spare. */
+  above: { placement: 'top-end', middleware: [offset(4), shift({ padding: EDGE })] },
+} as const satisfies Record<string, Partial<ComputePositionConfig>>;
+
+/** Whatever is taller than the room it has scrolls inside itself. */
+function fitHeight() {
+  return size({
+    padding: EDGE,
+    apply: ({ availableHeight, elements }) => {
+      const least = Math.min(LEAST.height, window.innerHeight - 2 * EDGE);
+      elements.floating.style.setProperty('--v-room', `${Math.max(availableHeight, least)}px`);
+    },
+  });
+}
+
+/** Beside a composer, a narrow window leaves less than a card likes. */
+function fitWidth() {
+  return size({
+    padding: EDGE,
+    apply: ({ availableWidth, elements }) =>
+      elements.floating.style.setProperty('--v-width', `${Math.max(availableWidth, LEAST.width)}px`),
+  });
+}
