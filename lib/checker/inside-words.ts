@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts';
-import { entitiesIn, passageAround, type Reading } from './reading.ts';
+import { entitiesIn, entitiesOf, passageAround, type Reading } from './reading.ts';
 import { overlaps } from './spans.ts';
 import type { Span } from './types.ts';
 
@@ -23,6 +23,7 @@ export interface InsideWords {
 const GRAVE = ['security', 'investigation', 'incident'];
 /** A matter whose words alone are the house's own. */
 const PLAIN = 0.5;
+const WEAK = 0.1;
 
 export function findInsideWords(reading: Reading, span: Span): InsideWords {
   const near = passageAround(reading, span[0], 1);
@@ -30,17 +31,33 @@ export function findInsideWords(reading: Reading, span: Span): InsideWords {
   const documents = entitiesIn(reading, span, 'internal-document');
   const hasDocument = documents.some(({ form }) => form === 'internal');
   const isPlain = (matters[0]?.score ?? 0) > PLAIN;
+  const isSecret = entitiesIn(reading, near, 'secrecy').length > 0;
   return {
     matters,
     hasDocument,
     document: hasDocument ? 0.35 : documents.length > 0 ? 0.1 : 0,
     meeting: entitiesIn(reading, span, 'meeting').length > 0 ? 0.3 : 0,
-    matter: isPlain ? plainWeight(matters) : matters.length > 0 ? 0.1 : 0,
+    matter: isPlain
+      ? plainWeight(matters)
+      : isSecret
+        ? secretWeight(matters, reading)
+        : WEAK * Math.min(1, matters.length),
     further: isPlain && hasSecond(matters) ? 0.1 : 0,
-    secrecy: entitiesIn(reading, near, 'secrecy').length > 0 ? 0.35 : 0,
+    secrecy: isSecret ? 0.35 : 0,
     told: entitiesIn(reading, near, 'disclosure', 'decision').length > 0 ? 0.15 : 0,
     ours: entitiesIn(reading, near, 'organization', 'team').length > 0 ? 0.1 : 0,
   };
+}
+
+/** Ordinary words of budgets, closings and posts: worth more where they are said to be secret, and most in the house. */
+function secretWeight(matters: readonly Entity[], reading: Reading): number {
+  if (matters.length === 0) return 0;
+  if (isHouse(reading)) return 0.2;
+  return reading.ownPassages.length > 0 ? WEAK : 0.15;
+}
+
+function isHouse(reading: Reading): boolean {
+  return entitiesOf(reading, 'organization', 'team', 'care-role', 'care-place', 'colleague-role').length > 0;
 }
 
 /** What harms people or places weighs more than what only comes early. */

@@ -5,7 +5,7 @@ import type { Span } from './types.ts';
 
 /** A way in which a sentence speaks for the establishment, and how plainly. */
 export interface OfficialShape {
-  readonly id: 'on-behalf' | 'page' | 'stance' | 'as-place' | 'we-decide' | 'we-act' | 'third-person';
+  readonly id: 'on-behalf' | 'reply' | 'page' | 'stance' | 'as-place' | 'we-decide' | 'we-act' | 'third-person';
   readonly score: number;
 }
 
@@ -36,6 +36,7 @@ export function officialShapeOf(reading: Reading, span: Span): OfficialShape | u
 const SHAPES: readonly ((words: Words) => OfficialShape | undefined)[] = [
   onBehalf,
   officialPage,
+  reply,
   stance,
   asPlace,
   ({ ours, we, acts, hasDecision }) =>
@@ -75,6 +76,12 @@ function onBehalf({ behalf, we, acts, ours }: Words): OfficialShape | undefined 
 function officialPage({ stances, ours }: Words): OfficialShape | undefined {
   const isPage = stances.some(({ form }) => form === 'page') && ours.length > 0;
   return isPage ? { id: 'page', score: 0.65 } : undefined;
+}
+
+function reply({ stances, ours, we, acts, isAboutOurs }: Words): OfficialShape | undefined {
+  const replies = stances.filter(({ form }) => form === 'reply').length;
+  if (replies === 0 || we.length + acts.length + ours.length === 0) return undefined;
+  return { id: 'reply', score: 0.45 + (isAboutOurs ? 0.15 : 0) + (replies > 1 ? 0.1 : 0) };
 }
 
 function stance({ stances, ours, we, isAboutOurs }: Words): OfficialShape | undefined {

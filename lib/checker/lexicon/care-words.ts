@@ -397,7 +397,6 @@ export const PASSAGE: Phrases = [
   'er',
   'triage',
   'civiere|civieres|stretcher',
-  'consult*',
   'therapi*',
   'evaluation',
   'assessment',

@@ -32,7 +32,7 @@ export const ELSEWHERE: Readonly<Record<string, Phrases>> = {
     'city|town hall|council',
     'impot|impots|tax|taxes|saaq|cnesst|ivac|rqap|assurance-emploi|immigration|plaque|caisse|banque|bank|desjardins|assureur|hydro-quebec|hydro',
     'revenu quebec|canada',
-    'commande|colis|parcel|livraison|delivery|tracking|facture|reservation|billet|billets',
+    'commande|colis|parcel|livraison|delivery|tracking|reservation|billet|billets',
     'vote|votez|voter|election|elections|candidat|candidate|pancarte|ballot|campagne electorale',
     'traversier|ferry|piscine|aqueduc|bibliotheque|plage|aeroport|camping',
   ],

@@ -11,6 +11,9 @@ export const OUR_TEAMS: Phrases = [
   `notre|nos p'tite|petite|petit|belle? ${UNIT_FR}|urgences|equipes|services`,
   `our little|whole|entire? ${UNIT_EN}|teams`,
   'la direction',
+  `le|la|l'|cette|ce|chaque departement|service|unite|clinique|programme|direction|equipe|pouponniere de|d'|du|des`,
+  'the|our .. clinic|unit|department|dispensary',
+  'visites|prelevements|rendez-vous|vaccination|consultations sans|au|du|a|de',
   "l' etablissement",
   "l' hopital",
   "l' urgence",
@@ -36,6 +39,7 @@ export const ON_BEHALF: Phrases = [
   `au nom de|du|des|d'|d toute|tout|toutes|tous? ma|mon|la|le|l'|notre|nos|mes? petite|grande|belle? ${SAID_OF}`,
   `on behalf of all? of? the|our|my? .. ${SAID_OF}`,
   `in the name of all? of? the|our|my? .. ${SAID_OF}`,
+  `as the .. ${UNIT_EN} , we`,
   `speaking for|as the|our|my? .. ${SAID_OF}`,
   `je|on|nous parle|parlons|jparle|parlant au|pour nom|toute|tout? de|du? la|le|l'|notre? ${SAID_OF}`,
   "c' est|cest l' equipe qui parle",
@@ -85,6 +89,21 @@ export const WE: Phrases = [
 
 /** Announcing, promising, refusing, requiring, apologising: what an establishment does with words, in the present. */
 export const OFFICIAL_ACTS: Phrases = [
+  'sera|seront|serons|resteront|restera|rouvre|rouvrira|reouvre|reouvrira|rouvriront fermee|ferme|fermes|fermees|ouvert|ouverte|ouverts|suspendu|suspendue|suspendus|suspendues|annule|annulee|annules|reporte|reportee|reportes|interdit|interdite|interdites|maintenu|maintenue|ses|le|la|les|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|des|demain|en',
+  'va|vont rester|demeurer|rouvrir|reouvrir|etre ouverte|ouvert|ferme|fermee|suspendu|suspendue',
+  'est|sont interdit|interdite|interdites|suspendu|suspendues|suspendue|remis|remise|reportes|reportees',
+  'will be|remain|stay closed|open|suspended|cancelled|moved|limited|postponed|contacted|refunded|met|disciplined',
+  'vous|te|leur sera|seront accorde|accordee|rembourse|remboursee|offert|offerte|envoye|transmis',
+  'reject|rejects|rejette|rejetons|rejettent|refute|refutons|conteste|contestons|disputes|dispute',
+  'prend|prenons|prennent position',
+  "n' a|avons rien a se|nous reprocher",
+  'est|sommes|sont unanime|unanimes|unanimement|solidaire|solidaires',
+  'take|takes|taking .. seriously|responsibility|position',
+  'does|do not support|apply|agree|accept|condone|endorse|comment',
+  'are|is asking|calling|requesting|demanding|asked',
+  'assure|assures|reassure|rassurer|rassure|rassurons|assurons',
+  'call|calls on|for',
+  'ne|ne reponds|repond|repondons plus|pas',
   'cesse|cessons|cessent',
   'suspend|suspendons',
   'demenage|demenageons',
@@ -194,6 +213,14 @@ export const DECISIONS: Phrases = [
 
 /** « notre position est… », "official statement": the stance itself. */
 export const OFFICIAL_STANCES: Phrases = [
+  'veuillez noter|prendre|communiquer|vous',
+  'please be|note advised|that|informed',
+  'chers|cheres|dear usagers|patients|residents|clients|clientele|familles|families',
+  'nouvelle|new politique|directive|consigne|regle|policy|rule|procedure a|au|aux|chez|at|in|,|:',
+  "jusqu' a nouvel ordre",
+  'until further notice',
+  'tenons|tient a rassurer|preciser|rectifier|aviser|informer',
+  'on|nous vous|les informe|avise|rappelle|confirme|assure',
   "avis a|aux la|tous|toute|nos|l'? population|usagers|patients|clientele|visiteurs|familles|residents",
   "a tous|toutes|l' les|nos|attention usagers|patients|de",
   'notice to all|our|the patients|visitors|public|families',
@@ -217,8 +244,26 @@ export const OFFICIAL_STANCES: Phrases = [
   "c' est|cest non negociable",
 ];
 
+const CONCERNED =
+  'commentaire|commentaires|plainte|insatisfaction|attente|rendez-vous|visite|sejour|experience|message|remarque|situation|comprehension|patience|feedback|wait|complaint|concern|concerns|stay|visit|comment|comments|appointment';
+
+/** An answer as a body gives it to those it serves: it regrets, thanks for and follows up « votre attente ». */
+export const OFFICIAL_REPLIES: Phrases = [
+  `desole|desoles|desolee|navres|navre|sorry|regret|regrettons|excuse|excusons|apologize|apologise pour|de|for|about .. votre|vos|your ${CONCERNED}`,
+  `pris connaissance de votre|vos ${CONCERNED}`,
+  `thank you|you for your ${CONCERNED}`,
+  `merci|remercions de|pour votre|vos commentaire|commentaires|comprehension|remarque|message`,
+  'nous|on ferons|fera|va|allons|assurons .. suivi',
+  'we will|are look|looking|follow|following into|up',
+  "we'll|well look|follow into|up",
+  'apologize|apologise|sorry for the|any inconvenience|delay',
+  'merci de votre comprehension|patience|collaboration',
+  'vous|te rappellera|recontactera|contacterons|rappellerons|contactera',
+];
+
 /** Making a page or an account that passes for the establishment's. */
 export const OFFICIAL_PAGES: Phrases = [
+  'bienvenue|welcome sur|to la|notre|the|our nouvelle|new? page|groupe|group|compte|account',
   'parti|cree|lance|ouvert|monte|demarre|creer|lancer|ouvrir|partir une|un|la|le|notre page|compte|groupe|profil',
   'created|started|launched|made|opened a|an|the|our official|new? page|account|group',
   '-|– page|compte officielle|officiel',
@@ -276,7 +321,7 @@ export const OTHER_VOICES: Phrases = [
   'mes enfants|filles|gars',
   'les enfants',
   'my kids',
-  'notre|nos maison|chalet|terrain|rue|enfants|chien|vacances|jardin|equipe de',
+  'notre|nos maison|chalet|terrain|rue|enfants|chien|vacances|jardin',
   'our house|kids|trip|garden|street|wedding|town|village',
   'chorale|choeur',
   'equipe de hockey|soccer|ballon|volley|curling',

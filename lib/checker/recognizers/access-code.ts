@@ -12,7 +12,7 @@ export const accessCode = patternRecognizer('access-code', 'access-code', [
   {
     form: 'code',
     pattern:
-      /(?<![a-z])(?:codes?|combinaison|nip|pin|keypad)(?! (?:de la route|promo|postal|civil|criminel|qr|bleu|blue|noir|black|vestimentaire|rabais))(?![a-z])[^.!?\d]{0,45}?(?<value>\d(?:-?\d){2,5}\s?[#*]?)(?![\d$%]|[.,]\d)/g,
+      /(?<![a-z])(?:codes?|combinaison|nip|pin|keypad)(?! (?:de la route|promo|postal|civil|criminel|qr|bleu|blue|noir|black|vestimentaire|rabais))(?![a-z])(?:[^.!?\d]|\d(?:e|eme|er)(?![a-z\d])){0,45}?(?<value>\d(?:-?\d){2,5}\s?[#*]?)(?![\d$%]|[.,]\d)/g,
     score: 0.4,
     raisedBy: {
       near: /porte|pharmacie|acces|alarme|reserve|vestiaire|urgence|door|ward|unit|cabinet|pharmacy|lock|alarm|entree|etage/,

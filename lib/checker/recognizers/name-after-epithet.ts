@@ -7,6 +7,9 @@ const EPITHET =
 /** The same without an article, and « ti-Paul », and how a story gives a name: « s'appelle Aurèle », « c'est Aurèle, mon… ». */
 const TOLD =
   /(?<![\p{L}'-])(?<word>[Oo]ld|[Ll]ittle|[Yy]oung|[Pp]oor|[Ss]weet|[Dd]ear|[Pp]auvre|[Ss]'appell?e|[Ss]'appelait|[Nn]ommée?|[Pp]rénommée?|[Nn]amed|[Cc]alled|[Vv]oici|[Cc]'est|[Mm]eet) (?<name>\p{Lu}[\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]{2,})?)(?![\p{L}])/gu;
+/** « Rosaline, ma championne du 2e »: what follows says whose charge she is. */
+const APPOSED =
+  /(?<![\p{L}])(?<name>\p{Lu}[\p{L}'-]{2,}), (?<word>ma|mon|notre|my|our) (?:[\p{L}'-]+ ){0,2}(?:championn?e?|patiente?|résidente?|resident|bénéficiaire|usag[eè]re?|pensionnaire|cliente?|protégée?)(?![\p{L}])/gu;
 /** « la famille Royale », « la grande Ourse »: what follows is no name. */
 const NOT_NAMES = /^(?:royale?|ourse|prix|noir|nord|sud|est|ouest|noel|jesus|dieu|saint.*|quebec.*|montreal)$/;
 
@@ -16,15 +19,19 @@ export const nameAfterEpithet: Recognizer = {
   create:
     ({ lexicon }) =>
     (paragraph) =>
-      [...paragraph.normal.text.matchAll(EPITHET), ...paragraph.normal.text.matchAll(TOLD)].flatMap(
-        (match): readonly Entity[] => {
-          const { name = '', word = '' } = match.groups ?? {};
-          const end = match.index + match[0].length;
-          const span = [end - name.length, end] as const;
-          const folded = paragraph.normal.folded.slice(...span);
-          if (NOT_NAMES.test(folded) || lexicon.commonWords.has(folded)) return [];
-          const form = /^(?:s'|c'|nomm|pren|named|called|voici|meet)/i.test(word) ? 'told' : 'epithet';
-          return [{ kind: 'person', form, span, score: 0.6, why: { id: 'name-after-epithet', data: word } }];
-        },
-      ),
+      [
+        ...paragraph.normal.text.matchAll(EPITHET),
+        ...paragraph.normal.text.matchAll(TOLD),
+        ...paragraph.normal.text.matchAll(APPOSED),
+      ].flatMap((match): readonly Entity[] => {
+        const { name = '', word = '' } = match.groups ?? {};
+        const start = match.index + match[0].lastIndexOf(name);
+        const span = [start, start + name.length] as const;
+        const folded = paragraph.normal.folded.slice(...span);
+        if (NOT_NAMES.test(folded) || lexicon.commonWords.has(folded)) return [];
+        const form = /^(?:s'|c'|nomm|pren|named|called|voici|meet|ma$|mon$|notre$|my$|our$)/i.test(word)
+          ? 'told'
+          : 'epithet';
+        return [{ kind: 'person', form, span, score: 0.6, why: { id: 'name-after-epithet', data: word } }];
+      }),
 };

@@ -18,12 +18,23 @@ const promised = patternRecognizer('official-act', 'official-act', [
   },
 ]);
 
+/** « nous ferons », « nous ne participerons pas »: whatever « nous » does; to be, to have and to like say nothing. */
+const ofUs = patternRecognizer('official-act', 'official-act', [
+  {
+    form: 'ours',
+    pattern:
+      /(?<![a-z'-])nous (?:n'|ne |vous |l'|le |la |les |en |y )*(?<value>(?!avons|aimons|mangeons|adorons|allons|pensons|souhaitons|remercions|esperons|partons|vivons|buvons)[a-z]{2,}ons)(?![a-z])/g,
+    score: 0.5,
+    isWithoutDigits: true,
+  },
+]);
+
 /** What an establishment does with words: announcing, promising, requiring, apologising. */
 export const officialAct: Recognizer = {
   id: 'official-act',
   kinds: ['official-act'],
   create(context) {
-    const recognizers = [spoken.create(context), promised.create(context)];
+    const recognizers = [spoken.create(context), promised.create(context), ofUs.create(context)];
     return (paragraph) => keepFirst(recognizers.flatMap((recognize) => recognize(paragraph)));
   },
 };

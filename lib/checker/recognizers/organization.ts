@@ -9,7 +9,7 @@ const PLACE =
 const HEAD =
   /(?<![\p{L}])(?:CISSS|CIUSSS|CHSLD|CLSC|CSSS|DPJ|cisss|ciusss|chsld|clsc|dpj|[Hh][ôo]pital|[Cc]entre (?:hospitalier|d'hébergement|jeunesse|de réadaptation)|[Dd]ispensaire|[Hh]ospital)(?![\p{L}])/gu;
 const ENGLISH =
-  /(?<![\p{L}])(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:[Hh]ospital|Health Centre|Health Center|Memorial)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:[Hh]ospital|[Ee]mergency|ER|[Cc]linic|[Dd]ispensary|[Dd]ialysis unit|Health Centre|Health Center|[Hh]ealth [Cc]entre|Memorial)(?![\p{L}])/gu;
 
 /** A health establishment by name: « CISSS de la Côte-Nord », « l'hôpital de Sept-Îles », or a name of the pack. */
 export const organization: Recognizer = {

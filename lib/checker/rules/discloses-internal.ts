@@ -1,9 +1,13 @@
+import { clausesAround } from '../clauses.ts';
 import type { Entity } from '../entity.ts';
+import { isElsewhere as isHome } from '../guards/elsewhere.ts';
 import { isMentionedNotMeant } from '../guards/mentioned-not-meant.ts';
 import { isOtherVoice } from '../guards/other-voice.ts';
+import { isOtherWorld } from '../guards/other-world.ts';
 import { isRelayed } from '../guards/relayed.ts';
-import { findInsideWords, insideScore } from '../inside-words.ts';
-import { entitiesOf, type Reading, trimmed } from '../reading.ts';
+import { findInsideWords, type InsideWords, insideScore } from '../inside-words.ts';
+import { entitiesIn, entitiesOf, type Reading } from '../reading.ts';
+import { overlaps } from '../spans.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { FactKind, Span } from '../types.ts';
 import { defineRule, removals, type Verdict } from './rule.ts';
@@ -32,7 +36,9 @@ export const disclosesInternal = defineRule({
 });
 
 function codes(reading: Reading): readonly Verdict<InternalCase>[] {
-  return entitiesOf(reading, 'access-code').map(({ span, score }) => verdict('security', span, score, 'number'));
+  return entitiesOf(reading, 'access-code')
+    .filter(({ span }) => !isHome(reading, span))
+    .map(({ span, score }) => verdict('security', span, score, 'number'));
 }
 
 function verdictOn({ span }: Sentence, reading: Reading): readonly Verdict<InternalCase>[] {
@@ -40,10 +46,18 @@ function verdictOn({ span }: Sentence, reading: Reading): readonly Verdict<Inter
   const score = insideScore(words);
   const isOpen = isRelayed(reading, span) || isOtherVoice(reading, span);
   if (score < LEAST || isMentionedNotMeant(reading, span) || (isOpen && words.secrecy === 0)) return [];
+  const isOwn = words.ours === 0 && reading.ownPassages.some((own) => overlaps(own, span));
+  if (isOwn || isOtherWorld(reading, span)) return [];
   const form = words.hasDocument
     ? 'internal-document'
     : (formOf(words.matters) ?? (words.meeting > 0 ? 'meeting' : undefined));
-  return form ? [verdict(form, trimmed(reading, span), score, 'document')] : [];
+  return form ? [verdict(form, clausesAround(reading, span, evidenceOf(words, reading, span)), score, 'document')] : [];
+}
+
+/** What is underlined: the plainest matters, or the paper and the room where it was said. */
+function evidenceOf({ matters }: InsideWords, reading: Reading, span: Span): readonly Entity[] {
+  const plain = matters.filter(({ score }) => score > LEAST);
+  return plain.length > 0 ? plain : [...matters, ...entitiesIn(reading, span, 'internal-document', 'meeting')];
 }
 
 /** The case of the plainest matter; they come strongest first. */

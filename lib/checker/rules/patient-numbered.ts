@@ -52,11 +52,13 @@ function scoreByNature({ span, score }: Entity, reading: Reading): number {
 }
 
 /** Only the words around can say whose it is: an offer, another world, one's own people and one's own story clear it. */
-function scoreInCare({ span, score }: Entity, reading: Reading): number {
+function scoreInCare({ span, score, form }: Entity, reading: Reading): number {
   if (GUARDS.some((holds) => holds(reading, span))) return 0;
   const near = passageAround(reading, span[0], 1);
   const aboutOthers = entitiesIn(reading, near, 'patient-kin', 'person').length > 0 ? 0.1 : 0;
   const { frame, state } = findCareEvidence(reading, span);
+  // « né le 6 mars » is a biography's; only a frame of care makes it a file's.
+  if (form === 'said' && frame === 0) return 0;
   return frame + state === 0 ? 0 : Math.min(1, score * 0.4 + frame + state * STATE_TRUST + aboutOthers);
 }
 

@@ -9,6 +9,11 @@ describeRule('speaks-for-establishment', {
     'Je partage : le CISSS de la Côte-Nord annonce une clinique samedi. Source : leur site web.',
     'Nous refusons de vendre la maison.',
     'Bravo à notre équipe, nous sommes fiers de vous!',
+    "L'urgence sera fermée, paraît-il, ils nous l'ont dit à la radio.",
+    'Est-ce que le CLSC sera ouvert lundi?',
+    "Nous annonçons la naissance de Rosalie à l'hôpital de Sept-Îles.",
+    "Le conseil d'administration du camping a décidé de fermer lundi.",
+    'Notre équipe de soccer recrute, on vous invite.',
     'Mon employeur est le CISSS des Laurentides.',
     "On behalf of our users' committee and the union, we ask for parking.",
     "Il reçoit des fleurs de la part de l'équipe.",
@@ -33,6 +38,21 @@ describeRule('speaks-for-establishment', {
       text: "Le CISSS des Laurentides s'engage à vous rappeler.",
       case: 'organization-voice.promise',
       spans: ["Le CISSS des Laurentides s'engage à vous rappeler"],
+    },
+    {
+      text: 'La clinique de vaccination sera fermée le 24.',
+      case: 'organization-voice.announcement',
+      spans: ['La clinique de vaccination sera fermée le 24'],
+    },
+    {
+      text: "Bonjour, désolés pour votre attente à l'urgence, nous ferons un suivi.",
+      case: 'organization-voice.announcement',
+      spans: ["Bonjour, désolés pour votre attente à l'urgence, nous ferons un suivi"],
+    },
+    {
+      text: 'Le service de radiologie prend position contre les agences : lisez bien.',
+      case: 'organization-voice.opinion',
+      spans: ['Le service de radiologie prend position contre les agences'],
     },
     {
       text: 'On behalf of the Saint-Eustache hospital, we apologize to every family.',
