@@ -20,11 +20,11 @@ type Worth = readonly [here: number, near: number, elsewhere: number];
 const FRAME: Readonly<Record<string, Worth>> = {
   'care-act.carer': [0.45, 0.4, 0.1],
   'care-act.hands-on': [0.4, 0.25, 0],
-  'care-act.jargon': [0.3, 0.2, 0],
+  'care-act.jargon': [0.35, 0.25, 0],
   'care-role.own': [0.35, 0.3, 0.15],
-  'care-role.role': [0.3, 0.2, 0.1],
-  'care-place.unit': [0.2, 0.15, 0],
-  'care-place.floor': [0.2, 0.1, 0],
+  'care-role.role': [0.35, 0.25, 0.1],
+  'care-place.unit': [0.25, 0.2, 0.05],
+  'care-place.floor': [0.25, 0.15, 0],
   'room.named': [0.4, 0.3, 0],
   'room.by-person': [0.4, 0.3, 0],
   'room.by-name': [0.4, 0.3, 0],
@@ -35,7 +35,7 @@ const FRAME: Readonly<Record<string, Worth>> = {
   'birth-date.record': [0.25, 0.25, 0],
   'health-insurance-number.valid': [0.25, 0.25, 0],
   'health-insurance-number.wrong-digit': [0.25, 0.25, 0],
-  'patient-kin.kin': [0.1, 0.05, 0],
+  'patient-kin.kin': [0.12, 0.08, 0],
 };
 const STATE: Readonly<Record<string, Worth>> = {
   'care-act.clinical': [0.3, 0.2, 0],
@@ -68,9 +68,12 @@ export function findCareEvidence(reading: Reading, span: Span): CareEvidence {
   const here = passageAround(reading, span[0], 0);
   const near = passageAround(reading, span[0], 1);
   const taken = reading.ownPassages.filter((own) => !overlaps(own, here));
-  const words = entitiesOf(reading, ...KINDS).filter(
-    (one) => !overlaps(one.span, span) && !taken.some((own) => isInside(one.span, own)),
-  );
+  const isMeant = (one: Entity) =>
+    (isInside(one.span, near) || (FRAME[`${one.kind}.${one.form}`] ?? NO_WORTH)[2] > 0) &&
+    !overlaps(one.span, span) &&
+    !taken.some((own) => isInside(one.span, own));
+  // Kind by kind, unsorted: this runs once per name, and the order of the evidence says nothing.
+  const words = KINDS.flatMap((kind) => entitiesOf(reading, kind).filter(isMeant));
   const isOwnCharge = words.some((role) => isCharge(role, span));
   const worth = (table: typeof FRAME, of: readonly Entity[]) =>
     of.map((one) => (table[`${one.kind}.${one.form}`] ?? NO_WORTH)[placeOf(one.span, here, near)]);

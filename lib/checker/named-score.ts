@@ -18,14 +18,14 @@ import type { Reading } from './reading.ts';
 const NAMINGS: Readonly<Record<string, { readonly base: number; readonly trust: number }>> = {
   civility: { base: 0.35, trust: 1 },
   initials: { base: 0.3, trust: 1 },
-  epithet: { base: 0.25, trust: 0.7 },
-  full: { base: 0.2, trust: 0.65 },
+  epithet: { base: 0.3, trust: 0.7 },
+  full: { base: 0.25, trust: 0.65 },
   'given-initial': { base: 0.25, trust: 0.9 },
   'surname-initial': { base: 0.25, trust: 0.8 },
   capitals: { base: 0.15, trust: 0.4 },
-  told: { base: 0.2, trust: 0.6 },
+  told: { base: 0.27, trust: 0.6 },
 };
-const SINGLE = { base: 0.12, trust: 0.3 };
+const SINGLE = { base: 0.15, trust: 0.3 };
 /** A frame from which on an illness is no longer anyone's. */
 const FRAMED = 0.22;
 /** A frame so plain that thanks, mourning or another world beside it change nothing. */
