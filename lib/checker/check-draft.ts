@@ -9,6 +9,7 @@ import type { Recognizer } from './recognizers/recognizer.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
+import { apart } from './spans.ts';
 import { segment } from './text/paragraph.ts';
 import type { CheckOptions, Draft, Finding, Span } from './types.ts';
 
@@ -75,7 +76,7 @@ function inDraft(finding: Finding, toDraft: (span: Span) => Span): Finding {
   const placed = <T extends { readonly span: Span }>(item: T): T => ({ ...item, span: toDraft(item.span) });
   return {
     ...finding,
-    spans: finding.spans.map(toDraft),
+    spans: apart(finding.spans.map(toDraft)),
     facts: finding.facts.map(placed),
     claims: finding.claims.map(placed),
     fixes: finding.fixes.map(placed),

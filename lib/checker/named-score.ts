@@ -33,8 +33,9 @@ const PLAIN = 0.4;
 /** Nobody but staff mourns someone by the room or the care given. */
 const PLAIN_MOURNING = 0.3;
 
-const ALWAYS: readonly Guard[] = [isPublicFigure, isMentionedNotMeant, isGreeted];
-const BELOW_PLAIN: readonly Guard[] = [isOwnStory, isElsewhere];
+const ALWAYS: readonly Guard[] = [isMentionedNotMeant, isGreeted];
+/** A minister beside a name says little against a room and refused pills. */
+const BELOW_PLAIN: readonly Guard[] = [isPublicFigure, isOwnStory, isElsewhere];
 
 /** 0 to 1: how surely this name is that of someone cared for. */
 export function scoreOfNamed(name: Entity, evidence: CareEvidence, reading: Reading): number {

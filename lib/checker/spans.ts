@@ -14,3 +14,13 @@ export function overlaps(a: Span, b: Span): boolean {
 export function distance(a: Span, b: Span): number {
   return Math.max(0, a[0] - b[1], b[0] - a[1]);
 }
+
+/** The same stretches in text order, without those that overlap one before them. */
+export function apart(spans: readonly Span[]): readonly Span[] {
+  const kept: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const last = kept.at(-1);
+    if (!last || !overlaps(last, span)) kept.push(span);
+  }
+  return kept;
+}

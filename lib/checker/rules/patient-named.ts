@@ -17,15 +17,19 @@ const LEAST = 0.4;
 export const patientNamed = defineRule({
   id: 'patient-named',
   cases: ['patient-identifier.name', 'patient-identifier.relative', 'patient-identifier.initials'],
-  check: (reading) => findNames(reading).flatMap((name) => verdictOn(name, reading)),
+  check: (reading) => {
+    const names = findNames(reading);
+    return names.flatMap((name) => verdictOn(name, names, reading));
+  },
 });
 
-function verdictOn(name: Entity, reading: Reading): readonly Verdict<NameCase>[] {
+function verdictOn(name: Entity, names: readonly Entity[], reading: Reading): readonly Verdict<NameCase>[] {
   const evidence = findCareEvidence(reading, name.span);
   const score = scoreOfNamed(name, evidence, reading);
   if (score < LEAST) return [];
   const mentions = mentionsOf(name, reading);
-  const rooms = evidence.rooms.filter((room) => !mentions.some((mention) => overlaps(mention, room)));
+  const others = names.filter((other) => !mentions.some((mention) => overlaps(mention, other.span)));
+  const rooms = evidence.rooms.filter((room) => isRoomOf(room, mentions, others));
   const spans: readonly Span[] = [...mentions, ...rooms];
   const own = [
     ...mentions.map((span) => ({ kind: 'name', span }) as const),
@@ -40,6 +44,13 @@ function verdictOn(name: Entity, reading: Reading): readonly Verdict<NameCase>[]
       fixes: nameFixes(name, spans, reading),
     },
   ];
+}
+
+/** A room is that of whoever is named nearest to it; of two as near, of the one before it. */
+function isRoomOf(room: Span, mentions: readonly Span[], others: readonly Entity[]): boolean {
+  if (mentions.some((mention) => overlaps(mention, room))) return false;
+  const own = Math.min(...mentions.map((mention) => distance(mention, room)));
+  return !others.some(({ span }) => distance(span, room) < own || (distance(span, room) === own && span[0] < room[0]));
 }
 
 function caseOf(name: Entity, reading: Reading): NameCase {

@@ -2,7 +2,7 @@ import { describeRecognizer } from './describe-recognizer.ts';
 
 describeRecognizer('public-role', {
   finds: [
-    ['le ministre Dubé', 'ministre', 'Dubé'],
+    ['le ministre Dubé', 'ministre'],
     ['la mairesse', 'mairesse'],
   ],
   ignores: ['ma voisine'],

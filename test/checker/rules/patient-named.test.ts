@@ -44,6 +44,18 @@ describeRule('patient-named', {
     'Exemple à ne jamais écrire : « Mme Gagnon a refusé ses pilules ». Les noms sont inventés.',
   ],
   invalid: [
+    // A surname that a minister has too, and a book at the bedside.
+    {
+      text: 'Mme Bélanger, chambre 214, a encore refusé ses pilules',
+      case: NAME,
+      spans: ['Mme Bélanger', 'chambre 214'],
+    },
+    { text: 'Mon bénéficiaire Réal Dubé a encore fait une chute', case: NAME, spans: ['Réal Dubé'] },
+    {
+      text: 'Mme Gagnon, chambre 214, a encore refusé ses pilules. Elle lisait son livre.',
+      case: NAME,
+      spans: ['Mme Gagnon', 'chambre 214'],
+    },
     {
       text: 'Mme Gagnon, chambre 214, a encore refusé ses pilules',
       case: NAME,
