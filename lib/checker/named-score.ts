@@ -9,6 +9,7 @@ import { isOwnPeople } from './guards/own-people.ts';
 import { isOwnStory } from './guards/own-story.ts';
 import { isProfessional } from './guards/professional.ts';
 import { isPublicFigure } from './guards/public-figure.ts';
+import { isToldOnScreen } from './guards/told-on-screen.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -33,7 +34,7 @@ const PLAIN = 0.4;
 /** Nobody but staff mourns someone by the room or the care given. */
 const PLAIN_MOURNING = 0.3;
 
-const ALWAYS: readonly Guard[] = [isMentionedNotMeant, isGreeted];
+const ALWAYS: readonly Guard[] = [isMentionedNotMeant, isGreeted, isToldOnScreen];
 /** A minister beside a name says little against a room and refused pills. */
 const BELOW_PLAIN: readonly Guard[] = [isPublicFigure, isOwnStory, isElsewhere];
 

@@ -1,0 +1,13 @@
+import { isToldOnScreen } from '../../../lib/checker/guards/told-on-screen.ts';
+import { describeGuard } from './describe-guard.ts';
+
+describeGuard('isToldOnScreen', isToldOnScreen, {
+  holds: [
+    'Épisode de mardi : la fille de la chambre 8 sort du coma. [Emmanuelle] crie après le médecin.',
+    'Dans le film, [Marion] refuse ses pilules.',
+  ],
+  lets: [
+    '[Mme Gagnon] a encore refusé ses pilules. Elle lisait un roman.',
+    '[Mme Gagnon] a encore refusé ses pilules.',
+  ],
+});
