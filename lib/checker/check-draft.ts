@@ -25,7 +25,7 @@ export interface Workings {
 export type CheckDraft = (draft: Draft, options?: CheckOptions) => readonly Finding[];
 
 /**
- * A `checkDraft` that remembers the lines of its last draft, for one composer. Options other than `threshold` are read
+ * A `checkDraft` that remembers the lines of its last draft. Options other than `threshold` are read
  * again only when another object is handed in.
  */
 export function createChecker(workings: Workings = { recognizers: RECOGNIZERS, rules: RULES }): CheckDraft {

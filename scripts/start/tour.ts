@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { BUILDS, getBuildFolder } from '../../test/e2e/browser/builds.ts';
-import { findBrowser } from '../../test/e2e/browser/find-browsers.ts';
+import { type BrowserKind, findBrowser } from '../../test/e2e/browser/find-browsers.ts';
 import { RUNNERS } from '../../test/e2e/browser/runners.ts';
 import { provideBrowsers } from '../provide-browsers.ts';
+import { printSamples } from './print-samples.ts';
 import { showTour } from './show-tour.ts';
 import { typeTour } from './type-tour.ts';
 
@@ -17,20 +18,27 @@ async function takeTour(): Promise<number> {
   provideBrowsers();
   // Firefox serves where there is no Chromium.
   const runner = RUNNERS.find(({ kind }) => !('missing' in findBrowser(kind)));
-  if (!runner) return 2; // provideBrowsers has said what is missing
-  const { arguments: words } = BUILDS[runner.kind];
-  const built = spawnSync('wxt', words, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (built.status !== 0) return 1;
-
+  if (!build(runner?.kind ?? 'chromium')) return 1;
+  if (!runner) {
+    // provideBrowsers has said what is missing: the rest goes on without.
+    console.log(`\nBuilt, and ready to be loaded by hand: ${getBuildFolder('chromium')}`);
+    printSamples(PROFILE.establishment);
+    return 0;
+  }
   const hasDisplay = canShowWindows();
-  const extensionDir = getBuildFolder(runner.kind);
-  const browser = await runner.open({ extensionDir, headless: !hasDisplay });
+  const browser = await runner.open({ extensionDir: getBuildFolder(runner.kind), headless: !hasDisplay });
   try {
     await browser.setOwnSettings(PROFILE);
     return hasDisplay ? await showTour(browser) : await typeTour(browser, join(ROOT, '.vigie', 'tour'));
   } finally {
     await browser.close();
   }
+}
+
+function build(kind: BrowserKind): boolean {
+  const { arguments: words } = BUILDS[kind];
+  const built = spawnSync('wxt', words, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+  return built.status === 0;
 }
 
 function canShowWindows(): boolean {
