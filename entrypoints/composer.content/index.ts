@@ -35,7 +35,8 @@ export default defineContentScript({
       () => vigie?.composers() ?? [],
       (attempt) => vigie?.mayPublish(attempt) ?? true,
     );
-    watchComposers(window, adapter, context.signal, (composer) => {
+    const isCurrent = (editor: HTMLElement) => vigie?.isIn(editor) ?? false;
+    watchComposers(window, adapter, context.signal, isCurrent, (composer) => {
       enter(composer).catch(() => {
         // Expected: the storage could not be read, the extension being replaced at this very moment. Tried again.
         opening = undefined;

@@ -5,18 +5,13 @@ import { createPainter } from '../../lib/composers/paint-spans.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
 import { createCheck } from './check-with.ts';
 import { ComposerActs } from './composer-acts.ts';
-import { Display } from './display.ts';
+import { Display, type Shown } from './display.ts';
 import { followComposer, type OpenComposer } from './open-composer.ts';
 import { paintComposer } from './paint-composer.ts';
 import type { ScriptContext } from './script-context.ts';
 
 /** The composer that the person is in, and what they can do there. */
-interface ActiveComposer {
-  readonly editor: HTMLElement;
-  readonly open: OpenComposer;
-  readonly acts: ComposerActs;
-  readonly pressed: HTMLElement | undefined;
-}
+type ActiveComposer = Pick<Shown, 'open' | 'acts' | 'pressed'> & { readonly editor: HTMLElement };
 
 /** Vigie at work in one page: everything that is not needed before the first focus in a composer. */
 export class Vigie {
@@ -47,10 +42,15 @@ export class Vigie {
     return this.#active?.acts;
   }
 
+  /** Is this the editor that the person is in? */
+  isIn(editor: HTMLElement): boolean {
+    return this.#active?.editor === editor;
+  }
+
   /** The person is in this composer now. */
   enter(composer: Composer): void {
     this.#closeGone();
-    if (!composer.editor.isConnected || this.#active?.editor === composer.editor) return;
+    if (!composer.editor.isConnected || this.isIn(composer.editor)) return;
     this.#activate(this.#follow(composer));
   }
 

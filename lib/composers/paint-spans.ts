@@ -35,7 +35,8 @@ export function createPainter(signal: AbortSignal): Painter {
   const strokesOf = new Map<HTMLElement, readonly Stroke[]>();
   // An editor that has left the page is in no tree of it any more: kept from when it was painted.
   const treesOf = new Map<HTMLElement, Document | ShadowRoot>();
-  const register = () => setHighlights([...strokesOf.values()].flat());
+  const paintAll = paintWhatChanged();
+  const register = () => paintAll([...strokesOf.values()].flat());
   signal.addEventListener('abort', () => {
     setHighlights([]);
     for (const style of styles.values()) style.remove();
@@ -65,7 +66,34 @@ function removeUnused(styles: Map<Document | ShadowRoot, HTMLStyleElement>, used
   }
 }
 
-/** Set anew each time: the page may have taken ours away, and editors empty live ranges. */
+/** Painting again what stands there costs the page a frame at each keystroke. */
+function paintWhatChanged(): (strokes: readonly Stroke[]) => void {
+  let painted: readonly Stroke[] = [];
+  return (strokes) => {
+    if (isPainted(painted, strokes)) return;
+    setHighlights(strokes);
+    painted = strokes;
+  };
+}
+
+/** Are these the characters that are painted now? The page may have taken ours away, and editors empty live ranges. */
+function isPainted(painted: readonly Stroke[], strokes: readonly Stroke[]): boolean {
+  if (painted.length !== strokes.length) return false;
+  return strokes.every(({ ink, range }, index) => {
+    const { ink: before, range: old } = painted[index] ?? {};
+    return ink === before && CSS.highlights.has(HIGHLIGHT_NAMES[ink]) && old !== undefined && isSameRange(range, old);
+  });
+}
+
+function isSameRange(one: Range, other: Range): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
+}
+
 function setHighlights(strokes: readonly Stroke[]): void {
   for (const ink of INKS) {
     const ranges = strokes.filter((stroke) => stroke.ink === ink).map((stroke) => stroke.range);

@@ -31,14 +31,13 @@ export function createSession({ readText, check, onState }: SessionParts): Sessi
     state = next;
     onState(state);
   };
-  const recheck = (): void => {
-    const text = readText();
-    dispatch({ type: 'text-read', text, warnings: check(text) });
-  };
+  const take = (text: string): void => dispatch({ type: 'text-read', text, warnings: check(text) });
+  const recheck = (): void => take(readText());
   const reread = (): boolean => {
-    const isNew = readText() !== state.text;
-    if (isNew) recheck();
-    return isNew;
+    const text = readText();
+    if (text === state.text) return false;
+    take(text);
+    return true;
   };
   return {
     state: () => state,
