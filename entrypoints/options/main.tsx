@@ -3,12 +3,21 @@ import '../../components/styles/vigie.css';
 import '../../components/styles/pages.css';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/pages/options/options-page.tsx';
+import type { SaveSettings } from '../../components/pages/options/profile.ts';
 import { wordsIn } from '../../lib/i18n/pages.ts';
+import { eraseJournal } from '../../lib/journal/erase-journal.ts';
+import { JournalDatabase } from '../../lib/journal/journal-database.ts';
 import type { PolicyPack } from '../../lib/policy/pack.ts';
 import { BUILTIN_PACKS } from '../../lib/policy/packs/index.ts';
 import { saveOwn } from '../../lib/settings/own-settings.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
 import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
+
+/** Whoever stops keeping the journal keeps nothing of it: what it held goes first. */
+const save: SaveSettings = async (changes) => {
+  if (changes.journal === false) await eraseJournal(new JournalDatabase());
+  await saveOwn(changes);
+};
 
 const container = document.getElementById('root');
 if (container) void start(createRoot(container));
@@ -23,13 +32,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     document.documentElement.lang = `${words.language}-CA`;
     document.title = words.say('options.title');
     root.render(
-      <OptionsPage
-        words={words}
-        packs={packsFor(snapshot)}
-        snapshot={snapshot}
-        timeZone={timeZone}
-        onSave={(changes) => saveOwn(changes)}
-      />,
+      <OptionsPage words={words} packs={packsFor(snapshot)} snapshot={snapshot} timeZone={timeZone} onSave={save} />,
     );
   };
   watchSnapshot(render, new AbortController().signal);

@@ -21,7 +21,9 @@ export function JournalSection({ say, snapshot, onSave }: JournalSectionProps) {
         {say('journal.intro')} {say('journal.private')}
       </p>
       <JournalChoice say={say} snapshot={snapshot} saving={saving} />
-      <p className="v-hint">{say('journal.hours-absent')}</p>
+      <p className="v-hint">
+        {say('journal.hours-absent')} {say('journal.off-erases')}
+      </p>
       <SaveStatus say={say} saving={saving} />
     </section>
   );

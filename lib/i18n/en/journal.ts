@@ -4,4 +4,5 @@ export const enJournal = {
   'journal.private': 'It stays on this device and is sent to no one.',
   'journal.hours-absent': 'Schedule and device reminders are not in it.',
   'mode.off.label': 'Off',
+  'journal.off-erases': 'Turning it off erases everything in it.',
 };

@@ -5,4 +5,5 @@ export const frJournal = {
   'journal.private': 'Il reste sur cet appareil et n’est envoyé à personne.',
   'journal.hours-absent': 'Les rappels d’horaire et d’appareil n’y figurent pas.',
   'mode.off.label': 'Désactivé',
+  'journal.off-erases': 'Cesser de le tenir efface tout ce qu’il contient.',
 };
