@@ -8,7 +8,7 @@ const HOSTS = ['https://*.facebook.com/*', 'https://*.linkedin.com/*'];
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; form-action 'none'; frame-src 'none'; base-uri 'none'";
 const CONTENT_SCRIPT = 'content-scripts/composer.js';
-/** DESIGN's one budget, in bytes gzipped. */
+/** The one budget of the content script, in bytes gzipped. */
 const CONTENT_SCRIPT_LIMIT = 250_000;
 
 describe.each(['chromium', 'firefox'] as const)('the build for %s', (name) => {

@@ -11,7 +11,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** The roles that POLICY-MAP calls staff. */
+/** Everyone whom the policies bind as staff, without a mandate to publish. */
 export const STAFF_ROLES = [
   'employee',
   'manager',

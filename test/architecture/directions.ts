@@ -9,7 +9,7 @@ export interface Direction {
   readonly browser?: true;
 }
 
-/** DESIGN's direction, room by room. Paths are files or folders from the root. */
+/** Who may import whom, room by room. Paths are files or folders from the root. */
 export const DIRECTIONS: readonly Direction[] = [
   { room: 'lib/policy', values: [], types: [] },
   { room: 'lib/checker', values: ['lib/policy/concerns.ts'], types: [] },
