@@ -27,7 +27,7 @@ export function guardPublish(
   const options = { capture: true, signal };
   const mayGoOn = onceForEachGesture(page, mayPublish);
   const guard = (find: FindGesture) => (event: Event) => {
-    for (const composer of composers()) {
+    for (const composer of innermostFirst(composers(), event.composedPath())) {
       const by = find(event, composer);
       if (!by) continue;
       if (mayGoOn({ composer, by })) return;
@@ -44,6 +44,12 @@ export function guardPublish(
   page.addEventListener('submit', onSubmit, options);
   // The same listener is added to a tree once, however often it is asked for.
   return { watchTree: (root) => root.addEventListener('submit', onSubmit, options) };
+}
+
+/** A composer without a dialog of its own spans the page, and must not answer for the one inside a dialog. */
+function innermostFirst(composers: Iterable<Composer>, path: readonly EventTarget[]): readonly Composer[] {
+  const depth = ({ container }: Composer) => (path.includes(container) ? path.indexOf(container) : path.length);
+  return [...composers].sort((a, b) => depth(a) - depth(b));
 }
 
 /** What was let through stays so for the rest of this task: the `submit` or the scripted click that follows is the same gesture. */

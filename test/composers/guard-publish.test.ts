@@ -172,3 +172,23 @@ describe('one gesture', () => {
     expect(published).toEqual([]);
   });
 });
+
+describe('two composers at once', () => {
+  it('the one whose container is nearest to the button answers', () => {
+    const inner = guarded(POST, 'facebook.post');
+    page.abort();
+    page = new AbortController();
+    const outer: Composer = { ...inner, editor: document.createElement('div'), container: document.body };
+    const answered: Composer[] = [];
+    guardPublish(
+      window,
+      facebook,
+      page.signal,
+      watchHeldKeys(window, page.signal),
+      () => [outer, inner],
+      ({ composer }) => answered.push(composer) > 0,
+    );
+    find('#go').click();
+    expect(answered).toEqual([inner]);
+  });
+});
