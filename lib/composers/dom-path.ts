@@ -43,4 +43,12 @@ export function nameOf(button: Element): string {
   return (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** Does a dialog say that something published is being edited? By its label, else by its heading. */
+export function isEditing(dialog: Element): boolean {
+  const labels = dialog.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const named = labels.map((id) => treeOf(dialog).getElementById(id)?.textContent);
+  const heading = dialog.querySelector('h1, h2, [role="heading"]')?.textContent;
+  return /\b(edit|modifier)\b/i.test([dialog.getAttribute('aria-label'), ...named, heading].join(' '));
+}
+
 export const BUTTON = 'button, [role="button"]';

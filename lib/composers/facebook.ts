@@ -1,5 +1,5 @@
 import type { Composer, Recognition, SiteAdapter } from './composer.ts';
-import { closestAcross, nameOf } from './dom-path.ts';
+import { closestAcross, isEditing, nameOf } from './dom-path.ts';
 
 // Facebook writes with Lexical everywhere, behind hashed classes: roles and labels are what stays.
 // Grades: A measured on the live site in 2026 by its source, B several sources, C one source or a guess. Noted 2026-11.
@@ -20,11 +20,10 @@ const COMMENT_LABEL =
 /** B: the chat has the same editor; its label is all that tells it. */
 const CHAT_LABEL = /^(message|aa)\b/i;
 
-/**
- * B in English, C in French; Save, for what is published already and edited in place: C. Where Next comes first, the
- * dialog that follows has no editor any more, so the question is asked at Next.
- */
-const POST_SUBMIT = /^(post|publier|next|suivant|share now|partager maintenant|save|enregistrer)$/i;
+/** B in English, C in French. Where Next comes first, the dialog that follows has no editor: the question is asked there. */
+const POST_SUBMIT = /^(post|publier|next|suivant|share now|partager maintenant)$/i;
+/** C: what is published already and edited in place. Elsewhere the same word keeps an audience or a draft. */
+const EDIT_SUBMIT = /^(save|enregistrer)$/i;
 /** A in English, B in French. */
 const COMMENT_SUBMIT_LABEL = /^(comment|post comment|reply|answer|commenter|publier (le|un) commentaire|répondre)$/i;
 
@@ -38,9 +37,7 @@ export const facebook: SiteAdapter = {
   },
   isSubmit(button, composer) {
     if (button.getAttribute('aria-disabled') === 'true') return false;
-    return composer.surface === 'facebook.comment'
-      ? isCommentSubmit(button, composer)
-      : POST_SUBMIT.test(nameOf(button));
+    return composer.surface === 'facebook.comment' ? isCommentSubmit(button, composer) : isPostSubmit(button, composer);
   },
 };
 
@@ -56,6 +53,11 @@ function recognisePost(editor: HTMLElement, label: string): Recognition | undefi
   if (!dialog && !POST_LABEL.test(label)) return undefined;
   const container = dialog ?? closestAcross(editor, '[role="main"]') ?? editor.ownerDocument.body;
   return { surface: 'facebook.post', container, verb: 'post', sendsOnEnter: false };
+}
+
+function isPostSubmit(button: Element, { container }: Composer): boolean {
+  const name = nameOf(button);
+  return POST_SUBMIT.test(name) || (EDIT_SUBMIT.test(name) && isEditing(container));
 }
 
 function isCommentSubmit(button: Element, composer: Composer): boolean {

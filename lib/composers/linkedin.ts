@@ -1,5 +1,5 @@
 import type { Recognition, SiteAdapter } from './composer.ts';
-import { BUTTON, closestAcross, nameOf } from './dom-path.ts';
+import { BUTTON, closestAcross, isEditing, nameOf } from './dom-path.ts';
 
 // LinkedIn runs two front ends at once. Ember: Quill inside the open shadow root of #interop-outlet, stable data-test
 // attributes. SDUI: TipTap inside a native dialog, hashed classes, stable componentkey, data-testid, data-sdui-screen.
@@ -16,8 +16,10 @@ const DIALOG = 'dialog[open], [role="dialog"]';
 const POST_LABEL = /^(text editor for creating content|éditeur de texte pour créer du contenu)/i;
 /** A: Ember's button. */
 const EMBER_SUBMIT = '.share-actions__primary-action';
-/** A for Post and Publier, C for the rest (Save: what is published already and edited in place). */
-const POST_SUBMIT = /^(post|publier|schedule|planifier|programmer|save|enregistrer)$/i;
+/** A for Post and Publier, C for the rest. */
+const POST_SUBMIT = /^(post|publier|schedule|planifier|programmer)$/i;
+/** C: what is published already and edited in place. */
+const EDIT_SUBMIT = /^(save|enregistrer)$/i;
 /** Comments and messages have editors of the same make; they are told by these. A. */
 const COMMENT_BOX = '[componentkey^="commentBox-"], .comments-comment-box';
 const MESSAGE_FORM = 'form.msg-form, .msg-form__contenteditable';
@@ -29,9 +31,10 @@ export const linkedin: SiteAdapter = {
     const container = findShareBox(editor);
     return container && { surface: 'linkedin.post', container, verb: 'post', sendsOnEnter: false };
   },
-  isSubmit(button) {
+  isSubmit(button, { container }) {
     if (button.matches(':disabled, [aria-disabled="true"]')) return false;
-    return button.matches(EMBER_SUBMIT) || POST_SUBMIT.test(nameOf(button));
+    const name = nameOf(button);
+    return button.matches(EMBER_SUBMIT) || POST_SUBMIT.test(name) || (EDIT_SUBMIT.test(name) && isEditing(container));
   },
 };
 

@@ -48,6 +48,20 @@ describe('Facebook', () => {
     expect(submitsOf(facebook, composer)).toEqual(['fr', 'en']);
   });
 
+  it('asks at Next, where the dialog that follows has no editor', () => {
+    const next = dialog('').replace('id="fr" aria-label="Publier"', 'id="fr" aria-label="Suivant"');
+    expect(submitsOf(facebook, recognise(facebook, next))).toEqual(['fr', 'en']);
+  });
+
+  it.each([
+    ['Modifier la publication', ['save']],
+    ['Créer une publication', []],
+  ])('takes Enregistrer for publishing in « %s »: %j', (title, submits) => {
+    const page = `<div role="dialog" aria-label="${title}"><div ${LEXICAL}></div>
+      <div role="button" id="save" aria-label="Enregistrer"></div></div>`;
+    expect(submitsOf(facebook, recognise(facebook, page))).toEqual(submits);
+  });
+
   it.each(['Écrire un commentaire…', 'Commenter en tant que Camille', 'Comment as Camille', 'Reply to Camille'])(
     'comment « %s »',
     (label) => {
