@@ -1,5 +1,6 @@
 import type { CareEvidence } from './care-evidence.ts';
 import type { Entity } from './entity.ts';
+import { isAnimal } from './guards/animal.ts';
 import { isElsewhere } from './guards/elsewhere.ts';
 import { isGreeted } from './guards/greeted.ts';
 import type { Guard } from './guards/guard.ts';
@@ -34,7 +35,7 @@ const PLAIN = 0.4;
 /** Nobody but staff mourns someone by the room or the care given. */
 const PLAIN_MOURNING = 0.3;
 
-const ALWAYS: readonly Guard[] = [isMentionedNotMeant, isGreeted, isToldOnScreen];
+const ALWAYS: readonly Guard[] = [isMentionedNotMeant, isGreeted, isToldOnScreen, isAnimal];
 /** A minister beside a name says little against a room and refused pills. */
 const BELOW_PLAIN: readonly Guard[] = [isPublicFigure, isOwnStory, isElsewhere];
 

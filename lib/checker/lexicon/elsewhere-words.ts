@@ -20,6 +20,11 @@ export const ELSEWHERE: Readonly<Record<string, Phrases>> = {
     "j' ai|je lu|lis|relu|relis",
     'i|we watched|binge*',
   ],
+  animal: [
+    'vermifuge|croquettes|litiere|veterinaire|toilettage|kibble|litter|vet|niche|griffoir',
+    'un|une chat|chatte|chien|chienne de # livres|lbs|kg|ans|mois',
+    'pound|lb|year-old cat|dog',
+  ],
   school: [
     'prof|professeur|professeure|enseignant|enseignante|teacher|ecole|school|garderie|cpe|daycare|cegep|universite|university|eleve|eleves|students',
     'camp de jour|scout|scouts|bal des finissants|graduation|prom',

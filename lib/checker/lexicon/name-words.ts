@@ -30,7 +30,7 @@ export function describeNameWord(
   const shown = normal.text.slice(...token.span);
   return {
     isCapitalised: /^\p{Lu}/u.test(shown),
-    isInitial: folded.length === 1 && shown !== folded,
+    isInitial: /^\p{Lu}$/u.test(shown),
     isLetter: folded.length === 1,
     isGiven: isGiven(folded, lexicon.givenNames),
     isSurname: isSurname(folded, lexicon.surnames),

@@ -7,6 +7,7 @@ describeRecognizer('name-without-civility', {
     ["Fernande s'ennuie", 'Fernande'],
     ['je vois PELLETIER K. demain', 'PELLETIER K'],
     ['g4gnon dort', 'g4gnon'],
+    ["Fernande à l'accueil", 'Fernande'],
   ],
   ignores: ['la rose est belle', 'Un patient patient', 'Il fait beau à Montréal', "juste un peu d'espoir"],
 });
