@@ -105,9 +105,10 @@ describeInEachBrowser((open, kind) => {
         await pressInVigie('Retirer ce passage');
         await expect.poll(() => bench.model()).toBe('Mme Gagnon, a encore refusé ses pilules');
         await bench.press('Control+Z');
-        // Quill takes all that happens within a second for one change, with Vigie as without.
-        const undone = name === 'linkedin-post-ember' ? [NAMED, ''] : [NAMED];
-        await expect.poll(async () => undone.includes(await bench.model())).toBe(true);
+        // Quill undoes all that happened within a second at once, typing included, with Vigie as without: how much of
+        // the typing that is depends on the machine, but the passage is never taken out of what is left.
+        const isUndone = (text: string) => (name === 'linkedin-post-ember' ? NAMED.startsWith(text) : text === NAMED);
+        await expect.poll(async () => isUndone(await bench.model())).toBe(true);
       });
 
       it('says no more of what the person called no problem, and lets it be published', async () => {
