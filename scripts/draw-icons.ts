@@ -7,7 +7,7 @@ import { getBrowserPath } from '../test/e2e/browser/find-browsers.ts';
 const SIZES = [16, 32, 48, 96, 128];
 
 const root = join(import.meta.dirname, '..');
-const mark = readFileSync(join(root, 'assets/icon.svg'), 'utf8');
+const mark = readFileSync(join(root, 'docs/images/icon.svg'), 'utf8');
 const browser = await puppeteer.launch({ executablePath: getBrowserPath('chromium'), args: ['--no-sandbox'] });
 const page = await browser.newPage();
 for (const size of SIZES) {
