@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { REPLICA_NAMES, type ReplicaName } from '../replicas/replicas.ts';
+import { JOURNEY_REPLICAS, type JourneyReplica } from '../replicas/replicas.ts';
 import type { Bench } from './browser/bench.ts';
 import { builtExtension } from './browser/built-extension.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
@@ -13,7 +13,7 @@ const COTE_NORD = { establishment: 'cisss-cote-nord', role: 'employee', language
 const LAURENTIDES = { ...COTE_NORD, establishment: 'cisss-laurentides' };
 
 /** What the question at Publish calls going on. */
-const GO_ON: Readonly<Record<ReplicaName, string>> = {
+const GO_ON: Readonly<Record<JourneyReplica, string>> = {
   'facebook-post': 'Publier quand même',
   'facebook-comment': 'Commenter quand même',
   'linkedin-post-ember': 'Publier quand même',
@@ -30,14 +30,14 @@ describeInEachBrowser((open, kind) => {
   afterAll(() => browser.close());
   afterEach(() => bench.close());
 
-  async function composeAs(own: object, name: ReplicaName, text: string): Promise<void> {
+  async function composeAs(own: object, name: JourneyReplica, text: string): Promise<void> {
     await browser.setOwnSettings(own);
     bench = await browser.openReplica(name);
     await bench.openComposer();
     await bench.type(text);
   }
 
-  describe.each(REPLICA_NAMES)('a first post in %s', (name) => {
+  describe.each(JOURNEY_REPLICAS)('a first post in %s', (name) => {
     const GO = GO_ON[name];
     const pressInVigie = async (button: string) => bench.inVigie.click(await bench.inVigie.find('button', button));
 

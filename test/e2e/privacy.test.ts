@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PANEL_TAG } from '../../lib/composers/panel-host.ts';
 import { CHROMIUM_ID, FIREFOX_ID } from '../../scripts/build/manifest.ts';
-import { REPLICA_NAMES, REPLICAS, type ReplicaName } from '../replicas/replicas.ts';
+import { JOURNEY_REPLICAS, type JourneyReplica, REPLICAS } from '../replicas/replicas.ts';
 import type { Bench } from './browser/bench.ts';
 import { builtExtension } from './browser/built-extension.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
@@ -42,14 +42,14 @@ describeInEachBrowser((open, kind) => {
 
   const pressInVigie = async (button: string) => bench.inVigie.click(await bench.inVigie.find('button', button));
 
-  async function openWatchful(name: ReplicaName): Promise<void> {
+  async function openWatchful(name: JourneyReplica): Promise<void> {
     bench = await browser.openReplica(name);
     await loadWatchful(bench.page);
     await bench.openComposer();
   }
 
   /** The card, a dismissal, the popup, the question at Publish: every way in which a draft is worked with. */
-  async function workWithTheDraft(name: ReplicaName): Promise<void> {
+  async function workWithTheDraft(name: JourneyReplica): Promise<void> {
     await bench.type(DRAFT);
     await expect.poll(() => bench.highlightTexts()).toEqual(PASSAGES);
     await bench.clickHighlight('Mme Tremblesoie');
@@ -62,7 +62,7 @@ describeInEachBrowser((open, kind) => {
     await pressInVigie(name === 'facebook-comment' ? 'Commenter quand même' : 'Publier quand même');
   }
 
-  describe.each(REPLICA_NAMES)('a draft in %s', (name) => {
+  describe.each(JOURNEY_REPLICAS)('a draft in %s', (name) => {
     let seen: string;
 
     beforeAll(async () => {

@@ -35,6 +35,7 @@ interface PersonActs {
   press(keys: string): Promise<void>;
   /** Puts a text on the clipboard and presses Ctrl+V. */
   paste(text: string): Promise<void>;
+  /** Presses whatever publishes, step after step; where no button does, Enter in the editor. */
   clickPublish(): Promise<void>;
   /** Clicks in the middle of the first painted range with this text. */
   clickHighlight(text: string): Promise<void>;
@@ -75,7 +76,7 @@ export async function openBench(
   };
 }
 
-function personAt(page: Page, { opener, editor, publishButton }: Replica): PersonActs {
+function personAt(page: Page, { opener, editor, publishSteps }: Replica): PersonActs {
   return {
     async openComposer() {
       if (opener !== null) await clickWhenThere(page, opener);
@@ -88,7 +89,10 @@ function personAt(page: Page, { opener, editor, publishButton }: Replica): Perso
       await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
       await pressKeys(page, 'Control+V');
     },
-    clickPublish: () => clickWhenThere(page, publishButton),
+    async clickPublish() {
+      for (const button of publishSteps) await clickWhenThere(page, button);
+      if (publishSteps.length === 0) await pressKeys(page, 'Enter');
+    },
     clickHighlight: (text) => clickHighlight(page, text),
   };
 }
