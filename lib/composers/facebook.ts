@@ -1,5 +1,6 @@
 import type { Composer, Recognition, SiteAdapter } from './composer.ts';
-import { closestAcross, isEditing, nameOf } from './dom-path.ts';
+import { BUTTON, closestAcross, isEditing, nameOf } from './dom-path.ts';
+import { reportField } from './report-field.ts';
 
 // Facebook writes with Lexical everywhere, behind hashed classes: roles and labels are what stays.
 // Grades: A measured on the live site in 2026 by its source, B several sources, C one source or a guess. Noted 2026-11.
@@ -26,6 +27,10 @@ const POST_SUBMIT = /^(post|publier|next|suivant|share now|partager maintenant)$
 const EDIT_SUBMIT = /^(save|enregistrer)$/i;
 /** A in English, B in French. */
 const COMMENT_SUBMIT_LABEL = /^(comment|post comment|reply|answer|commenter|publier (le|un) commentaire|répondre)$/i;
+/** A in English, B in French. */
+const ACTING_NAME = /^(?:comment as|commenter en tant que) (.+)$/i;
+/** C: the words on a friend request. */
+const ACCEPTANCE = /^(confirm|accept|confirmer|accepter)$/i;
 
 export const facebook: SiteAdapter = {
   site: 'facebook',
@@ -39,20 +44,29 @@ export const facebook: SiteAdapter = {
     if (button.getAttribute('aria-disabled') === 'true') return false;
     return composer.surface === 'facebook.comment' ? isCommentSubmit(button, composer) : isPostSubmit(button, composer);
   },
+  findSubmit(composer) {
+    const buttons = [...composer.container.querySelectorAll<HTMLElement>(BUTTON)];
+    return buttons.find((button) => facebook.isSubmit(button, composer));
+  },
+  sendsOnEnter: ({ surface }) => surface === 'facebook.comment',
+  actingName: ({ editor }) => ACTING_NAME.exec(labelOf(editor))?.[1],
+  conversationOf: () => undefined,
+  isAcceptance: (button) => ACCEPTANCE.test(nameOf(button)),
+  report: (editor) => reportField(facebook, editor),
 };
 
 function recogniseComment(editor: HTMLElement, label: string): Recognition | undefined {
   const form = closestAcross(editor, COMMENT_FORM);
   if (!form && !COMMENT_LABEL.test(label)) return undefined;
   const container = form ?? closestAcross(editor, 'form') ?? editor.parentElement ?? editor;
-  return { surface: 'facebook.comment', container, verb: 'comment', sendsOnEnter: true };
+  return { surface: 'facebook.comment', container, verb: 'comment', via: 'facebook.comment' };
 }
 
 function recognisePost(editor: HTMLElement, label: string): Recognition | undefined {
   const dialog = closestAcross(editor, DIALOG);
   if (!dialog && !POST_LABEL.test(label)) return undefined;
   const container = dialog ?? closestAcross(editor, '[role="main"]') ?? editor.ownerDocument.body;
-  return { surface: 'facebook.post', container, verb: 'post', sendsOnEnter: false };
+  return { surface: 'facebook.post', container, verb: 'post', via: 'facebook.post' };
 }
 
 function isPostSubmit(button: Element, { container }: Composer): boolean {

@@ -1,5 +1,6 @@
 import type { Recognition, SiteAdapter } from './composer.ts';
 import { BUTTON, closestAcross, isEditing, nameOf } from './dom-path.ts';
+import { reportField } from './report-field.ts';
 
 // LinkedIn runs two front ends at once. Ember: Quill inside the open shadow root of #interop-outlet, stable data-test
 // attributes. SDUI: TipTap inside a native dialog, hashed classes, stable componentkey, data-testid, data-sdui-screen.
@@ -23,19 +24,30 @@ const EDIT_SUBMIT = /^(save|enregistrer)$/i;
 /** Comments and messages have editors of the same make; they are told by these. A. */
 const COMMENT_BOX = '[componentkey^="commentBox-"], .comments-comment-box';
 const MESSAGE_FORM = 'form.msg-form, .msg-form__contenteditable';
+/** C: the words on an invitation to connect. */
+const ACCEPTANCE = /^(accept|accepter)\b/i;
 
 export const linkedin: SiteAdapter = {
   site: 'linkedin',
   recognise(editor) {
     if (closestAcross(editor, COMMENT_BOX) || closestAcross(editor, MESSAGE_FORM)) return undefined;
     const container = findShareBox(editor);
-    return container && { surface: 'linkedin.post', container, verb: 'post', sendsOnEnter: false };
+    return container && { surface: 'linkedin.post', container, verb: 'post', via: 'linkedin.post' };
   },
   isSubmit(button, { container }) {
     if (button.matches(':disabled, [aria-disabled="true"]')) return false;
     const name = nameOf(button);
     return button.matches(EMBER_SUBMIT) || POST_SUBMIT.test(name) || (EDIT_SUBMIT.test(name) && isEditing(container));
   },
+  findSubmit(composer) {
+    const buttons = [...composer.container.querySelectorAll<HTMLElement>(BUTTON)];
+    return buttons.find((button) => linkedin.isSubmit(button, composer));
+  },
+  sendsOnEnter: () => false,
+  actingName: () => undefined,
+  conversationOf: () => undefined,
+  isAcceptance: (button) => ACCEPTANCE.test(nameOf(button)),
+  report: (editor) => reportField(linkedin, editor),
 };
 
 function findShareBox(editor: HTMLElement): Recognition['container'] | undefined {

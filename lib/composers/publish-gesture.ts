@@ -17,8 +17,8 @@ export function findSendingKey(event: Event, composer: Composer, adapter: SiteAd
   if (!(event instanceof KeyboardEvent) || !isPressingKey(event)) return undefined;
   const target = event.composedPath()[0];
   if (findEditingHost(target) === composer.editor) {
-    const sends = composer.sendsOnEnter && event.key === 'Enter' && !event.shiftKey && !isChoosing(composer.editor);
-    return sends ? composer.editor : undefined;
+    if (event.key !== 'Enter' || event.shiftKey || isChoosing(composer.editor)) return undefined;
+    return adapter.sendsOnEnter(composer) ? composer.editor : undefined;
   }
   const button = findSubmitButton(event, composer, adapter);
   return button?.localName === 'button' ? undefined : button;

@@ -44,7 +44,8 @@ describe('Facebook', () => {
 
   it.each(['À quoi pensez-vous?', "What's on your mind?", 'Quoi de neuf, Camille?', ''])('post « %s »', (label) => {
     const composer = recognise(facebook, dialog(label));
-    expect(composer).toMatchObject({ surface: 'facebook.post', verb: 'post', sendsOnEnter: false });
+    expect(composer).toMatchObject({ surface: 'facebook.post', verb: 'post', via: 'facebook.post' });
+    expect(composer && facebook.sendsOnEnter(composer)).toBe(false);
     expect(submitsOf(facebook, composer)).toEqual(['fr', 'en']);
   });
 
@@ -71,7 +72,8 @@ describe('Facebook', () => {
          <form role="presentation"><div ${LEXICAL} aria-label="${label}"></div>
          <div id="focused-state-composer-submit"><div role="button" id="send" aria-label="Commenter"></div></div></form>`,
       );
-      expect(composer).toMatchObject({ surface: 'facebook.comment', verb: 'comment', sendsOnEnter: true });
+      expect(composer).toMatchObject({ surface: 'facebook.comment', verb: 'comment', via: 'facebook.comment' });
+      expect(composer && facebook.sendsOnEnter(composer)).toBe(true);
       expect(submitsOf(facebook, composer)).toEqual(['send']);
     },
   );
@@ -92,7 +94,7 @@ describe('LinkedIn', () => {
       `<div role="dialog" data-test-modal-id="sharebox"><div data-editor contenteditable="true" class="ql-editor"></div>
        <button id="emoji" aria-label="Emoji"></button><button id="go" class="share-actions__primary-action">Publier</button></div>`,
     );
-    expect(composer).toMatchObject({ surface: 'linkedin.post', sendsOnEnter: false });
+    expect(composer).toMatchObject({ surface: 'linkedin.post', via: 'linkedin.post' });
     expect(submitsOf(linkedin, composer)).toEqual(['go']);
   });
 

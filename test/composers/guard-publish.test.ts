@@ -29,7 +29,7 @@ function guarded(html: string, surface: Composer['surface']): Composer {
     root: document,
     container: find('[data-container]'),
     verb: surface === 'facebook.comment' ? 'comment' : 'post',
-    sendsOnEnter: surface === 'facebook.comment',
+    via: surface,
   };
   guardPublish(
     window,

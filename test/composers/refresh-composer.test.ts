@@ -10,7 +10,14 @@ function commentIn(form: HTMLFormElement): Composer {
   editor.setAttribute('aria-label', 'Écrire un commentaire');
   form.append(editor);
   document.body.replaceChildren(form);
-  return { surface: 'facebook.comment', editor, root: document, container: form, verb: 'comment', sendsOnEnter: true };
+  return {
+    surface: 'facebook.comment',
+    editor,
+    root: document,
+    container: form,
+    verb: 'comment',
+    via: 'facebook.comment',
+  };
 }
 
 function aForm(): HTMLFormElement {
