@@ -1,17 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { REPLICA_NAMES, REPLICAS, type ReplicaName } from '../replicas/replicas.ts';
+import { REPLICA_NAMES, REPLICAS } from '../replicas/replicas.ts';
 import type { Bench } from './browser/bench.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 
 const SENTENCE = 'Mme Gagnon, chambre 214, a encore refusé ses pilules';
-
-const EDITOR_LABELS: Record<ReplicaName, { fr: string; en: string }> = {
-  'facebook-post': { fr: 'À quoi pensez-vous?', en: "What's on your mind?" },
-  'facebook-comment': { fr: 'Commenter en tant que Camille Exemple', en: 'Comment as Camille Exemple' },
-  'linkedin-post-ember': { fr: 'Éditeur de texte pour créer du contenu', en: 'Text editor for creating content' },
-  'linkedin-post-sdui': { fr: 'Éditeur de texte pour créer du contenu', en: 'Text editor for creating content' },
-};
 
 describeInEachBrowser((open) => {
   let browser: TestBrowser;
@@ -71,7 +64,7 @@ describeInEachBrowser((open) => {
       bench = await browser.openReplica(name, { language });
       await bench.openComposer();
       const editor = await bench.page.waitForSelector(`pierce/${REPLICAS[name].editor}`);
-      expect(await editor?.evaluate((element) => element.ariaLabel)).toBe(EDITOR_LABELS[name][language]);
+      expect(await editor?.evaluate((element) => element.ariaLabel)).toBe(REPLICAS[name].label[language]);
     });
   });
 

@@ -1,64 +1,13 @@
-import type { Surface } from '../../lib/policy/surfaces.ts';
+import { FACEBOOK_REPLICAS } from './facebook-replicas.ts';
+import { LINKEDIN_REPLICAS } from './linkedin-replicas.ts';
+import type { ReplicaLanguage } from './replica.ts';
 
-/** What the site writes with there. */
-export type EditorKind = 'lexical' | 'quill' | 'tiptap' | 'prosemirror' | 'draft' | 'plain' | 'textarea';
-
-/** Where a replica lives, how its composer is reached, and how it publishes. The selectors pierce open shadow roots. */
-export interface Replica {
-  address: string;
-  surface: Surface;
-  kind: EditorKind;
-  /** The button that opens the composer; `null` when the composer is in the page from the start. */
-  opener: string | null;
-  editor: string;
-  /** The buttons that publish, pressed one after the other; none where Enter alone sends. */
-  publishSteps: readonly string[];
-  /** What a bare Enter in the editor does. */
-  enter: 'sends' | 'newline';
-}
+export type { EditorKind, Replica, ReplicaLanguage } from './replica.ts';
 
 /** The pages that stand in for the real sites, each under the address where the real one lives. */
-export const REPLICAS = {
-  'facebook-post': {
-    address: 'https://www.facebook.com/',
-    surface: 'facebook.post',
-    kind: 'lexical',
-    opener: '[role="main"] [role="button"]',
-    editor: '[role="dialog"] [role="textbox"]',
-    publishSteps: ['[role="dialog"] [role="button"].x1qhmfi1'],
-    enter: 'newline',
-  },
-  'facebook-comment': {
-    address: 'https://www.facebook.com/camille.exemple/posts/1',
-    surface: 'facebook.comment',
-    kind: 'lexical',
-    opener: null,
-    editor: 'form[role="presentation"] [role="textbox"]',
-    publishSteps: ['#focused-state-composer-submit'],
-    enter: 'sends',
-  },
-  'linkedin-post-ember': {
-    address: 'https://www.linkedin.com/feed/',
-    surface: 'linkedin.post',
-    kind: 'quill',
-    opener: 'main button.share-box-feed-entry__trigger',
-    editor: '[data-test-ql-editor-contenteditable="true"]',
-    publishSteps: ['.share-actions__primary-action'],
-    enter: 'newline',
-  },
-  'linkedin-post-sdui': {
-    address: 'https://www.linkedin.com/feed/',
-    surface: 'linkedin.post',
-    kind: 'tiptap',
-    opener: 'main [role="button"]',
-    editor: 'dialog [role="textbox"]',
-    publishSteps: ['dialog footer button:not([aria-label])'],
-    enter: 'newline',
-  },
-} as const satisfies Record<string, Replica>;
+export const REPLICAS = { ...FACEBOOK_REPLICAS, ...LINKEDIN_REPLICAS } as const;
 
 export type ReplicaName = keyof typeof REPLICAS;
-export type ReplicaLanguage = 'fr' | 'en';
 
 export const REPLICA_NAMES: readonly ReplicaName[] = Object.keys(REPLICAS).filter(isReplicaName);
 

@@ -1,0 +1,22 @@
+import type { Surface } from '../../lib/policy/surfaces.ts';
+
+/** What the site writes with there. */
+export type EditorKind = 'lexical' | 'quill' | 'tiptap' | 'prosemirror' | 'draft' | 'plain' | 'textarea';
+
+export type ReplicaLanguage = 'fr' | 'en';
+
+/** Where a replica lives, how its composer is reached, and how it publishes. The selectors pierce open shadow roots. */
+export interface Replica {
+  address: string;
+  surface: Surface;
+  kind: EditorKind;
+  /** The button that opens the composer; `null` when the composer is in the page from the start. */
+  opener: string | null;
+  editor: string;
+  /** The accessible name of the editor. */
+  label: Record<ReplicaLanguage, string>;
+  /** The buttons that publish, pressed one after the other; none where Enter alone sends. */
+  publishSteps: readonly string[];
+  /** What a bare Enter in the editor does. */
+  enter: 'sends' | 'newline';
+}
