@@ -11,6 +11,7 @@ import type { FindPanelRoot } from './closed-tree.ts';
 import { clickHighlight, type PaintedHighlight, readHighlights } from './painted-highlights.ts';
 import { clickWhenThere, pressKeys } from './person.ts';
 import { serveReplica } from './serve-replica.ts';
+import { passTime, stopClock } from './standing-clock.ts';
 import { readTextBeforeCaret } from './text-before-caret.ts';
 import { type VigiePanel, vigiePanel } from './vigie-panel.ts';
 
@@ -22,7 +23,16 @@ export interface Bench extends PersonActs, PageReadings {
   readonly leakedRequests: readonly string[];
   /** Errors that reached the page's top, the content script's among them; always empty in a healthy run. */
   readonly pageErrors: readonly string[];
+  /** Where the clock of the page stands: so much time that the next act is a step of undo of its own. */
+  passTime(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** How a replica is opened. */
+export interface BenchOptions {
+  readonly language?: ReplicaLanguage;
+  /** `stands`: the page's clock moves by `passTime` alone. */
+  readonly clock?: 'runs' | 'stands';
 }
 
 /** What the person does, each with real events. */
@@ -59,8 +69,9 @@ export async function openBench(
   page: Page,
   findRoot: FindPanelRoot,
   name: ReplicaName,
-  language: ReplicaLanguage,
+  { language = 'fr', clock = 'runs' }: BenchOptions,
 ): Promise<Bench> {
+  if (clock === 'stands') await stopClock(page);
   const leakedRequests = await serveReplica(page, name);
   const pageErrors: string[] = [];
   page.on('pageerror', (error) => pageErrors.push(String(error)));
@@ -72,6 +83,7 @@ export async function openBench(
     leakedRequests,
     pageErrors,
     inVigie: vigiePanel(page, findRoot),
+    passTime: () => passTime(page),
     close: () => page.close(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { ReplicaLanguage, ReplicaName } from '../../replicas/replicas.ts';
-import { type Bench, openBench } from './bench.ts';
+import type { ReplicaName } from '../../replicas/replicas.ts';
+import { type Bench, type BenchOptions, openBench } from './bench.ts';
 import type { FindPanelRoot } from './closed-tree.ts';
 import type { BrowserKind } from './find-browsers.ts';
 import { writeOwnSettings } from './own-settings.ts';
@@ -8,7 +8,7 @@ import { writeOwnSettings } from './own-settings.ts';
 /** One running browser, with or without the extension; the same to a test whichever browser it is. */
 export interface TestBrowser {
   readonly kind: BrowserKind;
-  openReplica(name: ReplicaName, options?: { language?: ReplicaLanguage }): Promise<Bench>;
+  openReplica(name: ReplicaName, options?: BenchOptions): Promise<Bench>;
   /** Opens a page of the extension, such as `popup.html`; throws when the browser runs without it. */
   openExtensionPage(path: string): Promise<Page>;
   /** Writes the person's own settings as the options page would; done when the background has published them. */
@@ -43,9 +43,9 @@ export function testBrowser({ kind, browser, panelFinder, openExtensionPage, clo
     kind,
     openExtensionPage,
     close,
-    async openReplica(name, { language = 'fr' } = {}) {
+    async openReplica(name, options = {}) {
       const page = await browser.newPage();
-      return openBench(page, await panelFinder(page), name, language);
+      return openBench(page, await panelFinder(page), name, options);
     },
     async setOwnSettings(own) {
       const page = await openExtensionPage(SETTINGS_PAGE);

@@ -6,6 +6,10 @@ export function readTextBeforeCaret(page: Page): Promise<string | null> {
     // The focus of the document stops at a shadow host: go down to the innermost.
     let focused = document.activeElement;
     while (focused?.shadowRoot) focused = focused.shadowRoot.activeElement;
+    // A field keeps its selection to itself.
+    if (focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement) {
+      return focused.value.slice(0, focused.selectionEnd ?? 0);
+    }
     const editor = focused?.closest('[contenteditable="true"]');
     // Chromium tells the selection inside a shadow root to that root alone, Firefox to the window.
     const root: { getSelection?: () => Selection | null } = Object(editor?.getRootNode());
