@@ -1,26 +1,29 @@
 import { assess } from '../../lib/assess/assess.ts';
+import { speakerOf } from '../../lib/assess/speaker.ts';
 import type { Warning } from '../../lib/assess/warning.ts';
 import { type CheckOptions, createChecker } from '../../lib/checker/index.ts';
 import { organizationNamesOf } from '../../lib/policy/organization-names.ts';
-import type { Surface } from '../../lib/policy/surfaces.ts';
 import { workStateAt } from '../../lib/schedule/work-state.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
+import type { DraftScene } from './draft-scene.ts';
 
-/** What a text on this surface is warned of at this instant, under the settings in force; nothing while there are none. */
-export type Check = (snapshot: Snapshot | undefined, surface: Surface, text: string, now: Date) => readonly Warning[];
+/** What a draft is warned of at this instant, under the settings in force; nothing while there are none. */
+export type Check = (snapshot: Snapshot | undefined, text: string, scene: DraftScene, now: Date) => readonly Warning[];
 
 /** A check that keeps what it read of the last text, so that a keystroke reads one paragraph. */
 export function createCheck(): Check {
   const checkDraft = createChecker();
   const optionsOf = new WeakMap<Snapshot, CheckOptions>();
-  return (snapshot, surface, text, now) => {
+  return (snapshot, text, { surface, actingName }, now) => {
     if (!snapshot?.pack) return [];
-    const { pack, role, capacity, modes, hours, ownPeople } = snapshot;
+    const { pack, role, modes, hours, ownPeople } = snapshot;
+    const { capacity, officialPage, isSomeoneElse } = speakerOf(actingName, pack, snapshot);
+    if (isSomeoneElse) return [];
     const options = optionsOf.get(snapshot) ?? { organizationNames: organizationNamesOf(pack), ownPeople, onFault };
     optionsOf.set(snapshot, options);
     const findings = checkDraft({ text, surface }, options);
     const workState = hours && workStateAt(hours, now);
-    return assess(findings, { text, pack, role, capacity, surface, modes, workState });
+    return assess(findings, { text, pack, role, capacity, officialPage, surface, modes, workState });
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import type { Speaker } from '../../lib/assess/speaker.ts';
 import type { Composer } from '../../lib/composers/composer.ts';
 import type { PolicyPack } from '../../lib/policy/pack.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
@@ -16,6 +17,7 @@ export interface Shown {
   readonly acts: ComposerActs;
   readonly snapshot: Snapshot;
   readonly pack: PolicyPack;
+  readonly speaker: Speaker;
   /** What the person pressed when the publication was last held. */
   readonly pressed: HTMLElement | undefined;
 }

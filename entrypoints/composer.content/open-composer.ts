@@ -10,6 +10,8 @@ import { watchText } from '../../lib/composers/watch-text.ts';
 import { createSession, type Session } from '../../lib/session/session.ts';
 import { openWarnings, type SessionState } from '../../lib/session/session-state.ts';
 import { type Announce, announceLater } from './announce-later.ts';
+import { type DraftScene, sceneOf } from './draft-scene.ts';
+import { watchActingName } from './watch-acting-name.ts';
 
 /** A composer of the page and the session that follows it. */
 export interface OpenComposer {
@@ -19,12 +21,14 @@ export interface OpenComposer {
   readonly composer: Composer;
   readonly session: Session;
   readonly announce: Announce;
+  /** What the page says beside the draft now. */
+  scene(): DraftScene;
   /** Ends everything that follows it. */
   close(): void;
 }
 
 export interface OpenComposerParts extends Presence {
-  readonly check: (text: string) => readonly Warning[];
+  readonly check: (text: string, scene: DraftScene) => readonly Warning[];
   /** Draws a new state: underlines, badge, card. */
   readonly draw: (open: OpenComposer) => void;
   /** Underlines again: the editor rebuilt its nodes under the same text. */
@@ -44,7 +48,7 @@ export function followComposer(
   let composer = first;
   const session = createSession({
     readText: () => readText(editor).text,
-    check: parts.check,
+    check: (text) => parts.check(text, open.scene()),
     onState: () => parts.draw(open),
   });
   const open: OpenComposer = {
@@ -53,6 +57,7 @@ export function followComposer(
       composer = refreshComposer(composer, adapter);
       return composer;
     },
+    scene: () => sceneOf(open.composer, adapter),
     session,
     announce: announceLater(signal, () => parts.draw(open)),
     close: () => closing.abort(),
@@ -67,6 +72,7 @@ function listenToEditor(editor: HTMLElement, signal: AbortSignal, open: OpenComp
   });
   watchText(editor, signal, reread);
   watchPresence(editor, signal, parts);
+  watchActingName(open, signal);
   editor.addEventListener('click', (event) => openCardUnder(event, editor, open.session), { signal, passive: true });
 }
 

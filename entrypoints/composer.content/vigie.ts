@@ -5,13 +5,11 @@ import { createPainter } from '../../lib/composers/paint-spans.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
 import { createCheck } from './check-with.ts';
 import { ComposerActs } from './composer-acts.ts';
-import { Display, type Shown } from './display.ts';
+import { Display } from './display.ts';
 import { followComposer, type OpenComposer } from './open-composer.ts';
 import { paintComposer } from './paint-composer.ts';
 import type { ScriptContext } from './script-context.ts';
-
-/** The composer that the person is in, and what they can do there. */
-type ActiveComposer = Pick<Shown, 'open' | 'acts' | 'pressed'> & { readonly editor: HTMLElement };
+import { type ActiveComposer, shownOf } from './shown-of.ts';
 
 /** Vigie at work in one page: everything that is not needed before the first focus in a composer. */
 export class Vigie {
@@ -83,11 +81,11 @@ export class Vigie {
 
   /** The session of a composer, begun when the person first enters it. */
   #follow(composer: Composer): OpenComposer {
-    const { editor, surface } = composer;
+    const { editor } = composer;
     const known = this.#open.get(editor);
     if (known) return known;
     const open = followComposer(composer, this.#adapter, this.#context.signal, {
-      check: (text) => this.#check(this.#snapshot, surface, text, new Date()),
+      check: (text, scene) => this.#check(this.#snapshot, text, scene, new Date()),
       draw: (drawn) => this.#draw(drawn),
       repaint: (drawn) => paintComposer(this.#painter, drawn),
       onHidden: () => this.#leave(editor),
@@ -141,7 +139,6 @@ export class Vigie {
   }
 
   #show(active: ActiveComposer): void {
-    const snapshot = this.#snapshot;
-    this.#display.show(snapshot?.pack && { ...active, snapshot, pack: snapshot.pack });
+    this.#display.show(shownOf(active, this.#snapshot));
   }
 }

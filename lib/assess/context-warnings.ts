@@ -1,27 +1,15 @@
 import type { AssessContext } from './context.ts';
-import { ruleOnCase } from './rule-on.ts';
+import { officialPageWarning } from './official-page-warning.ts';
 import type { Warning } from './warning.ts';
+import { workHoursWarning } from './work-hours-warning.ts';
 
-/** What the moment and the device ask for, whatever the text says. One function for each concern. */
+/** What page, moment and device ask for, whatever the text says. One function for each concern, in a file of its own. */
+const CONTEXT_WARNINGS: readonly ((context: AssessContext) => Warning | undefined)[] = [
+  officialPageWarning,
+  workHoursWarning,
+];
+
+/** The warnings of this context that some clause speaks of. */
 export function contextWarnings(context: AssessContext): readonly Warning[] {
-  return [workHoursWarning(context)].filter((warning) => warning !== undefined);
-}
-
-function workHoursWarning(context: AssessContext): Warning | undefined {
-  if (context.workState?.state !== 'on-duty' || context.workUse) return undefined;
-  const id = context.role === 'authorized' ? 'work-hours.authorized' : 'work-hours.staff';
-  const ruling = ruleOnCase(id, context);
-  if (!ruling || ruling.mode === 'off') return undefined;
-  const { untilTime } = context.workState;
-  const { severity, mode, clauses, exit } = ruling;
-  return {
-    id: `work-hours|${id}|`,
-    concern: 'work-hours',
-    case: id,
-    severity,
-    mode,
-    clauses,
-    exit,
-    values: untilTime === undefined ? {} : { time: untilTime },
-  };
+  return CONTEXT_WARNINGS.map((warn) => warn(context)).filter((warning) => warning !== undefined);
 }

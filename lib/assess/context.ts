@@ -12,6 +12,8 @@ export interface AssessContext {
   readonly pack: PolicyPack;
   readonly role: Role;
   readonly capacity: Capacity;
+  /** The official page or account that the site says the draft will appear under. */
+  readonly officialPage?: string | undefined;
   readonly surface: Surface;
   /** Modes that an administrator set. */
   readonly modes: Readonly<Partial<Record<Concern | Case, Mode>>>;

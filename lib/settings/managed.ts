@@ -2,6 +2,7 @@ import '../policy/jitless-zod.ts';
 import { z } from 'zod';
 import { MODES } from '../policy/duty.ts';
 import { CAPACITIES, ROLES } from '../policy/people.ts';
+import { accountNamesSchema } from './account-names-schema.ts';
 import { modesSchema } from './modes-schema.ts';
 import type { SettingName } from './snapshot.ts';
 import { weeklyHoursSchema } from './weekly-hours-schema.ts';
@@ -20,6 +21,7 @@ export const MANAGED_SETTINGS = {
     'JSON: {"timeZone":"America/Toronto","days":[[{"start":480,"end":960}],…7]}',
   ),
   modes: jsonOf(modesSchema).describe(`JSON: {"<concern or case>":"${MODES.join(' | ')}"}`),
+  officialAccounts: jsonOf(accountNamesSchema).describe('JSON: ["<page or account as the site shows it>"]'),
   policyPack: jsonOf(z.unknown()).describe('JSON: a policy pack'),
   sharedDevice: z.boolean().describe('true | false'),
   /** The record belongs to the person: an establishment may forbid one on its machines, never force one. */

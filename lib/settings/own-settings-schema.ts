@@ -1,6 +1,7 @@
 import '../policy/jitless-zod.ts';
 import { z } from 'zod';
 import { CAPACITIES, ROLES } from '../policy/people.ts';
+import { accountNamesSchema } from './account-names-schema.ts';
 import { modesSchema } from './modes-schema.ts';
 import type { SettingName } from './snapshot.ts';
 import { weeklyHoursSchema } from './weekly-hours-schema.ts';
@@ -14,6 +15,8 @@ export const OWN_SETTINGS = {
   language: z.enum(['fr', 'en']),
   modes: modesSchema,
   ownPeople: z.array(z.string().trim().min(1).max(100)).max(200),
+  ownAccounts: accountNamesSchema,
+  officialAccounts: accountNamesSchema,
   sharedDevice: z.boolean(),
   journal: z.boolean(),
 } as const satisfies Partial<Record<SettingName, z.ZodType>>;

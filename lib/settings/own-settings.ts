@@ -5,7 +5,18 @@ import { OWN_KEY, type Snapshot } from './snapshot.ts';
 /** What a person may choose; a key set to `undefined` goes back to its default. */
 export interface OwnSettings
   extends Partial<
-    Pick<Snapshot, 'role' | 'capacity' | 'language' | 'modes' | 'ownPeople' | 'sharedDevice' | 'journal'>
+    Pick<
+      Snapshot,
+      | 'role'
+      | 'capacity'
+      | 'language'
+      | 'modes'
+      | 'ownPeople'
+      | 'ownAccounts'
+      | 'officialAccounts'
+      | 'sharedDevice'
+      | 'journal'
+    >
   > {
   readonly establishment?: string;
   readonly hours?: WeeklyHours;

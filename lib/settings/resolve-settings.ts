@@ -78,6 +78,8 @@ function chooseAll(managed: Managed, own: Own, defaults: { language: Language; r
     language: managed.language ?? own.language ?? defaults.language,
     modes: { ...own.modes, ...managed.modes },
     ownPeople: sharedDevice ? [] : (own.ownPeople ?? []),
+    ownAccounts: sharedDevice ? [] : (own.ownAccounts ?? []),
+    officialAccounts: [...(managed.officialAccounts ?? []), ...(sharedDevice ? [] : (own.officialAccounts ?? []))],
     sharedDevice,
     journal: !sharedDevice && (managed.journal ?? own.journal ?? isTheirsAlone),
   } as const satisfies Partial<Snapshot>;

@@ -17,6 +17,8 @@ export const SETTING_NAMES = [
   'modes',
   'policyPack',
   'ownPeople',
+  'ownAccounts',
+  'officialAccounts',
   'sharedDevice',
   'journal',
 ] as const;
@@ -42,6 +44,10 @@ export interface Snapshot {
   /** Modes that an administrator set, within the ceilings. */
   readonly modes: Readonly<Partial<Record<Concern | Case, Mode>>>;
   readonly ownPeople: readonly string[];
+  /** Names of the accounts that are the person's, as the sites show them; when there are any, every other is someone else's. */
+  readonly ownAccounts: readonly string[];
+  /** Names of official pages and accounts besides those of the policy pack. */
+  readonly officialAccounts: readonly string[];
   readonly sharedDevice: boolean;
   readonly journal: boolean;
   readonly origins: Readonly<Partial<Record<SettingName, Origin>>>;

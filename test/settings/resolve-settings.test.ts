@@ -18,6 +18,8 @@ describe('managed before own before default', () => {
       language: 'fr',
       modes: {},
       ownPeople: [],
+      ownAccounts: [],
+      officialAccounts: [],
       sharedDevice: false,
       refused: [],
     });
@@ -50,6 +52,15 @@ describe('managed before own before default', () => {
     expect(settings.modes).toEqual({ solicitation: 'off', 'official-tone': 'off' });
   });
 
+  test('official accounts of both meet; the person’s own accounts are theirs to name', () => {
+    const settings = resolve({
+      managed: { officialAccounts: '["Hôpital de la Relève"]' },
+      own: { officialAccounts: ['Fondation'], ownAccounts: [' Camille Exemple '] },
+    });
+    expect(settings.officialAccounts).toEqual(['Hôpital de la Relève', 'Fondation']);
+    expect(settings.ownAccounts).toEqual(['Camille Exemple']);
+  });
+
   test('whoever may speak for the establishment does so unless they say otherwise', () => {
     expect(resolve({ own: { role: 'authorized' } }).capacity).toBe('official');
     expect(resolve({ own: { role: 'authorized', capacity: 'personal' } }).capacity).toBe('personal');
@@ -63,6 +74,9 @@ describe('what cannot be taken is refused aloud, and loses only itself', () => {
     ['hours', '{"timeZone":"Mars","days":[]}', /^JSON/],
     ['hours', 'nine to five', /^JSON/],
     ['modes', '{"solicitation":"loud"}', /^JSON/],
+    ['officialAccounts', 'CISSS', /^JSON/],
+    ['officialAccounts', '[7]', /^JSON/],
+    ['ownAccounts', '["Camille Exemple"]', /establishment \| role/],
     ['sharedDevice', 'yes', /true \| false/],
     ['journal', true, /^false$/],
     ['colour', 'green', /establishment \| role/],
@@ -132,8 +146,11 @@ describe('the journal and the shared workstation', () => {
   });
 
   test('nothing of one person meets the next on a shared device', () => {
-    const settings = resolve({ managed: { sharedDevice: true }, own: { hours: HOURS, ownPeople: ['Léa'] } });
+    const settings = resolve({
+      managed: { sharedDevice: true, officialAccounts: '["Fondation"]' },
+      own: { hours: HOURS, ownPeople: ['Léa'], ownAccounts: ['Camille Exemple'], officialAccounts: ['Ma page'] },
+    });
     expect(settings).not.toHaveProperty('hours');
-    expect(settings.ownPeople).toEqual([]);
+    expect(settings).toMatchObject({ ownPeople: [], ownAccounts: [], officialAccounts: ['Fondation'] });
   });
 });

@@ -14,6 +14,8 @@ export function snapshotOf({ establishment, ...wanted }: Wanted): Snapshot {
     language: 'fr',
     modes: {},
     ownPeople: [],
+    ownAccounts: [],
+    officialAccounts: [],
     sharedDevice: false,
     journal: true,
     origins: {},
