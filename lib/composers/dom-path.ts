@@ -30,8 +30,13 @@ export function treeOf(element: Element): Document | ShadowRoot {
   return root instanceof ShadowRoot ? root : element.ownerDocument;
 }
 
-/** The outermost editable element around a node: the one that a browser calls the editing host. */
+/**
+ * What a person writes in at a node: a `<textarea>`, a text `<input>`, or the outermost editable element around the node,
+ * the one that a browser calls the editing host.
+ */
 export function findEditingHost(target: EventTarget | undefined): HTMLElement | undefined {
+  if (target instanceof HTMLTextAreaElement) return target;
+  if (target instanceof HTMLInputElement) return target.type === 'text' ? target : undefined;
   if (!(target instanceof HTMLElement) || !target.isContentEditable) return undefined;
   let host = target;
   while (host.parentElement?.isContentEditable) host = host.parentElement;
