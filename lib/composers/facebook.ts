@@ -39,7 +39,7 @@ const reply: SiteEntry = {
       id: 'reply.label',
       seen: 'B 2026-11',
       weight: 4,
-      label: /^(reply to|répondre à|write a reply|écri(re|vez) une réponse)\b/i,
+      label: /^(reply to|répondre à|write a reply|écri(re|vez) une réponse)/i,
     },
     { id: 'reply.form', seen: 'B 2026-11', weight: 2, around: COMMENT_FORM.selector },
     { id: 'reply.nested', seen: 'C 2026-11', weight: 1, around: '[role="article"] [role="article"]' },
