@@ -18,7 +18,8 @@ export interface BuiltReplica {
 export async function buildReplica(name: ReplicaName): Promise<BuiltReplica> {
   const script = await findOrBundle(name);
   const page = readFileSync(path.join(SOURCES, name, 'index.html'), 'utf8');
-  const look = readFileSync(path.join(SOURCES, 'page', 'look.css'), 'utf8');
+  const sheets = globSync('page/look*.css', { cwd: SOURCES }).sort();
+  const look = sheets.map((sheet) => readFileSync(path.join(SOURCES, sheet), 'utf8')).join('');
   return {
     html: page
       .replace('<!-- look -->', () => `<style>${look}</style>`)
@@ -61,5 +62,5 @@ function fingerprint(): string {
 /** Both sites forbid foreign and evaluated scripts: an extension that leans on the page's good will must fail here too. */
 function policyFor(script: string): string {
   const digest = createHash('sha256').update(script).digest('base64');
-  return `default-src 'none'; script-src 'sha256-${digest}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'self'`;
+  return `default-src 'none'; script-src 'sha256-${digest}'; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'self'`;
 }

@@ -24,7 +24,11 @@ export const JOURNEY_REPLICAS = [
 ] as const satisfies readonly ReplicaName[];
 export type JourneyReplica = (typeof JOURNEY_REPLICAS)[number];
 
-/** The address that shows a replica in one of its two languages. */
-export function replicaAddress(name: ReplicaName, language: ReplicaLanguage): string {
-  return `${REPLICAS[name].address}?lang=${language}`;
+/** The address that shows a replica in one of its two languages; `asked` adds what else its page understands, such as `as`. */
+export function replicaAddress(
+  name: ReplicaName,
+  language: ReplicaLanguage,
+  asked: Readonly<Record<string, string>> = {},
+): string {
+  return `${REPLICAS[name].address}?${new URLSearchParams({ lang: language, ...asked })}`;
 }

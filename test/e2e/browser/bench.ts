@@ -31,6 +31,8 @@ export interface Bench extends PersonActs, PageReadings {
 /** How a replica is opened. */
 export interface BenchOptions {
   readonly language?: ReplicaLanguage;
+  /** What else the address says to the page: `{ as: 'Nom' }` writes in another name. */
+  readonly asked?: Readonly<Record<string, string>>;
   /** `stands`: the page's clock moves by `passTime` alone. */
   readonly clock?: 'runs' | 'stands';
 }
@@ -69,13 +71,13 @@ export async function openBench(
   page: Page,
   findRoot: FindPanelRoot,
   name: ReplicaName,
-  { language = 'fr', clock = 'runs' }: BenchOptions,
+  { language = 'fr', asked = {}, clock = 'runs' }: BenchOptions,
 ): Promise<Bench> {
   if (clock === 'stands') await stopClock(page);
   const leakedRequests = await serveReplica(page, name);
   const pageErrors: string[] = [];
   page.on('pageerror', (error) => pageErrors.push(String(error)));
-  await page.goto(replicaAddress(name, language), { waitUntil: 'load' });
+  await page.goto(replicaAddress(name, language, asked), { waitUntil: 'load' });
   return {
     ...personAt(page, REPLICAS[name]),
     ...readingsOf(page),

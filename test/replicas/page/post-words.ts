@@ -1,21 +1,23 @@
+import { FACEBOOK_WORDS } from './facebook-words.ts';
+
 /** Facebook's words around its post composer. */
-export const WORDS = {
+export const POST_WORDS = {
   fr: {
+    ...FACEBOOK_WORDS.fr,
     feed: 'Fil d’actualité',
     opener: 'Quoi de neuf',
-    neighbour: 'Les kiosques ouvrent samedi à 9 h.',
     dialog: 'Créer une publication',
     editor: 'À quoi pensez-vous?',
     publish: 'Publier',
-    close: 'Fermer',
   },
   en: {
+    ...FACEBOOK_WORDS.en,
     feed: 'Feed',
     opener: "What's new",
-    neighbour: 'The stalls open on Saturday at 9.',
     dialog: 'Create post',
     editor: "What's on your mind?",
     publish: 'Post',
-    close: 'Close',
   },
 };
+
+export type PostWords = (typeof POST_WORDS)['fr'];

@@ -1,0 +1,23 @@
+import { onDivButton } from './div-button.ts';
+import { speak } from './language.ts';
+import { actingName } from './people.ts';
+import { openPostDialog } from './post-dialog.ts';
+import type { PostWords } from './post-words.ts';
+import { publish } from './publish.ts';
+
+/** Makes the page's own button open a dialog that publishes on the page's wall. */
+export function offerPostDialog(bothLanguages: Record<'fr' | 'en', PostWords>): void {
+  const words = speak(bothLanguages);
+  let close: (() => void) | undefined;
+  const onClose = () => {
+    close?.();
+    close = undefined;
+  };
+  const onDone = (text: string) => {
+    publish(text);
+    onClose();
+  };
+  onDivButton('[data-opens-composer]', () => {
+    close ??= openPostDialog({ words, author: actingName(), onClose, onDone });
+  });
+}
