@@ -2,53 +2,73 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import type { ReplicaName } from './replicas.ts';
+import { REPLICAS, type Replica, type ReplicaName } from './replicas.ts';
 
 const SOURCES = import.meta.dirname;
 const ROOT = path.resolve(SOURCES, '../..');
 const CACHE = path.join(ROOT, '.vigie', 'replicas');
 
+/** Draft.js runs on no React that is newer. */
+const ALIASES: Readonly<Record<string, Record<string, string>>> = {
+  'draft-guest': { react: 'react-18', 'react-dom': 'react-dom-18' },
+};
+
 /** A page ready to be served: its whole HTML, and the headers that its site would send with it. */
-export interface BuiltReplica {
+export interface BuiltPage {
   html: string;
   headers: Record<string, string>;
 }
 
-/** Bundles a replica with its editor into one page without further requests; throws what the bundler throws. */
-export async function buildReplica(name: ReplicaName): Promise<BuiltReplica> {
-  const script = await findOrBundle(name);
-  const page = readFileSync(path.join(SOURCES, name, 'index.html'), 'utf8');
-  const sheets = globSync('page/look*.css', { cwd: SOURCES }).sort();
-  const look = sheets.map((sheet) => readFileSync(path.join(SOURCES, sheet), 'utf8')).join('');
+/** Every page of a replica, each under its address: one, or two where the composer stands in a frame. */
+export async function buildReplica(name: ReplicaName): Promise<ReadonlyMap<string, BuiltPage>> {
+  const { address, folder = name, frame }: Replica = REPLICAS[name];
+  const pages = new Map([[address, await buildPage(folder)]]);
+  if (frame !== undefined) pages.set(frame, await buildPage(path.join(folder, 'frame')));
+  return pages;
+}
+
+/** Bundles a page with its editor so that it makes no further request but for its frame; throws what the bundler throws. */
+async function buildPage(folder: string): Promise<BuiltPage> {
+  const script = await findOrBundle(folder);
+  const page = readFileSync(path.join(SOURCES, folder, 'index.html'), 'utf8');
   return {
     html: page
-      .replace('<!-- look -->', () => `<style>${look}</style>`)
+      .replace('<!-- look -->', () => `<style>${readLook()}</style>`)
       .replace('<!-- script -->', () => `<script>${script}</script>`),
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policyFor(script) },
   };
 }
 
-async function findOrBundle(name: ReplicaName): Promise<string> {
-  const cached = path.join(CACHE, `${name}-${fingerprint()}.js`);
+function readLook(): string {
+  const sheets = globSync('page/look*.css', { cwd: SOURCES }).sort();
+  return sheets.map((sheet) => readFileSync(path.join(SOURCES, sheet), 'utf8')).join('');
+}
+
+async function findOrBundle(folder: string): Promise<string> {
+  const cached = path.join(CACHE, `${folder.replaceAll(path.sep, '-')}-${fingerprint()}.js`);
   if (existsSync(cached)) return readFileSync(cached, 'utf8');
-  const script = await bundle(name);
+  const script = await bundle(folder);
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(cached, script);
   return script;
 }
 
-async function bundle(name: ReplicaName): Promise<string> {
+async function bundle(folder: string): Promise<string> {
   const result = await build({
     configFile: false,
-    root: path.join(SOURCES, name),
+    root: path.join(SOURCES, folder),
     logLevel: 'error',
     mode: 'production',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, rollupOptions: { input: path.join(SOURCES, name, 'main.ts'), output: { format: 'iife' } } },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    resolve: { alias: ALIASES[folder] ?? {} },
+    build: {
+      write: false,
+      rollupOptions: { input: path.join(SOURCES, folder, 'main.ts'), output: { format: 'iife' } },
+    },
   });
   const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   const chunk = outputs.find((output) => output.type === 'chunk');
-  if (chunk === undefined) throw new Error(`the bundler gave no script for the replica ${name}`);
+  if (chunk === undefined) throw new Error(`the bundler gave no script for the replica ${folder}`);
   return chunk.code.replaceAll('</script', '<\\/script');
 }
 
@@ -62,5 +82,5 @@ function fingerprint(): string {
 /** Both sites forbid foreign and evaluated scripts: an extension that leans on the page's good will must fail here too. */
 function policyFor(script: string): string {
   const digest = createHash('sha256').update(script).digest('base64');
-  return `default-src 'none'; script-src 'sha256-${digest}'; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'self'`;
+  return `default-src 'none'; script-src 'sha256-${digest}'; style-src 'unsafe-inline'; img-src data: blob:; frame-src 'self'; base-uri 'none'; form-action 'self'`;
 }

@@ -75,4 +75,14 @@ export const FACEBOOK_REPLICAS = {
     publishSteps: ['[data-docks] > :first-child [role="button"].x1qhmfi1'],
     enter: 'sends',
   },
+  'draft-guest': {
+    address: 'https://www.facebook.com/groups/1/board',
+    surface: 'facebook.other',
+    kind: 'draft',
+    opener: null,
+    editor: '[role="main"] [role="textbox"]',
+    label: { fr: 'Billet du babillard', en: 'Notice board ticket' },
+    publishSteps: ['[role="main"] [role="button"].x1qhmfi1'],
+    enter: 'newline',
+  },
 } as const satisfies Record<string, Replica>;

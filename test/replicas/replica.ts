@@ -8,11 +8,19 @@ export type ReplicaLanguage = 'fr' | 'en';
 /** Where a replica lives, how its composer is reached, and how it publishes. The selectors pierce open shadow roots. */
 export interface Replica {
   address: string;
+  /** The folder of its sources, where one page has several composers; else its own name. */
+  folder?: string;
+  /** The address of the frame in which the composer stands, where it is not in the page itself; its sources are in `frame/`. */
+  frame?: string;
   surface: Surface;
   kind: EditorKind;
   /** The button that opens the composer; `null` when the composer is in the page from the start. */
   opener: string | null;
   editor: string;
+  /** Something published stands in it when it opens: the person takes it out before they write. */
+  isFilled?: true;
+  /** The editor has no second line. */
+  isOneLine?: true;
   /** The accessible name of the editor. */
   label: Record<ReplicaLanguage, string>;
   /** The buttons that publish, pressed one after the other; none where Enter alone sends. */

@@ -1,14 +1,14 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import { type BuiltReplica, buildReplica } from '../../replicas/build-replica.ts';
-import { REPLICAS, type ReplicaName } from '../../replicas/replicas.ts';
+import { type BuiltPage, buildReplica } from '../../replicas/build-replica.ts';
+import type { ReplicaName } from '../../replicas/replicas.ts';
 
-/** Answers the replica's address with the replica and refuses all else; the refused addresses fill the returned list. */
+/** Answers the addresses of a replica with its pages and refuses all else; the refused addresses fill the returned list. */
 export async function serveReplica(page: Page, name: ReplicaName): Promise<string[]> {
-  const replica = await buildReplica(name);
+  const pages = await buildReplica(name);
   const refused: string[] = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    answer(request, name, replica, refused).catch((error: Error) => {
+    answer(request, pages, refused).catch((error: Error) => {
       // The page may be closed while its last request is being answered: then nobody waits for it.
       if (!page.isClosed()) throw error;
     });
@@ -16,12 +16,11 @@ export async function serveReplica(page: Page, name: ReplicaName): Promise<strin
   return refused;
 }
 
-async function answer(request: HTTPRequest, name: ReplicaName, replica: BuiltReplica, refused: string[]) {
+async function answer(request: HTTPRequest, pages: ReadonlyMap<string, BuiltPage>, refused: string[]) {
   const url = new URL(request.url());
   if (url.protocol === 'data:' || url.protocol === 'about:') return request.continue();
-  if (request.isNavigationRequest() && `${url.origin}${url.pathname}` === REPLICAS[name].address) {
-    return request.respond({ status: 200, headers: replica.headers, body: replica.html });
-  }
+  const page = request.isNavigationRequest() ? pages.get(`${url.origin}${url.pathname}`) : undefined;
+  if (page) return request.respond({ status: 200, headers: page.headers, body: page.html });
   refused.push(`${request.method()} ${request.url()}`);
   return request.abort('blockedbyclient');
 }

@@ -1,6 +1,7 @@
 import Quill from 'quill/core.js';
 import { speak } from '../page/language.ts';
 import { WORDS } from '../page/linkedin-post-words.ts';
+import { openOutlet } from '../page/outlet.ts';
 import { publish } from '../page/publish.ts';
 import { showModel } from '../page/test-window.ts';
 import { dressEditor, openModal } from './modal.ts';
@@ -8,21 +9,13 @@ import { patchQuillForShadowRoots } from './shadow-selection.ts';
 
 patchQuillForShadowRoots();
 const words = speak(WORDS);
-const outlet = makeOutlet();
+const outlet = openOutlet();
 let layer: HTMLElement | null = null;
 
 document.querySelector('.share-box-feed-entry__trigger')?.addEventListener('click', () => {
   layer ??= openModal(outlet, words);
   mountQuill(layer);
 });
-
-function makeOutlet(): ShadowRoot {
-  const host = document.querySelector('#interop-outlet');
-  if (host === null) throw new Error('the page has no outlet');
-  const root = host.attachShadow({ mode: 'open' });
-  for (const style of document.querySelectorAll('style')) root.append(style.cloneNode(true));
-  return root;
-}
 
 function mountQuill(modal: HTMLElement): void {
   const container = modal.querySelector<HTMLElement>('.ql-container');

@@ -1,3 +1,4 @@
+import { placeAuthorButton } from '../page/author-button.ts';
 import { ICON } from '../page/icon.ts';
 import type { WORDS } from '../page/linkedin-post-words.ts';
 import { makeTextbox } from '../page/textbox.ts';
@@ -15,7 +16,7 @@ export function openModal(outlet: ShadowRoot, words: Words): HTMLElement {
         <h2 class="x1q0g3np" id="share-to-linkedin-modal__header">${words.dialog}</h2>
         <button type="button" class="artdeco-modal__dismiss x1i10hfl" aria-label="${words.close}">✕</button>
       </div>
-      <div class="x78zum5"><div class="x1rg5ohu">CE</div><strong>Camille Exemple</strong></div>
+      <span data-author-place></span>
       <div class="share-creation-state__editor-container"><div class="ql-container"></div></div>
       <div class="share-creation-state__footer x78zum5 x1qughib">
         <button type="button" class="artdeco-button x1i10hfl" aria-label="${words.media}">${ICON}</button>
@@ -24,6 +25,7 @@ export function openModal(outlet: ShadowRoot, words: Words): HTMLElement {
         </div>
       </div>
     </div>`;
+  placeAuthorButton(layer);
   outlet.append(layer);
   return layer;
 }

@@ -1,3 +1,5 @@
+import { offerAttachment } from '../page/attachment.ts';
+import { placeAuthorButton } from '../page/author-button.ts';
 import { ICON } from '../page/icon.ts';
 import type { WORDS } from '../page/linkedin-post-words.ts';
 
@@ -10,17 +12,20 @@ export function openDialog(words: (typeof WORDS)['fr']): HTMLDialogElement {
     <div data-sdui-screen="com.linkedin.sdui.flagshipnav.sharing.ShareCompose">
       <div class="x78zum5">
         <h2 class="x1q0g3np">${words.dialog}</h2>
-        <button type="button" class="x1i10hfl" aria-label="${words.close}">${ICON}</button>
+        <button type="button" class="x1i10hfl" aria-label="${words.close}" data-closes>${ICON}</button>
       </div>
-      <div class="x78zum5"><div class="x1rg5ohu">CE</div><strong>Camille Exemple</strong></div>
+      <span data-author-place></span>
       <div componentkey="ShareBox_textEditor"></div>
+      <div data-preview-place></div>
       <footer class="x78zum5">
         <button type="button" class="x1i10hfl" aria-label="${words.emoji}">${ICON}</button>
-        <button type="button" class="x1i10hfl" aria-label="${words.media}">${ICON}</button>
+        <span data-attach-place></span>
         <button type="button" class="x1i10hfl" aria-label="${words.schedule}">${ICON}</button>
         <button type="button" class="x1qhmfi1" disabled><span>${words.publish}</span></button>
       </footer>
     </div>`;
+  placeAuthorButton(dialog);
+  offerAttachment(dialog, { attach: words.media, remove: words.remove });
   document.body.append(dialog);
   dialog.showModal();
   return dialog;

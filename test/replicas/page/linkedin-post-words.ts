@@ -10,6 +10,7 @@ export const WORDS = {
     close: 'Ignorer',
     emoji: 'Ouvrir le clavier des emojis',
     media: 'Ajouter un contenu multimédia',
+    remove: 'Retirer le contenu',
     schedule: 'Programmer pour plus tard',
   },
   en: {
@@ -22,6 +23,7 @@ export const WORDS = {
     close: 'Dismiss',
     emoji: 'Open emoji keyboard',
     media: 'Add media',
+    remove: 'Remove the media',
     schedule: 'Schedule for later',
   },
 };

@@ -1,4 +1,4 @@
-import './test-window.ts';
+import { keepPublished } from './test-window.ts';
 
 /** Puts a text on the page's wall, as the site would after Publish. */
 export function publish(text: string, wall: Element | null = document.querySelector('[data-published]')): void {
@@ -6,6 +6,7 @@ export function publish(text: string, wall: Element | null = document.querySelec
   post.className = 'x9f619';
   post.textContent = text;
   wall?.append(post);
+  keepPublished(text);
 }
 
 /** Puts a message into a conversation. */
@@ -15,4 +16,5 @@ export function sayIn(conversation: string, text: string, log = document.querySe
   message.title = conversation;
   message.textContent = text;
   log?.append(message);
+  keepPublished(text);
 }

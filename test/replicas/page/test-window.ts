@@ -12,5 +12,12 @@ export function showModel(read: () => string): void {
   window.__model = read;
 }
 
+const published: string[] = [];
+
+/** Tells tests what was published, wherever the page shows it. */
+export function keepPublished(text: string): void {
+  published.push(text);
+}
+
 window.__model = () => '';
-window.__published = () => [...document.querySelectorAll('[data-published] > *')].map((post) => post.textContent ?? '');
+window.__published = () => [...published];
