@@ -1,7 +1,8 @@
 import type { Place } from '../../components/composer-panel.tsx';
 import type { Composer } from '../../lib/composers/composer.ts';
-import { rangeOf, readText } from '../../lib/composers/text-map.ts';
-import { cardWarning, type SessionState } from '../../lib/session/session-state.ts';
+import { rangeOf } from '../../lib/composers/text-map.ts';
+import { cardWarning } from '../../lib/session/session-state.ts';
+import type { OpenComposer } from './open-composer.ts';
 
 /** A card of the least width with its margins, in CSS pixels; where less is free beside the composer, it goes under the line. */
 const ROOM_BESIDE = 288 + 16 + 8;
@@ -17,10 +18,11 @@ export function badgePlace({ editor, container }: Composer): Place {
 }
 
 /** The card's place: level with its passage beside the composer, else under the composer, else under the passage. */
-export function cardPlace({ editor, container }: Composer, state: SessionState): Place {
-  const name = state.card?.id ?? '';
+export function cardPlace(open: OpenComposer): Place {
+  const { editor, container } = open.composer;
+  const name = open.session.state().card?.id ?? '';
   const frame = () => container.getBoundingClientRect();
-  const passage = () => passageBox(editor, state) ?? inSight(editor, container);
+  const passage = () => passageBox(open) ?? inSight(editor, container);
   const { right, bottom } = frame();
   if (window.innerWidth - right >= ROOM_BESIDE) {
     const level = () => new DOMRect(frame().right, passage().top, 0, passage().height);
@@ -41,9 +43,9 @@ export function pressedPlace(pressed: HTMLElement): Place {
   };
 }
 
-function passageBox(editor: HTMLElement, state: SessionState): DOMRect | undefined {
-  const span = cardWarning(state)?.finding?.spans[0];
-  const range = span && rangeOf(readText(editor), span);
+function passageBox({ session, read }: OpenComposer): DOMRect | undefined {
+  const span = cardWarning(session.state())?.finding?.spans[0];
+  const range = span && rangeOf(read(), span);
   return range?.getBoundingClientRect();
 }
 

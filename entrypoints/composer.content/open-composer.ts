@@ -2,9 +2,11 @@ import type { Warning } from '../../lib/assess/warning.ts';
 import { afterPaint } from '../../lib/composers/after-paint.ts';
 import { hasSelection } from '../../lib/composers/caret.ts';
 import type { Composer, SiteAdapter } from '../../lib/composers/composer.ts';
+import { mirrorField } from '../../lib/composers/field-mirror.ts';
 import { refreshComposer } from '../../lib/composers/find-composer.ts';
 import { isPointOn } from '../../lib/composers/hit-test.ts';
-import { rangeOf, readText } from '../../lib/composers/text-map.ts';
+import { isTextField } from '../../lib/composers/text-field.ts';
+import { rangeOf, readText, type TextMap } from '../../lib/composers/text-map.ts';
 import { type Presence, watchPresence } from '../../lib/composers/watch-presence.ts';
 import { watchText } from '../../lib/composers/watch-text.ts';
 import { createSession, type Session } from '../../lib/session/session.ts';
@@ -23,6 +25,8 @@ export interface OpenComposer {
   readonly announce: Announce;
   /** What the page says beside the draft now. */
   scene(): DraftScene;
+  /** Its text as it stands now, and where each character of it stands in the page. */
+  read(): TextMap;
   /** Ends everything that follows it. */
   close(): void;
 }
@@ -60,10 +64,16 @@ export function followComposer(
     scene: () => sceneOf(open.composer, adapter),
     session,
     announce: announceLater(signal, () => parts.draw(open)),
+    read: readerOf(editor, signal),
     close: () => closing.abort(),
   };
   listenToEditor(editor, signal, open, parts);
   return open;
+}
+
+function readerOf(editor: HTMLElement, signal: AbortSignal): () => TextMap {
+  const mirror = isTextField(editor) ? mirrorField(editor, signal) : undefined;
+  return () => readText(editor, mirror);
 }
 
 function listenToEditor(editor: HTMLElement, signal: AbortSignal, open: OpenComposer, parts: OpenComposerParts): void {
@@ -73,20 +83,19 @@ function listenToEditor(editor: HTMLElement, signal: AbortSignal, open: OpenComp
   watchText(editor, signal, reread);
   watchPresence(editor, signal, parts);
   watchActingName(open, signal);
-  editor.addEventListener('click', (event) => openCardUnder(event, editor, open.session), { signal, passive: true });
+  editor.addEventListener('click', (event) => openCardUnder(event, open), { signal, passive: true });
 }
 
 /** A click elsewhere in the text puts the card away: it never stands between a person and what they write. */
-function openCardUnder(event: MouseEvent, editor: HTMLElement, session: Session): void {
+function openCardUnder(event: MouseEvent, { composer, session, read }: OpenComposer): void {
   // The end of a selection that was dragged is a click too.
-  if (!event.isTrusted || hasSelection(editor)) return;
-  const found = findUnder(event, editor, session.state());
+  if (!event.isTrusted || hasSelection(composer.editor)) return;
+  const found = findUnder(event, read(), session.state());
   session.dispatch(found ? { type: 'card-opened', ...found, focus: false } : { type: 'card-closed' });
 }
 
 /** The warning under a point of the viewport, and where its passage begins in the text. */
-function findUnder({ clientX, clientY }: MouseEvent, editor: HTMLElement, state: SessionState) {
-  const map = readText(editor);
+function findUnder({ clientX, clientY }: MouseEvent, map: TextMap, state: SessionState) {
   for (const { id, finding } of openWarnings(state)) {
     const span = finding?.spans.find((candidate) => {
       const range = rangeOf(map, candidate);

@@ -1,12 +1,11 @@
 import { themeOf } from '../../lib/composers/composer-theme.ts';
 import type { Painter } from '../../lib/composers/paint-spans.ts';
 import { strokesOf } from '../../lib/composers/strokes.ts';
-import { readText } from '../../lib/composers/text-map.ts';
 import { marksOf } from '../../lib/session/marks.ts';
 import type { OpenComposer } from './open-composer.ts';
 
 /** Underlines what is open in a composer, on the nodes that its editor has now. */
-export function paintComposer(painter: Painter, { composer, session }: OpenComposer): void {
-  const strokes = strokesOf(readText(composer.editor), marksOf(session.state()));
+export function paintComposer(painter: Painter, { composer, session, read }: OpenComposer): void {
+  const strokes = strokesOf(read(), marksOf(session.state()));
   painter.paint(composer.editor, themeOf(composer), strokes);
 }

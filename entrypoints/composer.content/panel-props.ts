@@ -58,7 +58,7 @@ function cardProps(scene: PanelScene, state: SessionState): ComposerPanelProps['
     .filter((other) => other.severity === 'reminder' && other.id !== warning.id)
     .map((other) => ({ id: other.id, body: viewOf(scene, other).body }));
   return {
-    place: cardPlace(open.composer, state),
+    place: cardPlace(open),
     props: {
       say: wordsIn(snapshot.language).say,
       view,

@@ -18,12 +18,17 @@ export interface Panel {
 export function createPanel(page: Document): Panel {
   const host = createPanelHost(page, IN_PAGE_SHEET);
   const root = createRoot(host.stage);
+  let shown: HTMLElement | undefined;
   return {
     show(composer, props) {
       host.moveTo(findMountPoint(composer), themeOf(composer));
+      // The mirror of a field stands in the top layer too, and no underline goes over a card.
+      if (shown !== composer.editor) host.raise();
+      shown = composer.editor;
       root.render(<ComposerPanel {...props} />);
     },
     hide() {
+      shown = undefined;
       root.render(null);
       host.remove();
     },

@@ -1,10 +1,12 @@
 import type { Composer } from './composer.ts';
 import { isAround, treeOf } from './dom-path.ts';
 import type { Span } from './span.ts';
+import { isTextField, type TextField } from './text-field.ts';
 import { offsetOf, rangeOf, readText, type TextMap } from './text-map.ts';
 
 /** Where the caret or the selection stands in the draft, by offsets; undefined when it is elsewhere. */
 export function readCaret(composer: Composer, map: TextMap = readText(composer.editor)): Span | undefined {
+  if (isTextField(composer.editor)) return fieldCaret(composer.editor);
   const selection = selectionIn(composer);
   const { anchorNode, focusNode, anchorOffset, focusOffset } = selection ?? {};
   if (!anchorNode || !focusNode || !composer.editor.contains(anchorNode)) return undefined;
@@ -22,6 +24,7 @@ export function restoreCaret(composer: Composer, caret: Span | undefined): void 
 
 /** Selects a stretch of the draft; false when the editor does not hold it. */
 export function selectSpan(composer: Composer, [start, end]: Span): boolean {
+  if (isTextField(composer.editor)) return selectInField(composer.editor, [start, end]);
   const map = readText(composer.editor);
   const range = start === end ? collapsedRange(map, start) : rangeOf(map, [start, end]);
   const selection = selectionIn(composer);
@@ -32,6 +35,7 @@ export function selectSpan(composer: Composer, [start, end]: Span): boolean {
 
 /** Is a stretch of text selected around here? */
 export function hasSelection(editor: HTMLElement): boolean {
+  if (isTextField(editor)) return editor.selectionStart !== editor.selectionEnd;
   return selectionIn({ root: treeOf(editor) })?.isCollapsed === false;
 }
 
@@ -39,6 +43,17 @@ export function hasSelection(editor: HTMLElement): boolean {
 export function isFocusAdrift({ editor }: Composer): boolean {
   const focused = treeOf(editor).activeElement ?? editor.ownerDocument.activeElement;
   return focused === null || (focused !== editor && isAround(focused, editor));
+}
+
+/** A field keeps its caret when the focus leaves it. */
+function fieldCaret({ selectionStart, selectionEnd }: TextField): Span | undefined {
+  return selectionStart === null || selectionEnd === null ? undefined : [selectionStart, selectionEnd];
+}
+
+function selectInField(field: TextField, [start, end]: Span): boolean {
+  if (end > field.value.length) return false;
+  field.setSelectionRange(start, end);
+  return true;
 }
 
 function collapsedRange(map: TextMap, at: number): Range | undefined {

@@ -43,8 +43,10 @@ export function createPainter(signal: AbortSignal): Painter {
   });
   return {
     paint(owner, theme, strokes) {
-      treesOf.set(owner, treeOf(owner));
-      if (strokes.length > 0) ensureStyle(styles, treeOf(owner), theme);
+      // A field is painted on its mirror, in a tree of its own.
+      const tree = treeOfStrokes(strokes) ?? treeOf(owner);
+      treesOf.set(owner, tree);
+      if (strokes.length > 0) ensureStyle(styles, tree, theme);
       strokesOf.set(owner, strokes);
       register();
     },
@@ -55,6 +57,11 @@ export function createPainter(signal: AbortSignal): Painter {
       register();
     },
   };
+}
+
+function treeOfStrokes([stroke]: readonly Stroke[]): Document | ShadowRoot | undefined {
+  const root = stroke?.range.startContainer.getRootNode();
+  return root instanceof ShadowRoot || root instanceof Document ? root : undefined;
 }
 
 /** Where nothing is painted any more, no trace of the painting stays. */

@@ -10,6 +10,8 @@ export interface PanelHost {
   readonly stage: HTMLElement;
   /** Moves into a place of the page (once per place) and takes its theme. */
   moveTo(place: Element, theme: Theme): void;
+  /** Puts it above whatever came into the top layer since. */
+  raise(): void;
   hasFocus(): boolean;
   remove(): void;
 }
@@ -37,6 +39,10 @@ export function createPanelHost(page: Document, sheet: string): PanelHost {
       element.setAttribute('data-theme', theme);
       if (element.parentElement !== place) place.append(element);
       if (!element.matches(':popover-open')) element.showPopover();
+    },
+    raise() {
+      element.hidePopover();
+      element.showPopover();
     },
     hasFocus: () => root.activeElement !== null,
     remove: () => element.remove(),

@@ -1,3 +1,4 @@
+import { MIRROR_TAG } from './mirror-layer.ts';
 import { HIGHLIGHT_NAMES, STYLE_MARK } from './paint-spans.ts';
 import { PANEL_TAG } from './panel-host.ts';
 
@@ -5,7 +6,7 @@ import { PANEL_TAG } from './panel-host.ts';
 export function removeRemains(page: Document): void {
   for (const name of Object.values(HIGHLIGHT_NAMES)) CSS.highlights.delete(name);
   for (const root of [page, ...openRootsOf(page)]) {
-    for (const element of root.querySelectorAll(`${PANEL_TAG}, style[${STYLE_MARK}]`)) element.remove();
+    for (const element of root.querySelectorAll(`${PANEL_TAG}, ${MIRROR_TAG}, style[${STYLE_MARK}]`)) element.remove();
   }
 }
 

@@ -1,4 +1,6 @@
+import type { FieldMirror } from './field-mirror.ts';
 import type { Span } from './span.ts';
+import { isTextField } from './text-field.ts';
 
 /** One text node's share of the draft. Offsets are UTF-16 code units into {@link TextMap.text}. */
 interface Segment {
@@ -17,8 +19,9 @@ export interface TextMap {
 /** What holds a line of its own in the editors of both sites. */
 const BLOCK = /^(P|DIV|LI|UL|OL|H[1-6]|BLOCKQUOTE|PRE)$/;
 
-/** Reads an editor afresh. Nothing is written to it. */
-export function readText(editor: HTMLElement): TextMap {
+/** Reads an editor afresh. Nothing is written to it. The characters of a field have places only in its mirror. */
+export function readText(editor: HTMLElement, mirror?: FieldMirror): TextMap {
+  if (isTextField(editor)) return { text: editor.value, segments: mirror ? segmentsOf(mirror.read()) : [] };
   const reader = new Reader();
   reader.readChildren(editor);
   return { text: reader.text, segments: reader.segments };
@@ -44,6 +47,10 @@ export function offsetOf(map: TextMap, node: Node, offset: number): number | und
   const next = map.segments.find((segment) => child.contains(segment.node));
   if (next) return next.start;
   return map.segments.findLast((segment) => node.contains(segment.node))?.end;
+}
+
+function segmentsOf(node: Text): Segment[] {
+  return node.length > 0 ? [{ node, start: 0, end: node.length }] : [];
 }
 
 class Reader {
