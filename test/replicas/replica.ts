@@ -25,6 +25,8 @@ export interface Replica {
   label: Record<ReplicaLanguage, string>;
   /** The buttons that publish, pressed one after the other; none where Enter alone sends. */
   publishSteps: readonly string[];
+  /** A share needs no words of one's own. */
+  publishesEmpty?: true;
   /** What a bare Enter in the editor does. */
   enter: 'sends' | 'newline';
 }

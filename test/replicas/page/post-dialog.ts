@@ -15,7 +15,7 @@ interface PostDialogOptions {
   /** A share needs no words of one's own. */
   mayBeEmpty?: boolean;
   /** What stands under the editor: the post that is shared. */
-  enclosed?: Node;
+  enclosed?: Node | undefined;
   onClose: () => void;
   /** The button that ends this dialog was pressed: it publishes, or leads to the next step. */
   onDone: (text: string) => void;
