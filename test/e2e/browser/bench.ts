@@ -8,15 +8,17 @@ import {
   replicaAddress,
 } from '../../replicas/replicas.ts';
 import type { FindPanelRoot } from './closed-tree.ts';
+import { type InputMethods, inputMethodsOf } from './input-methods.ts';
 import { clickHighlight, type PaintedHighlight, readHighlights } from './painted-highlights.ts';
 import { clickWhenThere, pressKeys } from './person.ts';
 import { serveReplica } from './serve-replica.ts';
 import { passTime, stopClock } from './standing-clock.ts';
 import { readTextBeforeCaret } from './text-before-caret.ts';
 import { type VigiePanel, vigiePanel } from './vigie-panel.ts';
+import { autocorrect, dragText } from './words-in-editor.ts';
 
 /** One replica open in one browser, with a person in front of it. */
-export interface Bench extends PersonActs, PageReadings {
+export interface Bench extends PersonActs, InputMethods, PageReadings {
   readonly page: Page;
   readonly inVigie: VigiePanel;
   /** Requests that the page or the extension in it tried to make; always empty in a healthy run. */
@@ -51,6 +53,10 @@ interface PersonActs {
   clickPublish(): Promise<void>;
   /** Clicks in the middle of the first painted range with this text. */
   clickHighlight(text: string): Promise<void>;
+  /** Replaces words as autocorrect does: written over while selected. */
+  autocorrect(wrong: string, right: string): Promise<void>;
+  /** Drags words to before other words of the same editor; not in a `<textarea>`. */
+  dragText(words: string, before: string): Promise<void>;
 }
 
 /** What the page holds and shows. */
@@ -80,6 +86,7 @@ export async function openBench(
   await page.goto(replicaAddress(name, language, asked), { waitUntil: 'load' });
   return {
     ...personAt(page, REPLICAS[name]),
+    ...(await inputMethodsOf(page)),
     ...readingsOf(page),
     page,
     leakedRequests,
@@ -108,6 +115,8 @@ function personAt(page: Page, { opener, editor, publishSteps }: Replica): Person
       if (publishSteps.length === 0) await pressKeys(page, 'Enter');
     },
     clickHighlight: (text) => clickHighlight(page, text),
+    autocorrect: (wrong, right) => autocorrect(page, wrong, right),
+    dragText: (words, before) => dragText(page, words, before),
   };
 }
 
