@@ -19,7 +19,7 @@ interface CardActionsProps extends CardActs {
 
 /** The repair first, then the ways to say that there is nothing to repair. */
 export function CardActions({ say, view, onFix, onDismiss, onNotHere, onNever }: CardActionsProps) {
-  const { fix, excerpt } = view;
+  const { fix, excerpt, settle } = view;
   const previewId = useId();
   return (
     <div className="v-card__acts">
@@ -34,7 +34,7 @@ export function CardActions({ say, view, onFix, onDismiss, onNotHere, onNever }:
         </>
       )}
       <div className="v-card__more">
-        <Button onClick={onDismiss}>{say('card.dismiss')}</Button>
+        <Button onClick={onDismiss}>{settle}</Button>
         {onNotHere && <Button onClick={onNotHere}>{say('conversation.not-here')}</Button>}
         {onNever && excerpt && <Button onClick={onNever}>{say('card.never', { excerpt })}</Button>}
       </div>

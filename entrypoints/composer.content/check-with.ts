@@ -1,7 +1,8 @@
 import { assess } from '../../lib/assess/assess.ts';
+import { pictureWith } from '../../lib/assess/picture.ts';
 import { speakerOf } from '../../lib/assess/speaker.ts';
 import type { Warning } from '../../lib/assess/warning.ts';
-import { type CheckOptions, createChecker } from '../../lib/checker/index.ts';
+import { type CheckOptions, createDraftReader } from '../../lib/checker/index.ts';
 import { organizationNamesOf } from '../../lib/policy/organization-names.ts';
 import { workStateAt } from '../../lib/schedule/work-state.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
@@ -12,18 +13,20 @@ export type Check = (snapshot: Snapshot | undefined, text: string, scene: DraftS
 
 /** A check that keeps what it read of the last text, so that a keystroke reads one paragraph. */
 export function createCheck(): Check {
-  const checkDraft = createChecker();
+  const { check, seePicture } = createDraftReader();
   const optionsOf = new WeakMap<Snapshot, CheckOptions>();
-  return (snapshot, text, { surface, actingName }, now) => {
+  return (snapshot, text, { surface, actingName, pictures }, now) => {
     if (!snapshot?.pack) return [];
     const { pack, role, modes, hours, ownPeople } = snapshot;
     const { capacity, officialPage, isSomeoneElse } = speakerOf(actingName, pack, snapshot);
     if (isSomeoneElse) return [];
     const options = optionsOf.get(snapshot) ?? { organizationNames: organizationNamesOf(pack), ownPeople, onFault };
     optionsOf.set(snapshot, options);
-    const findings = checkDraft({ text, surface }, options);
+    const draft = { text, surface };
+    const findings = check(draft, options);
+    const picture = pictures > 0 ? pictureWith(pictures, seePicture(draft, options), findings) : undefined;
     const workState = hours && workStateAt(hours, now);
-    return assess(findings, { text, pack, role, capacity, officialPage, surface, modes, workState });
+    return assess(findings, { text, pack, role, capacity, officialPage, surface, picture, modes, workState });
   };
 }
 

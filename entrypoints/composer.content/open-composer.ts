@@ -7,6 +7,7 @@ import { refreshComposer } from '../../lib/composers/find-composer.ts';
 import { isPointOn } from '../../lib/composers/hit-test.ts';
 import { isTextField } from '../../lib/composers/text-field.ts';
 import { rangeOf, readText, type TextMap } from '../../lib/composers/text-map.ts';
+import { watchAttachments } from '../../lib/composers/watch-attachments.ts';
 import { type Presence, watchPresence } from '../../lib/composers/watch-presence.ts';
 import { watchText } from '../../lib/composers/watch-text.ts';
 import { createSession, type Session } from '../../lib/session/session.ts';
@@ -48,27 +49,36 @@ export function followComposer(
 ): OpenComposer {
   const closing = new AbortController();
   const signal = AbortSignal.any([parent, closing.signal]);
-  const { editor } = first;
-  let composer = first;
+  const current = keptFresh(first, adapter);
   const session = createSession({
-    readText: () => readText(editor).text,
+    readText: () => readText(first.editor).text,
     check: (text) => parts.check(text, open.scene()),
     onState: () => parts.draw(open),
+    onLetThrough: () => attachments.forgetSent(),
   });
   const open: OpenComposer = {
     name: crypto.randomUUID(),
     get composer() {
-      composer = refreshComposer(composer, adapter);
-      return composer;
+      return current();
     },
-    scene: () => sceneOf(open.composer, adapter),
+    scene: () => sceneOf(open.composer, adapter, attachments),
     session,
     announce: announceLater(signal, () => parts.draw(open)),
-    read: readerOf(editor, signal),
+    read: readerOf(first.editor, signal),
     close: () => closing.abort(),
   };
-  listenToEditor(editor, signal, open, parts);
+  const attachments = watchAttachments(window, () => open.composer, signal, session.recheck);
+  listenToEditor(first.editor, signal, open, parts);
   return open;
+}
+
+/** The composer as it stands at each call. */
+function keptFresh(first: Composer, adapter: SiteAdapter): () => Composer {
+  let composer = first;
+  return () => {
+    composer = refreshComposer(composer, adapter);
+    return composer;
+  };
 }
 
 function readerOf(editor: HTMLElement, signal: AbortSignal): () => TextMap {

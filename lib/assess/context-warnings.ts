@@ -1,4 +1,5 @@
 import type { AssessContext } from './context.ts';
+import { imageConsentWarning } from './image-consent-warning.ts';
 import { officialPageWarning } from './official-page-warning.ts';
 import type { Warning } from './warning.ts';
 import { workHoursWarning } from './work-hours-warning.ts';
@@ -6,6 +7,7 @@ import { workHoursWarning } from './work-hours-warning.ts';
 /** What page, moment and device ask for, whatever the text says. One function for each concern, in a file of its own. */
 const CONTEXT_WARNINGS: readonly ((context: AssessContext) => Warning | undefined)[] = [
   officialPageWarning,
+  imageConsentWarning,
   workHoursWarning,
 ];
 

@@ -4,6 +4,7 @@ import type { PolicyPack } from '../policy/pack.ts';
 import type { Capacity, Role } from '../policy/people.ts';
 import type { Surface } from '../policy/surfaces.ts';
 import type { WorkState } from '../schedule/work-state.ts';
+import type { Picture } from './picture.ts';
 
 /** Everything besides the findings that decides what a person is warned of. */
 export interface AssessContext {
@@ -15,6 +16,8 @@ export interface AssessContext {
   /** The official page or account that the site says the draft will appear under. */
   readonly officialPage?: string | undefined;
   readonly surface: Surface;
+  /** Absent: no picture goes out with the draft. */
+  readonly picture?: Picture | undefined;
   /** Modes that an administrator set. */
   readonly modes: Readonly<Partial<Record<Concern | Case, Mode>>>;
   /** Absent: Vigie does not know the person's hours. */

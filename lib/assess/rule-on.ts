@@ -18,10 +18,16 @@ export function ruleOn(finding: Finding, context: AssessContext): Ruling | undef
 
 /** The same for a case that no text raised. */
 export function ruleOnCase(id: Case, context: AssessContext, factCount?: number): Ruling | undefined {
-  const { pack, role, capacity, surface } = context;
+  const { pack, role, capacity, surface, picture } = context;
   const surfaceClass = surfaceClassOf(surface);
-  const asked = { case: id, role, capacity, surfaceClass };
-  const ruling = findRuling(pack, factCount === undefined ? asked : { ...asked, factCount });
+  const ruling = findRuling(pack, {
+    case: id,
+    role,
+    capacity,
+    surfaceClass,
+    ...(factCount !== undefined && { factCount }),
+    ...(picture && { workSignal: picture.isAboutWork }),
+  });
   if (!ruling) return undefined;
   return { ...ruling, mode: configuredMode(id, ruling, context), clauses: inQuotingOrder(ruling.clauses, context) };
 }

@@ -14,7 +14,7 @@ const FACTS_IN_A_SENTENCE = 4;
 /** All that the words of a warning's card may need, from the warning, its draft and the policy. */
 export function cardValuesOf(warning: Warning, draft: Draft, pack: PolicyPack, language: Language): CardValues {
   const { finding, values = {} } = warning;
-  const excerpt = finding ? firstExcerpt(finding, draft) : '';
+  const excerpt = finding ? firstExcerpt(finding, draft) : maskExcerpt(values.excerpt ?? '', EXCERPT_CAP);
   return {
     excerpt,
     name: values.name ?? (finding ? nameIn(finding, draft) : ''),

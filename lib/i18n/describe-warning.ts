@@ -45,12 +45,12 @@ export function describeWarning(
     body: part('body'),
     ...(values.excerpt && { excerpt: values.excerpt }),
     noticed: noticedIn(warning, draft, language),
-    ...(values.facts &&
-      !isRecognisedByFacts(warning) && { evidence: say('card.evidence.list', { facts: values.facts }) }),
+    ...evidenceOf(warning, values, language),
     quote: quoteOf(warning, pack, isWhole),
     moreArticles: articlesOf(warning.clauses).length - 1,
     advice: part('advice'),
     ...(fix && { fix }),
+    settle: say(warning.concern === 'image-consent' ? 'card.image-consent.checked' : 'card.dismiss'),
     exit: warning.exit,
   };
 }
@@ -66,6 +66,18 @@ export function explainWarning(warning: Warning, draft: Draft, pack: PolicyPack)
 
 function sayPart(warning: Warning, part: CardPart, values: CardValues, language: Language): string {
   return findCardWords(language, warning.case, part, warning.exit)?.(values) ?? '';
+}
+
+/** What was noticed, in one line; of a picture, that nothing of it was looked at. */
+function evidenceOf(warning: Warning, { facts }: CardValues, language: Language): Pick<WarningView, 'evidence'> {
+  const { say } = wordsIn(language);
+  if (isAboutPicture(warning)) return { evidence: say('card.image-consent.unseen') };
+  return facts && !isRecognisedByFacts(warning) ? { evidence: say('card.evidence.list', { facts }) } : {};
+}
+
+/** The card of a picture that nothing is announced of says so in its own sentence. */
+function isAboutPicture({ concern, case: id }: Warning): boolean {
+  return concern === 'image-consent' && id !== 'image-consent.attached';
 }
 
 /** Where it takes several facts to recognise somebody, the card lists each with its words. */

@@ -35,5 +35,7 @@ export interface WarningView {
   readonly moreArticles: number;
   readonly advice: string;
   readonly fix?: FixView;
+  /** The button that settles it without a repair. */
+  readonly settle: string;
   readonly exit: Exit;
 }

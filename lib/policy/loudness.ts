@@ -19,7 +19,7 @@ export interface LoudnessQuestion {
   readonly factCount?: number;
   /** An insult is thrown at the very person who will read the message; the harassment rules will tell. */
   readonly atAddressee?: boolean;
-  /** The draft shows that an attached picture has to do with work; taken to be so when absent. Image-consent will tell. */
+  /** The draft shows that an attached picture has to do with work; taken to be so when absent. */
   readonly workSignal?: boolean;
 }
 
@@ -94,6 +94,6 @@ function findByCondition({ case: id, capacity, factCount = 0, atAddressee, workS
   if (concern === 'organization-voice' && capacity === 'official') return OFFICIAL_VOICE;
   if (concern === 'harassment' && id !== 'harassment.threat' && atAddressee) return INSULT_AT_ADDRESSEE;
   if (concern === 'image-consent' && capacity === 'official') return PICTURE_OF_SOMEONE;
-  if (id === 'image-consent.attached' && workSignal === false) return QUIET_PICTURE;
+  if (concern === 'image-consent' && workSignal === false) return QUIET_PICTURE;
   return undefined;
 }

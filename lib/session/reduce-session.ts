@@ -37,7 +37,7 @@ function readText(state: SessionState, text: string, warnings: SessionState['war
     warnings,
     accepted: isSame ? state.accepted : undefined,
     // A comment box is used again after it was sent: what was put aside belonged to the text before.
-    dismissed: text === '' ? new Set() : state.dismissed,
+    dismissed: text === '' && !isSame ? new Set() : state.dismissed,
   };
   // New settings may leave nothing to ask about.
   return withCard({ ...read, asking: state.asking && isSame && askedWarnings(read).length > 0 });

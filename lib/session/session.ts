@@ -9,6 +9,8 @@ export interface SessionParts {
   check(text: string): readonly Warning[];
   /** Told of each new state, the first one included. */
   onState(state: SessionState): void;
+  /** The text goes out now. */
+  onLetThrough?(): void;
 }
 
 /** One open composer at work. */
@@ -23,7 +25,7 @@ export interface Session {
   attemptPublish(): boolean;
 }
 
-export function createSession({ readText, check, onState }: SessionParts): Session {
+export function createSession({ readText, check, onState, onLetThrough }: SessionParts): Session {
   let state = EMPTY_SESSION;
   const dispatch = (event: SessionEvent): void => {
     const next = reduceSession(state, event);
@@ -48,6 +50,7 @@ export function createSession({ readText, check, onState }: SessionParts): Sessi
       recheck();
       const passes = mayPublish(state);
       dispatch({ type: passes ? 'publication-let-through' : 'publication-held' });
+      if (passes) onLetThrough?.();
       return passes;
     },
   };

@@ -30,6 +30,7 @@ export const NAMED: WarningView = {
     preview: '«\u202FMme Gagnon\u202F» deviendra «\u202Fquelqu’un\u202F»',
   },
   exit: 'none',
+  settle: 'Pas un problème',
 };
 
 /** Hard words about the organization: a caution without a fix. */
@@ -46,4 +47,5 @@ export const HARD_WORDS: WarningView = {
   moreArticles: 0,
   advice: 'Reformulez avec retenue.',
   exit: 'none',
+  settle: 'Pas un problème',
 };

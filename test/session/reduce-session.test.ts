@@ -46,6 +46,18 @@ describe('a draft that is written', () => {
   });
 });
 
+describe('what was put aside in a draft without a word', () => {
+  const aside = sessionAfter(read('', NAME), { type: 'warning-dismissed', id: NAME.id });
+
+  it('stays aside while nothing is written: a picture goes out alone', () => {
+    expect(mayPublish(reduceSession(aside, read('', NAME)))).toBe(true);
+  });
+
+  it('is over once a text was written and sent', () => {
+    expect(mayPublish([read('a', NAME), read('', NAME)].reduce(reduceSession, aside))).toBe(false);
+  });
+});
+
 describe('publishing all the same', () => {
   const accepted = sessionAfter(read('a', NAME), { type: 'publication-held' }, { type: 'publication-accepted' });
 

@@ -7,6 +7,8 @@ export const enCardFrame = {
   'card.fix.preview': ({ excerpt, text }: { excerpt: string; text: string }) => `“${excerpt}” will become “${text}”`,
   'card.fix.preview.remove': ({ excerpt }: { excerpt: string }) => `“${excerpt}” will be removed`,
   'card.dismiss': 'Not a problem',
+  'card.image-consent.checked': 'I have checked the image',
+  'card.image-consent.unseen': 'Vigie hasn’t looked at the image.',
   'conversation.not-here': 'Not in this conversation',
   'card.never': ({ excerpt }: { excerpt: string }) => `Stop flagging “${excerpt}”`,
   'card.position': ({ index, total }: { index: number; total: number }) => `${index} of ${total}`,

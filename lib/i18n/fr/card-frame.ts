@@ -7,6 +7,8 @@ export const frCardFrame = {
   'card.fix.preview': ({ excerpt, text }: { excerpt: string; text: string }) => `« ${excerpt} » deviendra « ${text} »`,
   'card.fix.preview.remove': ({ excerpt }: { excerpt: string }) => `« ${excerpt} » sera retiré`,
   'card.dismiss': 'Pas un problème',
+  'card.image-consent.checked': 'J’ai vérifié l’image',
+  'card.image-consent.unseen': 'Vigie n’a pas regardé l’image.',
   'conversation.not-here': 'Pas dans cette conversation',
   'card.never': ({ excerpt }: { excerpt: string }) => `Ne plus signaler « ${excerpt} »`,
   'card.position': ({ index, total }: { index: number; total: number }) => `${index} sur ${total}`,
