@@ -5,10 +5,15 @@ import { Mark } from './mark.tsx';
 
 /** What the badge stands for: points to check, reminders only, nothing, or a page that Vigie reads no more. */
 export type BadgeState =
-  | { readonly kind: 'count'; readonly count: number; readonly serious: number }
-  | { readonly kind: 'reminder'; readonly count: number }
-  | { readonly kind: 'nothing' }
+  | ({ readonly kind: 'count'; readonly count: number; readonly serious: number } & Guarding)
+  | ({ readonly kind: 'reminder'; readonly count: number } & Guarding)
+  | ({ readonly kind: 'nothing' } & Guarding)
   | { readonly kind: 'stale' };
+
+interface Guarding {
+  /** The text is read, but the button that publishes it is not known: nothing is asked then. */
+  readonly isUnguarded?: boolean;
+}
 
 interface BadgeProps {
   readonly say: Say;
@@ -23,17 +28,20 @@ interface BadgeProps {
 export function Badge({ say, state, isOpen, onPress }: BadgeProps) {
   if (state.kind === 'stale') return <StaleBadge say={say} onPress={onPress} />;
   const severity = severityOf(state);
+  const note = state.isUnguarded ? say('badge.unguarded') : undefined;
   return (
     <button
       type="button"
       className="v v-badge"
       data-severity={severity}
       aria-expanded={isOpen}
-      aria-label={nameOf(state, say)}
+      aria-label={[nameOf(state, say), note].filter(Boolean).join('. ')}
+      title={note}
       onClick={({ detail }) => onPress(detail === 0)}
     >
       <Mark />
-      <Icon name={severity ?? 'ok'} />
+      {(severity || !note) && <Icon name={severity ?? 'ok'} />}
+      {note && <Icon name="unguarded" />}
       {state.kind !== 'nothing' && <span>{state.count}</span>}
     </button>
   );

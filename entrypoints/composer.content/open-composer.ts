@@ -3,8 +3,10 @@ import { afterPaint } from '../../lib/composers/after-paint.ts';
 import { hasSelection } from '../../lib/composers/caret.ts';
 import type { Composer, SiteAdapter } from '../../lib/composers/composer.ts';
 import { mirrorField } from '../../lib/composers/field-mirror.ts';
+import type { FieldReport } from '../../lib/composers/field-report.ts';
 import { refreshComposer } from '../../lib/composers/find-composer.ts';
 import { isPointOn } from '../../lib/composers/hit-test.ts';
+import { rememberSubmit } from '../../lib/composers/remember-submit.ts';
 import { isTextField } from '../../lib/composers/text-field.ts';
 import { rangeOf, readText, type TextMap } from '../../lib/composers/text-map.ts';
 import { watchAttachments } from '../../lib/composers/watch-attachments.ts';
@@ -28,6 +30,10 @@ export interface OpenComposer {
   scene(): DraftScene;
   /** Its text as it stands now, and where each character of it stands in the page. */
   read(): TextMap;
+  /** Whether the way to publish it is known: without that, nothing is asked then. */
+  isGuarded(): boolean;
+  /** How its editor was recognised. */
+  report(): FieldReport;
   /** Ends everything that follows it. */
   close(): void;
 }
@@ -64,7 +70,7 @@ export function followComposer(
     scene: () => sceneOf(open.composer, adapter, attachments),
     session,
     announce: announceLater(signal, () => parts.draw(open)),
-    read: readerOf(first.editor, signal),
+    ...readingsOf(current, adapter, signal),
     close: () => closing.abort(),
   };
   const attachments = watchAttachments(window, () => open.composer, signal, session.recheck);
@@ -81,9 +87,20 @@ function keptFresh(first: Composer, adapter: SiteAdapter): () => Composer {
   };
 }
 
-function readerOf(editor: HTMLElement, signal: AbortSignal): () => TextMap {
+/** What is read of it and around it, each time that somebody asks. */
+function readingsOf(
+  composer: () => Composer,
+  adapter: SiteAdapter,
+  signal: AbortSignal,
+): Pick<OpenComposer, 'read' | 'isGuarded' | 'report'> {
+  const { editor } = composer();
   const mirror = isTextField(editor) ? mirrorField(editor, signal) : undefined;
-  return () => readText(editor, mirror);
+  const isSubmitKnown = rememberSubmit(adapter);
+  return {
+    read: () => readText(editor, mirror),
+    isGuarded: () => isSubmitKnown(composer()),
+    report: () => adapter.report(editor),
+  };
 }
 
 function listenToEditor(editor: HTMLElement, signal: AbortSignal, open: OpenComposer, parts: OpenComposerParts): void {

@@ -24,7 +24,7 @@ export function panelProps(scene: PanelScene): ComposerPanelProps {
     name: open.name,
     say: wordsIn(snapshot.language).say,
     badge: {
-      state: badgeState(state),
+      state: badgeState(state, state.text.trim() !== '' && !open.isGuarded()),
       place: badgePlace(open.composer),
       onPress: (byKeyboard) => acts.toggleCard(byKeyboard),
     },
@@ -41,11 +41,11 @@ export function countOf(state: SessionState): Counted {
   return { count: open.length, serious: open.filter(({ severity }) => severity === 'serious').length };
 }
 
-function badgeState(state: SessionState): BadgeState {
+function badgeState(state: SessionState, isUnguarded: boolean): BadgeState {
   const { count, serious } = countOf(state);
-  if (count === 0) return { kind: 'nothing' };
+  if (count === 0) return { kind: 'nothing', isUnguarded };
   const isReminder = openWarnings(state).every(({ severity }) => severity === 'reminder');
-  return isReminder ? { kind: 'reminder', count } : { kind: 'count', count, serious };
+  return isReminder ? { kind: 'reminder', count, isUnguarded } : { kind: 'count', count, serious, isUnguarded };
 }
 
 function cardProps(scene: PanelScene, state: SessionState): ComposerPanelProps['card'] {

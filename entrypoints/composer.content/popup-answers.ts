@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { describeWarning } from '../../lib/i18n/in-page.ts';
-import { type FrameReport, nothingOpen, type PopupRequest } from '../../lib/messages/popup-port.ts';
+import { type FieldReply, type FrameReport, nothingOpen, type PopupRequest } from '../../lib/messages/popup-port.ts';
 import { openWarnings } from '../../lib/session/session-state.ts';
 import type { Shown } from './display.ts';
 
@@ -18,9 +18,9 @@ export class PopupAnswers {
   connect(port: Browser.runtime.Port): void {
     this.#ports.add(port);
     port.onDisconnect.addListener(() => this.#ports.delete(port));
-    port.onMessage.addListener(({ token }: PopupRequest) => {
-      const id = this.#tokens.idOf(token);
-      if (id !== undefined) this.#shown()?.acts.openCard(id);
+    port.onMessage.addListener((request: PopupRequest) => {
+      if (request.type === 'report-field') this.#reportField(port, request.frame);
+      else this.#showWarning(request.token);
     });
     port.postMessage(this.#report());
   }
@@ -30,6 +30,18 @@ export class PopupAnswers {
     if (this.#ports.size === 0) return;
     const report = this.#report();
     for (const port of this.#ports) port.postMessage(report);
+  }
+
+  #showWarning(token: string): void {
+    const id = this.#tokens.idOf(token);
+    if (id !== undefined) this.#shown()?.acts.openCard(id);
+  }
+
+  #reportField(port: Browser.runtime.Port, frame: string): void {
+    const report = frame === this.#frame ? this.#shown()?.open.report() : undefined;
+    if (!report) return;
+    const reply: FieldReply = { field: JSON.stringify(report, undefined, 2) };
+    port.postMessage(reply);
   }
 
   #report(): FrameReport {

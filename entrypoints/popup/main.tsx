@@ -6,13 +6,12 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/pages/popup/popup.tsx';
 import type { TabState } from '../../components/pages/popup/tab-state.ts';
 import { wordsIn } from '../../lib/i18n/pages.ts';
-import type { PopupRequest } from '../../lib/messages/popup-port.ts';
 import { establishmentOf } from '../../lib/policy/article-number.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';
 import { policyAddress } from '../../lib/policy/policy-address.ts';
 import { saveOwn } from '../../lib/settings/own-settings.ts';
 import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
-import { followTab } from './follow-tab.ts';
+import { CLOSED_DOOR, followTab } from './follow-tab.ts';
 
 const container = document.getElementById('root');
 if (container) void start(createRoot(container));
@@ -20,7 +19,7 @@ if (container) void start(createRoot(container));
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   let snapshot = await readSnapshot();
   let tab: TabState = { kind: 'waiting' };
-  let ask: (request: PopupRequest) => void = () => {};
+  let door = CLOSED_DOOR;
 
   const render = () => {
     const { say, language } = wordsIn(snapshot?.language ?? 'fr');
@@ -32,10 +31,11 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
         tab={tab}
         onRead={(clause) => openPolicy(clause)}
         onShow={(token) => {
-          ask({ type: 'show', token });
+          door.show(token);
           window.close();
         }}
         onCapacity={(capacity) => void saveOwn({ capacity })}
+        onCopyField={async (frame) => navigator.clipboard.writeText(await door.askField(frame))}
       />,
     );
   };
@@ -44,7 +44,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     snapshot = next;
     render();
   }, new AbortController().signal);
-  ask = await followTab((next) => {
+  door = await followTab((next) => {
     tab = next;
     render();
   });

@@ -1,3 +1,5 @@
+import { isTextField } from './text-field.ts';
+
 /** The parent of an element, across the border of an open shadow tree. */
 export function parentAcross(element: Element): Element | undefined {
   if (element.parentElement) return element.parentElement;
@@ -35,8 +37,7 @@ export function treeOf(element: Element): Document | ShadowRoot {
  * the one that a browser calls the editing host.
  */
 export function findEditingHost(target: EventTarget | undefined): HTMLElement | undefined {
-  if (target instanceof HTMLTextAreaElement) return target;
-  if (target instanceof HTMLInputElement) return target.type === 'text' ? target : undefined;
+  if (isTextField(target)) return target;
   if (!(target instanceof HTMLElement) || !target.isContentEditable) return undefined;
   let host = target;
   while (host.parentElement?.isContentEditable) host = host.parentElement;

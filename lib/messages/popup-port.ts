@@ -17,11 +17,21 @@ export interface PopupWarning {
   readonly excerpt: string;
 }
 
-/** What the popup asks of the frames: to show a warning in the text. The frame that knows the token does. */
-export interface PopupRequest {
-  readonly type: 'show';
-  readonly token: string;
+/**
+ * What the popup asks of the frames: to show a warning in the text, which the frame that knows the token does; to say how
+ * the editor was recognised, which the named frame does.
+ */
+export type PopupRequest =
+  | { readonly type: 'show'; readonly token: string }
+  | { readonly type: 'report-field'; readonly frame: string };
+
+/** How the editor that the person is in was recognised, ready to be copied: no text, no name, no address. */
+export interface FieldReply {
+  readonly field: string;
 }
+
+/** All that a frame says to the popup. */
+export type PopupReply = FrameReport | FieldReply;
 
 /** What a frame says as soon as the popup opens, and again whenever it changes. */
 export interface FrameReport {

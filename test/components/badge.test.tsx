@@ -29,6 +29,23 @@ describe('the badge', () => {
     expect(onPress).toHaveBeenCalledOnce();
   });
 
+  it.each<[BadgeState, RegExp]>([
+    [
+      { kind: 'nothing', isUnguarded: true },
+      /rien à signaler\. Vigie relit ce texte, mais ne reconnaît pas le bouton qui publie/,
+    ],
+    [
+      { kind: 'count', count: 1, serious: 1, isUnguarded: true },
+      /un point important à vérifier\. Vigie relit ce texte, mais/,
+    ],
+  ])('says where nothing will be asked at Publish: %j', (state, name) => {
+    showBadge(state);
+    expect(screen.getByRole('button', { name })).toHaveAttribute(
+      'title',
+      expect.stringMatching(/^Vigie relit ce texte/),
+    );
+  });
+
   it('says that the page is to be reloaded when Vigie reads it no more', () => {
     showBadge({ kind: 'stale' });
     expect(screen.getByRole('button', { name: 'Vigie\u00A0: rechargez la page' })).not.toHaveAttribute('aria-expanded');

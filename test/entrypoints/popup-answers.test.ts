@@ -13,7 +13,7 @@ function showing(opened: string[] = []): Shown {
   const warning = { ...aWarning(`patient-numbered|…|${NUMBER}`, { span: [0, NUMBER.length] }) };
   const state = { ...EMPTY_SESSION, text: `${NUMBER} a rappelé`, warnings: [warning] };
   const shown: unknown = {
-    open: { session: { state: () => state }, composer: { surface: 'facebook.post' } },
+    open: { session: { state: () => state }, composer: { surface: 'facebook.post' }, report: () => ({ via: 'other' }) },
     acts: { openCard: (id: string) => opened.push(id) },
     snapshot: { language: 'fr' },
     pack: getBuiltinPack('cisss-cote-nord'),
@@ -57,6 +57,15 @@ describe('what the popup is told', () => {
     ask({ type: 'show', token });
     ask({ type: 'show', token: 'made up' });
     expect(opened).toEqual([`patient-numbered|…|${NUMBER}`]);
+  });
+
+  it('says how the field was recognised, when its own frame is asked', () => {
+    const answers = new PopupAnswers(() => showing());
+    const { port, sent, ask } = aPort();
+    answers.connect(port as never);
+    ask({ type: 'report-field', frame: 'another frame' });
+    ask({ type: 'report-field', frame: sent[0]?.frame });
+    expect(sent.slice(1)).toEqual([{ field: '{\n  "via": "other"\n}' }]);
   });
 
   it('says that nothing is open where nothing is', () => {

@@ -10,6 +10,7 @@ import { OPTIONS_ADDRESS } from '../options-address.ts';
 import { PolicyResults } from '../policy-results.tsx';
 import { PrivacyLines } from '../privacy-lines.tsx';
 import { useHits } from '../use-hits.ts';
+import { FieldReportCopy } from './field-report-copy.tsx';
 import { PopupBar } from './popup-bar.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { PopupSections } from './popup-sections.tsx';
@@ -26,22 +27,14 @@ interface PopupProps {
   /** Shows the warning's words in the page. */
   readonly onShow: (token: string) => void;
   readonly onCapacity: (capacity: Capacity) => void;
+  /** Copies how this frame recognised its field. */
+  readonly onCopyField: (frame: string) => Promise<void>;
 }
 
 /** The window of the toolbar button: this tab's warnings, the policy, whom to ask. */
-export function Popup({ say, snapshot, tab, onRead, onShow, onCapacity }: PopupProps) {
-  if (snapshot?.pack === undefined) return <PopupWithoutPolicy say={say} />;
-  return (
-    <PopupWithPolicy
-      say={say}
-      snapshot={snapshot}
-      pack={snapshot.pack}
-      tab={tab}
-      onRead={onRead}
-      onShow={onShow}
-      onCapacity={onCapacity}
-    />
-  );
+export function Popup({ snapshot, ...props }: PopupProps) {
+  if (snapshot?.pack === undefined) return <PopupWithoutPolicy say={props.say} />;
+  return <PopupWithPolicy {...props} snapshot={snapshot} pack={snapshot.pack} />;
 }
 
 interface PopupWithPolicyProps extends PopupProps {
@@ -49,7 +42,8 @@ interface PopupWithPolicyProps extends PopupProps {
   readonly pack: PolicyPack;
 }
 
-function PopupWithPolicy({ say, snapshot, pack, tab, onRead, onShow, onCapacity }: PopupWithPolicyProps) {
+function PopupWithPolicy(props: PopupWithPolicyProps) {
+  const { say, snapshot, pack, tab, onRead, onShow, onCapacity, onCopyField } = props;
   const [query, setQuery] = useState('');
   const hits = useHits(pack, query);
   const { establishment } = pack;
@@ -62,6 +56,9 @@ function PopupWithPolicy({ say, snapshot, pack, tab, onRead, onShow, onCapacity 
           <>
             <TabWarnings say={say} pack={pack} tab={tab} onRead={onRead} onShow={onShow} />
             <PopupSections say={say} snapshot={snapshot} pack={pack} onCapacity={onCapacity} />
+            {tab.kind === 'report' && tab.report.surface !== null && (
+              <FieldReportCopy say={say} onCopyField={() => onCopyField(tab.report.frame)} />
+            )}
           </>
         ) : (
           <PolicyResults say={say} pack={pack} query={query} hits={hits} hrefOf={foundAt} newTab />

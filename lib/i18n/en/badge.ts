@@ -20,6 +20,8 @@ export const enBadge = {
     }),
   'badge.reminder': ({ count }: { count: number }) =>
     plural('en', count, { one: 'Vigie: one reminder', other: `Vigie: ${count} reminders` }),
+  'badge.unguarded':
+    'Vigie is reading this text, but doesn’t recognize the button that posts it. It won’t ask you again when you post',
   'badge.stale': 'Vigie: reload the page',
   'live.count': ({ count }: { count: number }) =>
     plural('en', count, {

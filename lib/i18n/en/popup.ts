@@ -29,6 +29,9 @@ export const enPopup = {
   'popup.privacy.keeps': 'On this device it keeps the day, the kind of text, the topic, the article and your decision.',
   'popup.privacy.exceptions':
     'Your exceptions and the names of your own people are the only words kept, because you chose them.',
+  'popup.field.copy': 'Copy the field report',
+  'popup.field.help': 'Useful if Vigie misreads this field: the report says how it was recognized.',
+  'popup.field.done': 'Report copied. It contains no typed text, no name, no address.',
   'popup.silence': 'Vigie can miss something: its silence is not permission.',
   'popup.mistake.title': 'After a mistake',
   'popup.mistake.body':

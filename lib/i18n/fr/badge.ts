@@ -20,6 +20,8 @@ export const frBadge = {
     }),
   'badge.reminder': ({ count }: { count: number }) =>
     plural('fr', count, { one: 'Vigie : un rappel', other: `Vigie : ${count} rappels` }),
+  'badge.unguarded':
+    'Vigie relit ce texte, mais ne reconnaît pas le bouton qui publie. Elle ne vous redemandera rien à ce moment-là',
   'badge.stale': 'Vigie : rechargez la page',
   'live.count': ({ count }: { count: number }) =>
     plural('fr', count, {

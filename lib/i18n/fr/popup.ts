@@ -31,6 +31,9 @@ export const frPopup = {
     'Elle garde sur cet appareil le jour, le genre de texte, le sujet, l’article et votre décision.',
   'popup.privacy.exceptions':
     'Vos exceptions et les noms de vos proches sont les seuls mots gardés, parce que vous les avez choisis.',
+  'popup.field.copy': 'Copier le rapport du champ',
+  'popup.field.help': 'Utile si Vigie lit mal ce champ : le rapport dit comment elle l’a reconnu.',
+  'popup.field.done': 'Rapport copié. Il ne contient aucun texte écrit, aucun nom, aucune adresse.',
   'popup.silence': 'Vigie peut passer à côté de quelque chose : son silence n’est pas une permission.',
   'popup.mistake.title': 'Après une erreur',
   'popup.mistake.body':

@@ -34,13 +34,37 @@ const reporting = (report: Partial<FrameReport>): TabState => ({
 });
 
 function open(snapshot: Snapshot | undefined, tab: TabState = { kind: 'silent' }) {
-  const called = { onRead: vi.fn(), onShow: vi.fn(), onCapacity: vi.fn() };
+  const called = { onRead: vi.fn(), onShow: vi.fn(), onCapacity: vi.fn(), onCopyField: vi.fn(() => Promise.resolve()) };
   const { say } = wordsIn(snapshot?.language ?? 'fr');
   render(<Popup say={say} snapshot={snapshot} tab={tab} {...called} />);
   return { ...called, user: userEvent.setup() };
 }
 
 const plain = (text: string | null) => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
+
+describe('the report of the field', () => {
+  it.each(['facebook.post', 'linkedin.other'] as const)(
+    'can be copied where a text is written (%s)',
+    async (surface) => {
+      const { user, onCopyField } = open(COTE_NORD, reporting({ surface, frame: 'its-frame' }));
+      await user.click(screen.getByRole('button', { name: 'Copier le rapport du champ' }));
+      expect(onCopyField).toHaveBeenCalledExactlyOnceWith('its-frame');
+      expect(screen.getByText(/^Rapport copié/)).toBeVisible();
+    },
+  );
+
+  it('is not offered where nothing is written', () => {
+    open(COTE_NORD, reporting({ surface: null }));
+    expect(screen.queryByRole('button', { name: 'Copier le rapport du champ' })).toBeNull();
+  });
+
+  it('says when the browser keeps the clipboard', async () => {
+    const { user, onCopyField } = open(COTE_NORD, reporting({}));
+    onCopyField.mockRejectedValueOnce(new Error('NotAllowedError'));
+    await user.click(screen.getByRole('button', { name: 'Copier le rapport du champ' }));
+    expect(screen.getByText(/^La copie n’a pas marché/)).toBeVisible();
+  });
+});
 
 describe('the warnings of this tab', () => {
   it('says which words, how serious, and quotes the right article word for word', () => {
