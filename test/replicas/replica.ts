@@ -10,6 +10,8 @@ export interface Replica {
   address: string;
   /** The folder of its sources, where one page has several composers; else its own name. */
   folder?: string;
+  /** What the address says to the page besides its language: how this replica differs from another of the same folder. */
+  asked?: Readonly<Record<string, string>>;
   /** The address of the frame in which the composer stands, where it is not in the page itself; its sources are in `frame/`. */
   frame?: string;
   surface: Surface;

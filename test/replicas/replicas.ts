@@ -1,6 +1,6 @@
 import { FACEBOOK_REPLICAS } from './facebook-replicas.ts';
 import { LINKEDIN_REPLICAS } from './linkedin-replicas.ts';
-import type { ReplicaLanguage } from './replica.ts';
+import type { Replica, ReplicaLanguage } from './replica.ts';
 
 export type { EditorKind, Replica, ReplicaLanguage } from './replica.ts';
 
@@ -30,5 +30,6 @@ export function replicaAddress(
   language: ReplicaLanguage,
   asked: Readonly<Record<string, string>> = {},
 ): string {
-  return `${REPLICAS[name].address}?${new URLSearchParams({ lang: language, ...asked })}`;
+  const { address, asked: own }: Replica = REPLICAS[name];
+  return `${address}?${new URLSearchParams({ lang: language, ...own, ...asked })}`;
 }

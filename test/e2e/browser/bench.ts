@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type {} from '../../replicas/page/test-window.ts';
 import {
   REPLICAS,
@@ -20,6 +20,8 @@ import { autocorrect, dragText } from './words-in-editor.ts';
 /** One replica open in one browser, with a person in front of it. */
 export interface Bench extends PersonActs, InputMethods, PageReadings {
   readonly page: Page;
+  /** Where the composer is: the page itself, or the frame in it. */
+  readonly place: Page | Frame;
   readonly inVigie: VigiePanel;
   /** Requests that the page or the extension in it tried to make; always empty in a healthy run. */
   readonly leakedRequests: readonly string[];
@@ -84,11 +86,13 @@ export async function openBench(
   const pageErrors: string[] = [];
   page.on('pageerror', (error) => pageErrors.push(String(error)));
   await page.goto(replicaAddress(name, language, asked), { waitUntil: 'load' });
+  const place = await placeOf(page, REPLICAS[name]);
   return {
-    ...personAt(page, REPLICAS[name]),
+    ...personAt(page, place, REPLICAS[name]),
     ...(await inputMethodsOf(page)),
-    ...readingsOf(page),
+    ...readingsOf(place),
     page,
+    place,
     leakedRequests,
     pageErrors,
     inVigie: vigiePanel(page, findRoot),
@@ -97,13 +101,19 @@ export async function openBench(
   };
 }
 
-function personAt(page: Page, { opener, editor, publishSteps }: Replica): PersonActs {
+async function placeOf(page: Page, { frame }: Replica): Promise<Page | Frame> {
+  return frame === undefined ? page : page.waitForFrame((found) => found.url().startsWith(frame));
+}
+
+function personAt(page: Page, place: Page | Frame, replica: Replica): PersonActs {
+  const { opener, editor, publishSteps } = replica;
   return {
     async openComposer() {
-      if (opener !== null) await clickWhenThere(page, opener);
-      await clickWhenThere(page, editor);
+      if (opener !== null) await clickWhenThere(place, opener);
+      await clickWhenThere(place, editor);
+      if (replica.isFilled) await takeAllOut(page);
     },
-    clickEditor: () => clickWhenThere(page, editor),
+    clickEditor: () => clickWhenThere(place, editor),
     type: (text) => page.keyboard.type(text),
     press: (keys) => pressKeys(page, keys),
     async paste(text) {
@@ -111,21 +121,27 @@ function personAt(page: Page, { opener, editor, publishSteps }: Replica): Person
       await pressKeys(page, 'Control+V');
     },
     async clickPublish() {
-      for (const button of publishSteps) await clickWhenThere(page, button);
+      for (const button of publishSteps) await clickWhenThere(place, button);
       if (publishSteps.length === 0) await pressKeys(page, 'Enter');
     },
-    clickHighlight: (text) => clickHighlight(page, text),
-    autocorrect: (wrong, right) => autocorrect(page, wrong, right),
-    dragText: (words, before) => dragText(page, words, before),
+    clickHighlight: (text) => clickHighlight(page, place, text),
+    autocorrect: (wrong, right) => autocorrect(place, wrong, right),
+    dragText: (words, before) => dragText(page, place, words, before),
   };
 }
 
-function readingsOf(page: Page): PageReadings {
+/** What stands there already is not what the person means to write. */
+async function takeAllOut(page: Page): Promise<void> {
+  await pressKeys(page, 'Control+A');
+  await pressKeys(page, 'Delete');
+}
+
+function readingsOf(place: Page | Frame): PageReadings {
   return {
-    model: () => page.evaluate(() => window.__model()),
-    textBeforeCaret: () => readTextBeforeCaret(page),
-    published: () => page.evaluate(() => window.__published()),
-    highlights: () => readHighlights(page),
-    highlightTexts: async () => (await readHighlights(page)).map(({ text }) => text),
+    model: () => place.evaluate(() => window.__model()),
+    textBeforeCaret: () => readTextBeforeCaret(place),
+    published: () => place.evaluate(() => window.__published()),
+    highlights: () => readHighlights(place),
+    highlightTexts: async () => (await readHighlights(place)).map(({ text }) => text),
   };
 }

@@ -16,7 +16,7 @@ export async function chromiumPanelFinder(page: Page): Promise<FindPanelRoot> {
 function closedNode(session: CDPSession, backendNodeId: number): ClosedNode {
   return {
     async findByRole(role, name) {
-      const named = await queryWholePage(session, role, name);
+      const named = await queryWholePage(session, backendNodeId, role, name);
       const inside = await Promise.all(named.map((found) => contains(session, backendNodeId, found)));
       return named.filter((_, index) => inside[index]).map((found) => closedNode(session, found));
     },
@@ -27,13 +27,17 @@ function closedNode(session: CDPSession, backendNodeId: number): ClosedNode {
   };
 }
 
-/** A shadow root, and a host without a role, are no nodes of the accessibility tree: a query must begin at the document. */
-async function queryWholePage(session: CDPSession, role: string, name?: string): Promise<number[]> {
+/** A shadow root, and a host without a role, are no nodes of the accessibility tree: a query must begin at its document. */
+async function queryWholePage(session: CDPSession, inside: number, role: string, name?: string): Promise<number[]> {
   // Only from the first question on: a kept accessibility tree slows typing, and some tests measure typing.
   await session.send('Accessibility.enable');
-  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: await resolve(session, inside),
+    functionDeclaration: 'function () { return this.ownerDocument; }',
+  });
+  if (result.objectId === undefined) throw new Error('the panel is in no document');
   const query = name === undefined ? { role } : { role, accessibleName: name };
-  const { nodes } = await session.send('Accessibility.queryAXTree', { backendNodeId: root.backendNodeId, ...query });
+  const { nodes } = await session.send('Accessibility.queryAXTree', { objectId: result.objectId, ...query });
   return nodes.flatMap((node) => (node.backendDOMNodeId === undefined || node.ignored ? [] : [node.backendDOMNodeId]));
 }
 

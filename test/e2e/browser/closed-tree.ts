@@ -11,13 +11,14 @@ export interface ClosedNode {
 /** Finds the panel's closed root in a page, `null` when the panel is not there. */
 export type FindPanelRoot = () => Promise<ClosedNode | null>;
 
-/** Finds the panel's host in the document or in any open shadow root below it. Runs in the page. */
+/** Finds the panel's host in the document, in any open shadow root below it, or in a frame of the same origin. Runs in the page. */
 export const FIND_PANEL_HOST = `() => {
   const visit = (root) => {
     const host = root.querySelector('${PANEL_TAG}');
     if (host) return host;
     for (const element of root.querySelectorAll('*')) {
-      const found = element.shadowRoot && visit(element.shadowRoot);
+      const inside = element.shadowRoot ?? element.contentDocument;
+      const found = inside && visit(inside);
       if (found) return found;
     }
     return null;

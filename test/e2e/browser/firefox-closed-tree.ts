@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { type ClosedNode, FIND_PANEL_HOST, type FindPanelRoot } from './closed-tree.ts';
 
 /** The raw BiDi connection under the driver, which has no public door of its own. */
@@ -16,13 +16,18 @@ interface BidiNode {
 export function firefoxPanelFinder(browser: Browser): (page: Page) => Promise<FindPanelRoot> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   return async (page) => {
-    const { _id: context } = page.mainFrame() as unknown as { _id: string };
     return async () => {
+      const { _id: context } = placeOfComposers(page) as unknown as { _id: string };
       const answer = await runInPage(connection, context, FIND_PANEL_HOST, []);
       const root = (answer as BidiNode).value?.shadowRoot;
       return root?.sharedId === undefined ? null : closedNode(connection, context, root.sharedId);
     };
   };
+}
+
+/** The one frame of a page that has a frame: there the composers are. A node of it is known in its own context alone. */
+function placeOfComposers(page: Page): Frame {
+  return page.frames().find((frame) => frame.parentFrame() !== null) ?? page.mainFrame();
 }
 
 function closedNode(connection: BidiConnection, context: string, sharedId: string): ClosedNode {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { eventually } from './eventually.ts';
 import type { Box } from './vigie-panel.ts';
 
@@ -9,9 +9,9 @@ export interface PaintedHighlight {
   boxes: Box[];
 }
 
-/** Reads every highlight of the page's registry, in the order of the registry. */
-export function readHighlights(page: Page): Promise<PaintedHighlight[]> {
-  return page.evaluate(() => {
+/** Reads every highlight of a page's or frame's registry, in its order; the boxes are in pixels of its own viewport. */
+export function readHighlights(place: Page | Frame): Promise<PaintedHighlight[]> {
+  return place.evaluate(() => {
     const boxOf = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height });
     return [...CSS.highlights].flatMap(([name, highlight]) =>
       [...highlight].flatMap((range) =>
@@ -22,10 +22,13 @@ export function readHighlights(page: Page): Promise<PaintedHighlight[]> {
 }
 
 /** Waits for a painted range with this text and clicks in the middle of its first line. */
-export async function clickHighlight(page: Page, text: string): Promise<void> {
+export async function clickHighlight(page: Page, place: Page | Frame, text: string): Promise<void> {
   const box = await eventually(`an underline on “${text}”`, async () => {
-    const highlights = await readHighlights(page);
+    const highlights = await readHighlights(place);
     return highlights.find((highlight) => highlight.text === text)?.boxes[0];
   });
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const frame = await place.evaluate(
+    () => window.frameElement?.getBoundingClientRect().toJSON() as DOMRect | undefined,
+  );
+  await page.mouse.click((frame?.x ?? 0) + box.x + box.width / 2, (frame?.y ?? 0) + box.y + box.height / 2);
 }

@@ -1,8 +1,8 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Frame, KeyInput, Page } from 'puppeteer-core';
 
 /** Waits for the first element that matches, in the document or an open shadow root, and clicks it with a real mouse. */
-export async function clickWhenThere(page: Page, selector: string): Promise<void> {
-  const element = await page.waitForSelector(`pierce/${selector}`, { visible: true, timeout: 5_000 });
+export async function clickWhenThere(place: Page | Frame, selector: string): Promise<void> {
+  const element = await place.waitForSelector(`pierce/${selector}`, { visible: true, timeout: 5_000 });
   if (element === null) throw new Error(`nothing to click at ${selector}`);
   await element.click();
   await element.dispose();

@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** The text between the start of the focused editor and its caret; `null` when no editor has the focus. */
-export function readTextBeforeCaret(page: Page): Promise<string | null> {
-  return page.evaluate(() => {
+export function readTextBeforeCaret(place: Page | Frame): Promise<string | null> {
+  return place.evaluate(() => {
     // The focus of the document stops at a shadow host: go down to the innermost.
     let focused = document.activeElement;
     while (focused?.shadowRoot) focused = focused.shadowRoot.activeElement;

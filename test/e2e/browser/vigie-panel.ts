@@ -29,7 +29,8 @@ const BOX_OF = `(node) => {
   const element = node instanceof Element ? node : node.parentElement;
   element.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = element.getBoundingClientRect();
-  return { x, y, width, height };
+  const frame = element.ownerDocument.defaultView.frameElement?.getBoundingClientRect();
+  return { x: x + (frame?.x ?? 0), y: y + (frame?.y ?? 0), width, height };
 }`;
 
 /** Style and script elements are text to \`textContent\`, but nobody reads them. */

@@ -2,6 +2,7 @@
 export const WORDS = {
   fr: {
     feed: 'Messagerie',
+    neighbour: 'La bibliothèque cherche une personne au comptoir du prêt.',
     editor: 'Rédigez un message…',
     send: 'Envoyer',
     hint: 'Appuyez sur Entrée pour envoyer',
@@ -13,6 +14,7 @@ export const WORDS = {
   },
   en: {
     feed: 'Messaging',
+    neighbour: 'The library is looking for someone at the loan desk.',
     editor: 'Write a message…',
     send: 'Send',
     hint: 'Press Enter to send',

@@ -31,7 +31,7 @@ export function showMessagePage(words: MessageWords): void {
     form.fill(current.draft);
   };
   listThreads(words, threads, (index) => {
-    history.pushState(null, '', `${pathOf(index)}${location.search}`);
+    changeAddress(index);
     show(index);
   });
   show(0);
@@ -55,9 +55,10 @@ function listThreads(words: MessageWords, threads: readonly Thread[], open: (ind
   );
 }
 
-/** Each conversation's own address, under the one that the page was opened at. */
-function pathOf(index: number): string {
-  return location.pathname.replace(/[^/]*\/$/, `${index + 1}/`);
+/** Each conversation has its address, under the one that the page was opened at; a frame changes that of the page around it. */
+function changeAddress(index: number): void {
+  const { history, location } = window.top ?? window;
+  history.pushState(null, '', `${location.pathname.replace(/[^/]*\/$/, `${index + 1}/`)}${location.search}`);
 }
 
 function makeWall(): HTMLElement {
