@@ -10,9 +10,32 @@ export interface Box {
   height: number;
 }
 
+/** What the panel shows at one moment. */
+export interface PanelGlance {
+  /** Each by its accessible name, as far as label and text make it. */
+  readonly buttons: readonly { readonly name: string; readonly box: Box }[];
+  readonly hasCard: boolean;
+  readonly asks: boolean;
+}
+
+const NOTHING: PanelGlance = { buttons: [], hasCard: false, asks: false };
+
+const GLANCE_AT = `(root) => ({
+  hasCard: root.querySelector('[role="dialog"]') !== null,
+  asks: root.querySelector('[role="alertdialog"]') !== null,
+  buttons: [...root.querySelectorAll('button')].map((button) => {
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return { name: button.getAttribute('aria-label') ?? button.textContent, box: { x, y, width, height } };
+  }),
+})`;
+
 /** What a test sees of the extension's panel, and the person's own clicks in it. */
 export interface VigiePanel {
   isThere(): Promise<boolean>;
+  /** All that stands there now, in one quick question: for tests that ask often. */
+  glance(): Promise<PanelGlance>;
+  /** Real mouse events in the middle of a place. */
+  clickAt(box: Box): Promise<void>;
   /** Waits for the one element with this role and accessible name. */
   find(role: string, name?: string): Promise<ClosedNode>;
   /** The same without waiting: all of them, maybe none. */
@@ -49,6 +72,8 @@ export function vigiePanel(page: Page, findRoot: FindPanelRoot): VigiePanel {
     findAll,
     boundingBox,
     isThere: async () => (await findRoot()) !== null,
+    glance: async () => ({ ...NOTHING, ...((await (await findRoot())?.ask(GLANCE_AT)) ?? {}) }),
+    clickAt: ({ x, y, width, height }) => page.mouse.click(x + width / 2, y + height / 2),
     find: (role, name) =>
       eventually(`${role} “${name ?? ''}” in the panel`, async () => (await findAll(role, name))[0]),
     async click(node) {

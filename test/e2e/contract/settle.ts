@@ -1,0 +1,11 @@
+import type { Bench } from '../browser/bench.ts';
+
+/** Lets a frame be painted: whatever Vigie does after a key is done by then, and the editor knows of a moved caret. */
+export function settle({ page }: Bench): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => setTimeout(done));
+      }),
+  );
+}

@@ -1,0 +1,54 @@
+import { type EditorKind, REPLICA_NAMES, REPLICAS, type ReplicaName } from '../../replicas/replicas.ts';
+import type { BrowserKind } from '../browser/find-browsers.ts';
+import type { PointId } from './contract-points.ts';
+
+/** Points that are not proven somewhere, and why: what docs/composers.md says in the place of an outcome. */
+export interface Uncovered {
+  readonly points: readonly PointId[];
+  /** All replicas when absent. */
+  readonly replicas?: readonly ReplicaName[];
+  /** Both browsers when absent. */
+  readonly browser?: BrowserKind;
+  readonly why: string;
+}
+
+/** The editors that the replicas fill with hashtags, links and mentions. */
+const WITH_MENTIONS: readonly EditorKind[] = ['lexical', 'tiptap'];
+
+export const UNCOVERED: readonly Uncovered[] = [
+  {
+    points: ['underline-marked', 'mention-list'],
+    replicas: REPLICA_NAMES.filter((name) => !WITH_MENTIONS.includes(REPLICAS[name].kind)),
+    why: 'The replica has no mentions: its site offers none there, or nothing is known of how it marks them.',
+  },
+  {
+    points: ['drag'],
+    browser: 'firefox',
+    why: 'Firefox’s driver begins a drag of selected text and never drops it.',
+  },
+  {
+    points: ['drag'],
+    replicas: inShadowTrees(),
+    why: 'Chromium’s driver drops no selected text inside a shadow tree.',
+  },
+  {
+    points: ['drag'],
+    replicas: REPLICA_NAMES.filter((name) => REPLICAS[name].kind === 'textarea'),
+    why: 'A text field does not say where its words are, so the driver does not know what to take hold of.',
+  },
+];
+
+/** The replicas whose editor stands in an open shadow root. */
+function inShadowTrees(): ReplicaName[] {
+  return REPLICA_NAMES.filter((name) => name === 'linkedin-post-ember');
+}
+
+/** The gap that a point falls into here; undefined when it is proven. */
+export function findGap(point: PointId, replica: ReplicaName, browser: BrowserKind): Uncovered | undefined {
+  return UNCOVERED.find(
+    (gap) =>
+      gap.points.includes(point) &&
+      (gap.replicas?.includes(replica) ?? true) &&
+      (gap.browser === undefined || gap.browser === browser),
+  );
+}

@@ -1,0 +1,28 @@
+import { expect } from 'vitest';
+import type { Bench } from '../browser/bench.ts';
+import { eventually } from '../browser/eventually.ts';
+
+/** The badge, once it counts something. */
+const COUNTING_BADGE = /^Vigie\u00A0: (un|\d+) (point|rappel)/;
+
+/** Presses the badge beside the composer. */
+export function pressBadge(bench: Bench): Promise<void> {
+  return pressInVigie(bench, COUNTING_BADGE);
+}
+
+/** Presses a button of Vigie's, once there is one with such a name. */
+export async function pressInVigie({ inVigie }: Bench, name: RegExp): Promise<void> {
+  const button = await eventually(`a button ${name}`, async () => {
+    const { buttons } = await inVigie.glance();
+    return buttons.find((candidate) => name.test(candidate.name) && candidate.box.width > 0);
+  });
+  await inVigie.clickAt(button.box);
+}
+
+export function expectCard({ inVigie }: Bench): Promise<void> {
+  return expect.poll(async () => (await inVigie.glance()).hasCard).toBe(true);
+}
+
+export function expectNoCard({ inVigie }: Bench): Promise<void> {
+  return expect.poll(async () => (await inVigie.glance()).hasCard).toBe(false);
+}
