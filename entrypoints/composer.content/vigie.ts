@@ -106,7 +106,8 @@ export class Vigie {
   }
 
   #actsOn(open: OpenComposer): ComposerActs {
-    return new ComposerActs(open, () => this.#snapshot, this.#display.focus);
+    const hasFocus = () => this.#display.hasFocus();
+    return new ComposerActs(open, () => this.#snapshot, hasFocus);
   }
 
   /** Nothing is shown of a composer that cannot be seen; what was said of its text is kept until it is removed. */

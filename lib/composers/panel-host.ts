@@ -13,8 +13,6 @@ export interface PanelHost {
   /** Puts it above whatever came into the top layer since. */
   raise(): void;
   hasFocus(): boolean;
-  /** Gives the focus to the first thing to press in the question, if it is open. */
-  focusQuestion(): void;
   remove(): void;
 }
 
@@ -30,7 +28,7 @@ export function createPanelHost(page: Document, sheet: string): PanelHost {
   const style = page.createElement('style');
   style.textContent = sheet;
   const stage = page.createElement('div');
-  stage.className = 'v v-stage';
+  stage.className = 'v';
   root.append(style, stage);
   keepEventsInside(root);
   keepFocusInText(root);
@@ -38,7 +36,7 @@ export function createPanelHost(page: Document, sheet: string): PanelHost {
     element,
     stage,
     moveTo(place, theme) {
-      stage.dataset.theme = theme;
+      element.setAttribute('data-theme', theme);
       if (element.parentElement !== place) place.append(element);
       if (!element.matches(':popover-open')) element.showPopover();
     },
@@ -47,17 +45,12 @@ export function createPanelHost(page: Document, sheet: string): PanelHost {
       element.showPopover();
     },
     hasFocus: () => root.activeElement !== null,
-    focusQuestion: () =>
-      stage.querySelector<HTMLElement>('[role="alertdialog"] button')?.focus({ preventScroll: true }),
     remove: () => element.remove(),
   };
 }
 
 const HOST_STYLE: readonly (readonly [string, string])[] = [
   ['all', 'initial'],
-  // The two that `all` leaves out.
-  ['direction', 'ltr'],
-  ['unicode-bidi', 'isolate'],
   ['display', 'block'],
   ['position', 'fixed'],
   ['inset', '0 auto auto 0'],

@@ -19,17 +19,28 @@ export const QUICK_PARTS: readonly Part[] = [
   testsOf('components'),
 ];
 
+const BUILDS: readonly Part[] = [
+  { name: 'build chromium', command: ['wxt', 'build'] },
+  { name: 'build firefox', command: ['wxt', 'build', '-b', 'firefox'] },
+];
+const BUILT = BUILDS.map(({ name }) => name);
+
 /** Everything (`npm test`), in this order. */
 export const ALL_PARTS: readonly Part[] = [
   ...QUICK_PARTS,
-  { name: 'build chromium', command: ['wxt', 'build'] },
-  { name: 'build firefox', command: ['wxt', 'build', '-b', 'firefox'] },
-  { ...testsOf('built'), after: ['build chromium', 'build firefox'] },
-  { ...testsOf('e2e'), after: ['build chromium', 'build firefox'], inBrowsers: true },
+  ...BUILDS,
+  { ...testsOf('built'), after: BUILT },
+  { ...testsOf('e2e'), after: BUILT, inBrowsers: true },
 ];
 
-function testsOf(project: string): Part {
+/** What is random or repeated, with bigger counts (`npm run test:long`). */
+export const LONG_PARTS: readonly Part[] = [
+  ...BUILDS,
+  { ...testsOf('e2e', 'random-editing', 'leaks'), after: BUILT, inBrowsers: true },
+];
+
+function testsOf(project: string, ...files: readonly string[]): Part {
   const report = `.vigie/reports/${project}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { name: project, command: ['vitest', 'run', '--project', project, ...reporters], report };
+  return { name: project, command: ['vitest', 'run', '--project', project, ...reporters, ...files], report };
 }

@@ -5,7 +5,6 @@ import type { Bench } from './browser/bench.ts';
 import { builtExtension } from './browser/built-extension.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
 import { openedPage } from './browser/opened-page.ts';
-import { clickWhenThere } from './browser/person.ts';
 import { stopBackground } from './browser/stop-background.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 import { NO_TRACE, tracesOf } from './browser/vigie-traces.ts';
@@ -14,11 +13,6 @@ const NAMED = 'Mme Gagnon, chambre 214';
 const PASSAGES = ['Mme Gagnon', 'chambre 214'];
 const COTE_NORD = { establishment: 'cisss-cote-nord', role: 'employee', language: 'fr' };
 const STALE = 'Vigie\u00A0: rechargez la page';
-
-const CLOSERS = {
-  'facebook-post': '[data-closes]',
-  'linkedin-post-ember': '.artdeco-modal__dismiss',
-} as const satisfies Partial<Record<ReplicaName, string>>;
 
 describeInEachBrowser((open, kind) => {
   let browser: TestBrowser;
@@ -41,21 +35,6 @@ describeInEachBrowser((open, kind) => {
     await bench.type(NAMED);
     await expect.poll(underlined).toEqual(PASSAGES);
   }
-
-  describe.each(['facebook-post', 'linkedin-post-ember'] as const)('a composer of %s', (name) => {
-    it('that is closed and opened again twenty times leaves nothing of Vigie behind', async () => {
-      bench = await browser.openReplica(name);
-      for (let round = 1; round <= 20; round += 1) {
-        await bench.openComposer();
-        await bench.type(NAMED);
-        await expect.poll(underlined).toEqual(PASSAGES);
-        expect(await tracesOf(bench.page), `round ${round}`).toMatchObject({ panels: 1, styles: 1 });
-        await clickWhenThere(bench.page, CLOSERS[name]);
-        await expect.poll(() => tracesOf(bench.page), { message: `round ${round}` }).toEqual(NO_TRACE);
-      }
-      expect(bench.pageErrors).toEqual([]);
-    });
-  });
 
   describe('while the background is stopped', () => {
     beforeEach(async () => {

@@ -1,0 +1,3 @@
+import { runOnGround } from './ground.js';
+
+runOnGround('scripts/test/run-long.ts');

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type EditorKind, REPLICA_NAMES, REPLICAS, type ReplicaName } from '../replicas/replicas.ts';
+import { describeInEachBrowser } from './browser/each-browser.ts';
+import { type BothBrowsers, closeScene, openBothBrowsers } from './contract/both-browsers.ts';
+import { emptyEditor } from './contract/empty-editor.ts';
+import type { Scene } from './contract/scene.ts';
+import { HOW_LONG } from './how-long.ts';
+import { doAct } from './sessions/do-act.ts';
+import { type EditingAct, editingSession } from './sessions/editing-act.ts';
+import { noteRun } from './sessions/note-run.ts';
+
+/** One replica for each editor that the sites use. */
+const BY_KIND = new Map<EditorKind, ReplicaName>(
+  [...REPLICA_NAMES].reverse().map((name) => [REPLICAS[name].kind, name]),
+);
+
+/** Another choice than chance repeats what a run printed. */
+const SEED = Number(process.env.VIGIE_SEED ?? Math.floor(Math.random() * 2 ** 31));
+
+/** A session takes about a second and a half on a quiet machine, in ms. */
+const SESSION_TAKES = 6_000;
+
+describeInEachBrowser((open, kind) => {
+  let browsers: BothBrowsers;
+  let scene: Scene | undefined;
+
+  beforeAll(async () => {
+    browsers = await openBothBrowsers(open, kind);
+  });
+  afterAll(() => browsers.close());
+  afterEach(async () => {
+    if (scene) await closeScene(scene);
+    scene = undefined;
+  });
+
+  describe.each([...BY_KIND])('%s', (editor, name) => {
+    it(
+      `holds after each act of ${HOW_LONG.sessions} random sessions (seed ${SEED}) what the bare page holds`,
+      async () => {
+        scene = await browsers.openScene(name);
+        const opened = scene;
+        const property = fc.asyncProperty(editingSession, (acts) => liveThrough(opened, acts));
+        const run = await fc.check(property, { numRuns: HOW_LONG.sessions, seed: SEED, endOnFailure: true });
+        noteRun({
+          what: `editing sessions, ${editor}`,
+          browser: kind,
+          seed: SEED,
+          done: run.numRuns,
+          failed: run.failed,
+        });
+        if (run.failed) throw new Error(fc.defaultReportMessage(run));
+        expect(opened.watched.pageErrors).toEqual([]);
+      },
+      60_000 + HOW_LONG.sessions * SESSION_TAKES,
+    );
+  });
+});
+
+/** One session from an empty editor on; after each act both pages hold the same text, with the caret at the same place. */
+async function liveThrough(scene: Scene, acts: readonly EditingAct[]): Promise<void> {
+  const { watched, bare, replica } = scene;
+  await Promise.all([emptyEditor(watched, replica), emptyEditor(bare, replica)]);
+  for (const act of acts) {
+    await Promise.all([watched.passTime(), bare.passTime()]);
+    await doAct(scene, act);
+    const [seen, expected] = await Promise.all([noteOf(watched), noteOf(bare)]);
+    expect(seen, JSON.stringify(act)).toEqual(expected);
+  }
+}
+
+async function noteOf(bench: Scene['bare']) {
+  return { text: await bench.model(), beforeCaret: await bench.textBeforeCaret() };
+}

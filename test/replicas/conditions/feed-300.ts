@@ -1,3 +1,0 @@
-import { mountFeed } from '../page/feed.tsx';
-
-addEventListener('DOMContentLoaded', () => mountFeed(300));
