@@ -11,6 +11,7 @@ import { warningAt } from '../../lib/session/marks.ts';
 import { askedWarnings, cardWarning, openWarnings } from '../../lib/session/session-state.ts';
 import type { Language, Snapshot } from '../../lib/settings/snapshot.ts';
 import type { OpenComposer } from './open-composer.ts';
+import type { PanelFocus } from './panel.tsx';
 
 /** What a person can do about one composer, from card, question, badge and keyboard. */
 export class ComposerActs {
@@ -18,12 +19,12 @@ export class ComposerActs {
   #caret: Span | undefined;
   readonly #open: OpenComposer;
   readonly #snapshot: () => Snapshot | undefined;
-  readonly #hasFocus: () => boolean;
+  readonly #panel: PanelFocus;
 
-  constructor(open: OpenComposer, snapshot: () => Snapshot | undefined, panelHasFocus: () => boolean) {
+  constructor(open: OpenComposer, snapshot: () => Snapshot | undefined, panel: PanelFocus) {
     this.#open = open;
     this.#snapshot = snapshot;
-    this.#hasFocus = panelHasFocus;
+    this.#panel = panel;
   }
 
   /** Opens the card of the passage at the caret, else of the first warning; false when there is none. */
@@ -45,6 +46,13 @@ export class ComposerActs {
     return asking || card !== undefined;
   }
 
+  /** Into the open question, wherever the site has put the focus meanwhile; false when it is there or nothing is asked. */
+  enterQuestion(): boolean {
+    if (!this.#open.session.state().asking || this.#panel.hasFocus()) return false;
+    this.#panel.focusQuestion();
+    return this.#panel.hasFocus();
+  }
+
   /** Opens the card of a warning from elsewhere than the text: the popup. */
   openCard(id: string): void {
     this.keepCaret();
@@ -58,7 +66,7 @@ export class ComposerActs {
   }
 
   closeCard(): void {
-    const hadFocus = this.#hasFocus() || isFocusAdrift(this.#open.composer);
+    const hadFocus = this.#panel.hasFocus() || isFocusAdrift(this.#open.composer);
     this.#open.session.dispatch({ type: 'card-closed' });
     if (hadFocus) restoreCaret(this.#open.composer, this.#caret);
   }
@@ -68,7 +76,7 @@ export class ComposerActs {
   }
 
   dismiss(warning: Warning): void {
-    const hadFocus = this.#hasFocus() || isFocusAdrift(this.#open.composer);
+    const hadFocus = this.#panel.hasFocus() || isFocusAdrift(this.#open.composer);
     this.#record(warning, 'dismissed');
     this.#open.session.dispatch({ type: 'warning-dismissed', id: warning.id });
     if (hadFocus && !this.#open.session.state().card) restoreCaret(this.#open.composer, this.#caret);

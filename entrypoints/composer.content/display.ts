@@ -5,7 +5,7 @@ import type { PolicyPack } from '../../lib/policy/pack.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
 import type { ComposerActs } from './composer-acts.ts';
 import type { OpenComposer } from './open-composer.ts';
-import { createPanel } from './panel.tsx';
+import { createPanel, type PanelFocus } from './panel.tsx';
 import { countOf, panelProps } from './panel-props.ts';
 import { PopupAnswers } from './popup-answers.ts';
 import { staleProps } from './stale-props.ts';
@@ -51,8 +51,8 @@ export class Display {
     this.#popup.connect(port);
   }
 
-  hasFocus(): boolean {
-    return this.#panel.hasFocus();
+  get focus(): PanelFocus {
+    return this.#panel;
   }
 
   #drawPanel(shown: Shown): void {

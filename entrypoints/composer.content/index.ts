@@ -3,10 +3,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Composer } from '../../lib/composers/composer.ts';
 import { findAdapter } from '../../lib/composers/find-composer.ts';
 import { guardPublish } from '../../lib/composers/guard-publish.ts';
-import { watchHeldKeys } from '../../lib/composers/held-keys.ts';
 import { watchComposers } from '../../lib/composers/watch-composers.ts';
 import { isWatchedFrame } from '../../lib/composers/watched-frame.ts';
 import { nothingOpen, POPUP_PORT } from '../../lib/messages/popup-port.ts';
+import { listenFirst } from './listen-first.ts';
 import type { Vigie } from './vigie.ts';
 
 /** At document_start only listeners stand here; the rest is read at the first focus in a composer. */
@@ -17,16 +17,16 @@ export default defineContentScript({
   main(context) {
     const adapter = isWatchedFrame(window) ? findAdapter(location.hostname) : undefined;
     if (!adapter) return;
-    const heldKeys = watchHeldKeys(window, context.signal);
     let vigie: Vigie | undefined;
+    const { heldKeys, watchTree } = listenFirst(window, context.signal, () => vigie?.acts());
     let opening: Promise<Vigie> | undefined;
     const enter = async (composer: Composer) => {
-      opening ??= import('./open-vigie.ts').then(({ openVigie }) => openVigie(document, adapter, context, heldKeys));
+      opening ??= import('./open-vigie.ts').then(({ openVigie }) => openVigie(document, adapter, context));
       vigie = await opening;
       guard.watchTree(composer.root);
+      watchTree(composer.root);
       vigie.enter(composer);
     };
-
     const guard = guardPublish(
       window,
       adapter,

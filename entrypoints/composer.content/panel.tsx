@@ -7,12 +7,18 @@ import { findMountPoint } from '../../lib/composers/mount-point.ts';
 import { createPanelHost } from '../../lib/composers/panel-host.ts';
 
 /** Vigie's badge, card and question beside the composer that the person is in. */
-export interface Panel {
+export interface Panel extends PanelFocus {
   /** Draws at once, so that a key pressed right after finds what was drawn. */
   show(composer: Composer, props: ComposerPanelProps): void;
   hide(): void;
+}
+
+/** Where the focus is, as far as the panel goes. */
+export interface PanelFocus {
   /** Whether the focus is in it. */
   hasFocus(): boolean;
+  /** Takes the focus into the open question. */
+  focusQuestion(): void;
 }
 
 export function createPanel(page: Document): Panel {
@@ -33,5 +39,6 @@ export function createPanel(page: Document): Panel {
       host.remove();
     },
     hasFocus: () => host.hasFocus(),
+    focusQuestion: () => host.focusQuestion(),
   };
 }

@@ -106,8 +106,7 @@ export class Vigie {
   }
 
   #actsOn(open: OpenComposer): ComposerActs {
-    const hasFocus = () => this.#display.hasFocus();
-    return new ComposerActs(open, () => this.#snapshot, hasFocus);
+    return new ComposerActs(open, () => this.#snapshot, this.#display.focus);
   }
 
   /** Nothing is shown of a composer that cannot be seen; what was said of its text is kept until it is removed. */

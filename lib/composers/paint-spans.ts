@@ -116,6 +116,8 @@ function ensureStyle(styles: Map<Document | ShadowRoot, HTMLStyleElement>, root:
   known?.remove();
   const style = (root instanceof Document ? root : root.ownerDocument).createElement('style');
   style.setAttribute(STYLE_MARK, theme);
+  // A site that shows every element would show its rules as text.
+  style.style.setProperty('display', 'none', 'important');
   style.textContent = highlightRules(theme);
   (root instanceof Document ? root.head : root).append(style);
   styles.set(root, style);
@@ -127,14 +129,15 @@ export const HIGHLIGHT_COLORS: Readonly<Record<Theme, Readonly<Record<'serious' 
   dark: { serious: '#FF8178', caution: '#F0AC3C', tint: '#401B19' },
 };
 
+/** Loud, so that no rule of the site for all highlights draws ours. */
 function highlightRules(theme: Theme): string {
   const { serious, caution, tint } = HIGHLIGHT_COLORS[theme];
   return `
-::highlight(${HIGHLIGHT_NAMES.serious}) { text-decoration: underline wavy 2px ${serious}; text-underline-offset: 4px; text-decoration-skip-ink: none; }
-::highlight(${HIGHLIGHT_NAMES.caution}) { text-decoration: underline dashed 2px ${caution}; text-underline-offset: 5px; text-decoration-skip-ink: none; }
-::highlight(${HIGHLIGHT_NAMES.active}) { background-color: ${tint}; }
+::highlight(${HIGHLIGHT_NAMES.serious}) { text-decoration: underline wavy 2px ${serious} !important; text-underline-offset: 4px !important; text-decoration-skip-ink: none !important; }
+::highlight(${HIGHLIGHT_NAMES.caution}) { text-decoration: underline dashed 2px ${caution} !important; text-underline-offset: 5px !important; text-decoration-skip-ink: none !important; }
+::highlight(${HIGHLIGHT_NAMES.active}) { background-color: ${tint} !important; }
 @media (forced-colors: active) {
-  ::highlight(${HIGHLIGHT_NAMES.serious}), ::highlight(${HIGHLIGHT_NAMES.caution}) { text-decoration-color: CanvasText; }
-  ::highlight(${HIGHLIGHT_NAMES.active}) { background-color: Mark; color: MarkText; }
+  ::highlight(${HIGHLIGHT_NAMES.serious}), ::highlight(${HIGHLIGHT_NAMES.caution}) { text-decoration-color: CanvasText !important; }
+  ::highlight(${HIGHLIGHT_NAMES.active}) { background-color: Mark !important; color: MarkText !important; }
 }`;
 }

@@ -13,6 +13,8 @@ export interface PanelHost {
   /** Puts it above whatever came into the top layer since. */
   raise(): void;
   hasFocus(): boolean;
+  /** Gives the focus to the first thing to press in the question, if it is open. */
+  focusQuestion(): void;
   remove(): void;
 }
 
@@ -28,7 +30,7 @@ export function createPanelHost(page: Document, sheet: string): PanelHost {
   const style = page.createElement('style');
   style.textContent = sheet;
   const stage = page.createElement('div');
-  stage.className = 'v';
+  stage.className = 'v v-stage';
   root.append(style, stage);
   keepEventsInside(root);
   keepFocusInText(root);
@@ -36,7 +38,7 @@ export function createPanelHost(page: Document, sheet: string): PanelHost {
     element,
     stage,
     moveTo(place, theme) {
-      element.setAttribute('data-theme', theme);
+      stage.dataset.theme = theme;
       if (element.parentElement !== place) place.append(element);
       if (!element.matches(':popover-open')) element.showPopover();
     },
@@ -45,12 +47,17 @@ export function createPanelHost(page: Document, sheet: string): PanelHost {
       element.showPopover();
     },
     hasFocus: () => root.activeElement !== null,
+    focusQuestion: () =>
+      stage.querySelector<HTMLElement>('[role="alertdialog"] button')?.focus({ preventScroll: true }),
     remove: () => element.remove(),
   };
 }
 
 const HOST_STYLE: readonly (readonly [string, string])[] = [
   ['all', 'initial'],
+  // The two that `all` leaves out.
+  ['direction', 'ltr'],
+  ['unicode-bidi', 'isolate'],
   ['display', 'block'],
   ['position', 'fixed'],
   ['inset', '0 auto auto 0'],

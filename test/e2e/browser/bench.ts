@@ -1,4 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
+import type { Condition } from '../../replicas/conditions/conditions.ts';
+import type {} from '../../replicas/page/condition-window.ts';
 import type {} from '../../replicas/page/test-window.ts';
 import {
   REPLICAS,
@@ -39,6 +41,8 @@ export interface BenchOptions {
   readonly asked?: Readonly<Record<string, string>>;
   /** `stands`: the page's clock moves by `passTime` alone. */
   readonly clock?: 'runs' | 'stands';
+  /** What the page does around the editor, or against whoever reads it. */
+  readonly conditions?: readonly Condition[];
 }
 
 /** What the person does, each with real events. */
@@ -79,10 +83,10 @@ export async function openBench(
   page: Page,
   findRoot: FindPanelRoot,
   name: ReplicaName,
-  { language = 'fr', asked = {}, clock = 'runs' }: BenchOptions,
+  { language = 'fr', asked = {}, clock = 'runs', conditions = [] }: BenchOptions,
 ): Promise<Bench> {
   if (clock === 'stands') await stopClock(page);
-  const leakedRequests = await serveReplica(page, name);
+  const leakedRequests = await serveReplica(page, name, conditions);
   const pageErrors: string[] = [];
   page.on('pageerror', (error) => pageErrors.push(String(error)));
   await page.goto(replicaAddress(name, language, asked), { waitUntil: 'load' });

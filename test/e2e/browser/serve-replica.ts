@@ -1,10 +1,15 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { type BuiltPage, buildReplica } from '../../replicas/build-replica.ts';
+import type { Condition } from '../../replicas/conditions/conditions.ts';
 import type { ReplicaName } from '../../replicas/replicas.ts';
 
 /** Answers the addresses of a replica with its pages and refuses all else; the refused addresses fill the returned list. */
-export async function serveReplica(page: Page, name: ReplicaName): Promise<string[]> {
-  const pages = await buildReplica(name);
+export async function serveReplica(
+  page: Page,
+  name: ReplicaName,
+  conditions: readonly Condition[] = [],
+): Promise<string[]> {
+  const pages = await buildReplica(name, conditions);
   const refused: string[] = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => {

@@ -1,0 +1,3 @@
+import { mountFeed } from '../page/feed.tsx';
+
+addEventListener('DOMContentLoaded', () => mountFeed(300));
