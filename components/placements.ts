@@ -6,6 +6,8 @@ export type Placement = keyof typeof PLACEMENTS;
 const EDGE = 8;
 /** A smaller card could not show what it is for, in pixels. */
 const LEAST = { width: 288, height: 260 };
+/** By its own passage, a lower card that scrolls is better than one that hides what it is about; in pixels. */
+const LEAST_BY_PASSAGE = 150;
 /** The badge stands this far inside the composer's corner, in pixels. */
 const CORNER = 14;
 
@@ -13,7 +15,13 @@ export const PLACEMENTS = {
   /** Under the passage, above it where there is no room below; never over it. */
   below: {
     placement: 'bottom-start',
-    middleware: [offset(8), flip({ padding: EDGE }), fitHeight(), shift({ padding: EDGE, crossAxis: true })],
+    // Too near the window's side it slides along; turned to the passage's other end, it would cover what stands there.
+    middleware: [
+      offset(8),
+      flip({ padding: EDGE, crossAxis: false, flipAlignment: false }),
+      fitHeight(LEAST_BY_PASSAGE),
+      shift({ padding: EDGE, crossAxis: true }),
+    ],
   },
   /** Under the whole composer, as low as the window leaves room. */
   under: {
@@ -43,12 +51,12 @@ export const PLACEMENTS = {
 } as const satisfies Record<string, Partial<ComputePositionConfig>>;
 
 /** Whatever is taller than the room it has scrolls inside itself. */
-function fitHeight() {
+function fitHeight(least = LEAST.height) {
   return size({
     padding: EDGE,
     apply: ({ availableHeight, elements }) => {
-      const least = Math.min(LEAST.height, window.innerHeight - 2 * EDGE);
-      elements.floating.style.setProperty('--v-room', `${Math.max(availableHeight, least)}px`);
+      const height = Math.max(availableHeight, Math.min(least, window.innerHeight - 2 * EDGE));
+      elements.floating.style.setProperty('--v-room', `${height}px`);
     },
   });
 }

@@ -28,6 +28,8 @@ export interface OpenComposer {
   readonly announce: Announce;
   /** What the page says beside the draft now. */
   scene(): DraftScene;
+  /** The button that publishes it, where there is one now. */
+  findSubmit(): HTMLElement | undefined;
   /** Its text as it stands now, and where each character of it stands in the page. */
   read(): TextMap;
   /** Whether the way to publish it is known: without that, nothing is asked then. */
@@ -68,6 +70,7 @@ export function followComposer(
       return current();
     },
     scene: () => sceneOf(open.composer, adapter, attachments),
+    findSubmit: () => adapter.findSubmit(open.composer),
     session,
     announce: announceLater(signal, () => parts.draw(open)),
     ...readingsOf(current, adapter, signal),

@@ -7,8 +7,9 @@ import { type Asked, describeWarning, type Say, type WarningView, wordsIn } from
 import type { AskingMode } from '../../lib/policy/duty.ts';
 import type { PolicyPack } from '../../lib/policy/pack.ts';
 import { askedWarnings, cardWarning, openWarnings, type SessionState } from '../../lib/session/session-state.ts';
-import { badgePlace, cardPlace, pressedPlace } from './anchors.ts';
+import { badgePlace, pressedPlace } from './anchors.ts';
 import type { Counted } from './announce-later.ts';
+import { cardPlace } from './card-place.ts';
 import type { Shown } from './display.ts';
 
 export interface PanelScene extends Shown {

@@ -1,0 +1,45 @@
+import type { Place } from '../../components/composer-panel.tsx';
+import { rangeOf } from '../../lib/composers/text-map.ts';
+import { cardWarning } from '../../lib/session/session-state.ts';
+import { inSight } from './anchors.ts';
+import type { OpenComposer } from './open-composer.ts';
+
+/** A card of the least width with its margins, in CSS pixels; where less is free beside the composer, it goes under the line. */
+const ROOM_BESIDE = 288 + 16 + 8;
+/** Where less than this is free under the composer, in CSS pixels, the card goes under the line and over what follows. */
+const ROOM_UNDER = 280;
+
+/** The card's place: level with its passage beside the composer, else under it, else beside the editor alone, else by the passage. */
+export function cardPlace(open: OpenComposer): Place {
+  const { editor, container } = open.composer;
+  const name = open.session.state().card?.id ?? '';
+  const frame = () => container.getBoundingClientRect();
+  const passage = () => passageBox(open) ?? inSight(editor, container);
+  const beside = (element: Element): Place => {
+    const level = () => new DOMRect(element.getBoundingClientRect().right, passage().top, 0, passage().height);
+    return { as: 'beside', anchor: { name, contextElement: editor, box: level } };
+  };
+  if (hasRoomBeside(container)) return beside(container);
+  if (window.innerHeight - frame().bottom >= ROOM_UNDER) {
+    const foot = () => new DOMRect(passage().left, frame().bottom, 0, 0);
+    return { as: 'under', anchor: { name, contextElement: editor, box: foot } };
+  }
+  if (hasRoomBeside(editor) && !hasButtonBeside(open)) return beside(editor);
+  return { as: 'below', anchor: { name, contextElement: editor, box: passage } };
+}
+
+function hasRoomBeside(element: Element): boolean {
+  return window.innerWidth - element.getBoundingClientRect().right >= ROOM_BESIDE;
+}
+
+/** In a composer as wide as the window, what publishes may stand where the card would; not knowing counts as yes. */
+function hasButtonBeside({ composer, findSubmit }: OpenComposer): boolean {
+  const submit = findSubmit()?.getBoundingClientRect();
+  return submit === undefined || submit.right > composer.editor.getBoundingClientRect().right;
+}
+
+function passageBox({ session, read }: OpenComposer): DOMRect | undefined {
+  const span = cardWarning(session.state())?.finding?.spans[0];
+  const range = span && rangeOf(read(), span);
+  return range?.getBoundingClientRect();
+}
