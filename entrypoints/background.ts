@@ -9,6 +9,7 @@ import { badgeOf } from '../lib/messages/toolbar-badge.ts';
 import { establishmentOf } from '../lib/policy/article-number.ts';
 import { BUILTIN_PACKS } from '../lib/policy/packs/index.ts';
 import { policyAddress } from '../lib/policy/policy-address.ts';
+import { claimWeek } from '../lib/settings/claim-week.ts';
 import { offerFirstChoice } from '../lib/settings/offer-first-choice.ts';
 import { startPublishing } from '../lib/settings/publish-snapshot.ts';
 import { readSnapshot } from '../lib/settings/snapshot-store.ts';
@@ -35,6 +36,10 @@ function handlersWith(journal: JournalDatabase): Handlers {
     },
     'record-decision': async (facts) => {
       return { recorded: (await recordDecision(facts, await readSnapshot(), journal, new Date())) === 'kept' };
+    },
+    'claim-acceptance-week': async () => {
+      const { sharedDevice = true } = (await readSnapshot()) ?? {};
+      return { isFirst: await claimWeek(sharedDevice, new Date(), browser.storage) };
     },
     'show-count': async ({ count, severity }, { tab }) => {
       if (tab?.id === undefined) return { shown: false };

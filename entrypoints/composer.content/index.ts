@@ -8,6 +8,7 @@ import { isWatchedFrame } from '../../lib/composers/watched-frame.ts';
 import { nothingOpen, POPUP_PORT } from '../../lib/messages/popup-port.ts';
 import { listenFirst } from './listen-first.ts';
 import type { Vigie } from './vigie.ts';
+import { watchRequests } from './watch-requests.ts';
 
 /** At document_start only listeners stand here; the rest is read at the first focus in a composer. */
 export default defineContentScript({
@@ -42,6 +43,7 @@ export default defineContentScript({
         opening = undefined;
       });
     });
+    watchRequests(window, adapter, context);
     answerPopups(() => vigie);
   },
 });

@@ -5,7 +5,12 @@ export type Theme = 'light' | 'dark';
 
 /** Light or dark by what the composer itself stands on, not by the system: the site decides. */
 export function themeOf(composer: Composer): Theme {
-  let element: Element | undefined = composer.editor;
+  return themeAt(composer.editor);
+}
+
+/** The same for any element of the page. */
+export function themeAt(start: Element): Theme {
+  let element: Element | undefined = start;
   while (element) {
     const luminance = luminanceOf(getComputedStyle(element).backgroundColor);
     if (luminance !== undefined) return luminance < 0.4 ? 'dark' : 'light';

@@ -6,5 +6,10 @@ import { closestAcross } from './dom-path.ts';
  * gets a click or the focus; else at the end of the body. Never inside the editor.
  */
 export function findMountPoint(composer: Composer): Element {
-  return closestAcross(composer.editor, 'dialog[open], [role="dialog"]') ?? composer.editor.ownerDocument.body;
+  return mountPointFor(composer.editor);
+}
+
+/** The same for any element of the page that Vigie says something beside. */
+export function mountPointFor(element: Element): Element {
+  return closestAcross(element, 'dialog[open], [role="dialog"]') ?? element.ownerDocument.body;
 }

@@ -98,7 +98,7 @@ function quoteOf(warning: Warning, pack: PolicyPack, isWhole: boolean): QuoteVie
   if (!first) throw new TypeError(`a warning without a clause: ${warning.case}`);
   return isWhole
     ? quoteClause(pack, first, Number.POSITIVE_INFINITY)
-    : quoteClause(pack, first, QUOTE_CAP, warning.concern);
+    : quoteClause(pack, first, QUOTE_CAP, warning.concern, warning.case);
 }
 
 /** The numbers of the articles, each once, in the order in which they are quoted. */

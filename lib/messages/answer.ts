@@ -46,5 +46,7 @@ function dispatch(request: Request, sender: Sender, handlers: Handlers): Promise
       return handlers['record-decision'](request, sender);
     case 'show-count':
       return handlers['show-count'](request, sender);
+    case 'claim-acceptance-week':
+      return handlers['claim-acceptance-week'](request, sender);
   }
 }

@@ -28,6 +28,7 @@ export const requestSchema = z.discriminatedUnion('type', [
     count: z.int().min(0).max(999),
     severity: z.enum(SEVERITIES).nullable(),
   }),
+  z.strictObject({ type: z.literal('claim-acceptance-week') }),
 ]);
 
 export type Request = z.infer<typeof requestSchema>;
@@ -39,4 +40,5 @@ export interface Replies {
   readonly 'open-clause': { readonly opened: boolean };
   readonly 'record-decision': { readonly recorded: boolean };
   readonly 'show-count': { readonly shown: boolean };
+  readonly 'claim-acceptance-week': { readonly isFirst: boolean };
 }

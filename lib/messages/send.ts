@@ -24,6 +24,9 @@ export const recordDecision = sender('record-decision');
 /** Shows how many warnings this tab has on the toolbar button. */
 export const showCount = sender('show-count');
 
+/** Takes this week for the reminder on friend requests; not the first when another page had it. */
+export const claimAcceptanceWeek = sender('claim-acceptance-week');
+
 type Fields<Type extends Request['type']> = Omit<RequestOf<Type>, 'type'>;
 
 function sender<Type extends Request['type']>(type: Type) {

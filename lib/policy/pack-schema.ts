@@ -51,6 +51,7 @@ const duty = z
 const passage = z.strictObject({
   clause: clauseId,
   concerns: z.array(z.enum(CONCERNS, 'unknown concern')).min(1),
+  cases: z.array(z.enum(CASES, 'unknown case')).min(1).exactOptional(),
   from: words,
   to: words.exactOptional(),
 });

@@ -1,4 +1,4 @@
-import type { Concern } from './concerns.ts';
+import type { Case, Concern } from './concerns.ts';
 import type { ClauseId, Duty } from './duty.ts';
 import type { Role } from './people.ts';
 
@@ -30,6 +30,8 @@ export interface Definition {
 export interface Passage<Id extends ClauseId = ClauseId> {
   readonly clause: Id;
   readonly concerns: readonly Concern[];
+  /** Absent: in every case of these concerns. */
+  readonly cases?: readonly Case[];
   /** The passage's first words, exactly as in the clause. */
   readonly from: string;
   /** Its last words, where the sentence goes on to something else. */

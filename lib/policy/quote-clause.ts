@@ -1,9 +1,9 @@
 import { articleNumberOf } from './article-number.ts';
-import type { Concern } from './concerns.ts';
+import type { Case, Concern } from './concerns.ts';
 import { CUT, cutText } from './cut-text.ts';
 import type { ClauseId } from './duty.ts';
 import { findClause } from './find-clause.ts';
-import type { Clause, PolicyPack } from './pack.ts';
+import type { Clause, Passage, PolicyPack } from './pack.ts';
 
 /** A clause as a card shows it: exact words, what is left out shown by […]; guillemets are the reader's to add. */
 export interface ClauseQuote {
@@ -18,10 +18,16 @@ export interface ClauseQuote {
  * Quotes a clause in about `maxLength` characters (more only to end a sentence), from where it speaks of the
  * concern when that is told. Throws when the policy has no such clause.
  */
-export function quoteClause(pack: PolicyPack, id: ClauseId, maxLength: number, concern?: Concern): ClauseQuote {
+export function quoteClause(
+  pack: PolicyPack,
+  id: ClauseId,
+  maxLength: number,
+  concern?: Concern,
+  form?: Case,
+): ClauseQuote {
   const found = findClause(pack, id);
   if (!found) throw new RangeError(`no clause ${id} in ${pack.establishment}`);
-  const [start, end] = passageOf(pack, found.clause, concern);
+  const [start, end] = passageOf(pack, found.clause, concern, form);
   const opening = start > 0 ? `${CUT} ` : leadOf(pack, found.clause, maxLength);
   const closing = end < found.clause.text.length ? ` ${CUT}` : '';
   // The semicolon only ties a bullet to the next one of its list.
@@ -39,8 +45,11 @@ function passageOf(
   { passages = [] }: PolicyPack,
   { id, text }: Clause,
   concern: Concern | undefined,
+  form: Case | undefined,
 ): [number, number] {
-  const passage = passages.find(({ clause, concerns }) => clause === id && concern && concerns.includes(concern));
+  const speaksOfIt = ({ clause, concerns, cases }: Passage) =>
+    clause === id && concern && concerns.includes(concern) && (!cases || (form && cases.includes(form)));
+  const passage = passages.find(speaksOfIt);
   const start = passage ? text.indexOf(passage.from) : -1;
   if (!passage || start < 0) return [0, text.length];
   const end = passage.to === undefined ? -1 : text.indexOf(passage.to, start);

@@ -10,6 +10,7 @@ const handlersInto = (told: unknown[]): Handlers => ({
     return { opened: true };
   },
   'record-decision': async () => ({ recorded: false }),
+  'claim-acceptance-week': async () => ({ isFirst: true }),
   'show-count': async (_, { tab }) => ({ shown: tab?.id === 7 }),
 });
 
@@ -29,6 +30,7 @@ describe('a request of ours has the reply of its kind', () => {
     [{ type: 'show-count', count: 2, severity: 'serious' }, { shown: true }],
     [{ type: 'show-count', count: 0, severity: null }, { shown: true }],
     [DECISION, { recorded: false }],
+    [{ type: 'claim-acceptance-week' }, { isFirst: true }],
   ])('%o', async (message, reply) => {
     expect(await ask(message)).toEqual(reply);
   });

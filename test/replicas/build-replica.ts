@@ -35,7 +35,7 @@ export async function buildReplica(
  * Bundles a page with its editor so that it makes no further request but for its frame; throws what the bundler throws.
  * The scripts of the conditions come first, as a site's own would that are in its head.
  */
-async function buildPage(folder: string, conditions: readonly Condition[]): Promise<BuiltPage> {
+export async function buildPage(folder: string, conditions: readonly Condition[] = []): Promise<BuiltPage> {
   const script = await findOrBundle(folder, 'main');
   const before = await Promise.all(conditions.map((condition) => findOrBundle('conditions', condition)));
   const page = readFileSync(path.join(SOURCES, folder, 'index.html'), 'utf8');

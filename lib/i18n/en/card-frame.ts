@@ -7,6 +7,10 @@ export const enCardFrame = {
   'card.fix.preview': ({ excerpt, text }: { excerpt: string; text: string }) => `“${excerpt}” will become “${text}”`,
   'card.fix.preview.remove': ({ excerpt }: { excerpt: string }) => `“${excerpt}” will be removed`,
   'card.dismiss': 'Not a problem',
+  'acceptance.lead': ({ article, establishment }: { article: string; establishment: string }) =>
+    `Someone to whom you provide or provided services? Article ${article}, ${establishment}:`,
+  'acceptance.label': 'Vigie reminder',
+  'acceptance.close': 'Close the reminder',
   'card.image-consent.checked': 'I have checked the image',
   'card.image-consent.unseen': 'Vigie hasn’t looked at the image.',
   'conversation.not-here': 'Not in this conversation',

@@ -7,6 +7,10 @@ export const frCardFrame = {
   'card.fix.preview': ({ excerpt, text }: { excerpt: string; text: string }) => `« ${excerpt} » deviendra « ${text} »`,
   'card.fix.preview.remove': ({ excerpt }: { excerpt: string }) => `« ${excerpt} » sera retiré`,
   'card.dismiss': 'Pas un problème',
+  'acceptance.lead': ({ article, establishment }: { article: string; establishment: string }) =>
+    `Une personne à qui vous donnez ou avez donné des services? Article ${article}, ${establishment} :`,
+  'acceptance.label': 'Rappel de Vigie',
+  'acceptance.close': 'Fermer le rappel',
   'card.image-consent.checked': 'J’ai vérifié l’image',
   'card.image-consent.unseen': 'Vigie n’a pas regardé l’image.',
   'conversation.not-here': 'Pas dans cette conversation',

@@ -9,7 +9,11 @@ export async function serveReplica(
   name: ReplicaName,
   conditions: readonly Condition[] = [],
 ): Promise<string[]> {
-  const pages = await buildReplica(name, conditions);
+  return servePages(page, await buildReplica(name, conditions));
+}
+
+/** The same for any pages, each under its address. */
+export async function servePages(page: Page, pages: ReadonlyMap<string, BuiltPage>): Promise<string[]> {
   const refused: string[] = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -23,7 +27,7 @@ export async function serveReplica(
 
 async function answer(request: HTTPRequest, pages: ReadonlyMap<string, BuiltPage>, refused: string[]) {
   const url = new URL(request.url());
-  if (url.protocol === 'data:' || url.protocol === 'about:') return request.continue();
+  if (['data:', 'about:', 'blob:'].includes(url.protocol)) return request.continue();
   const page = request.isNavigationRequest() ? pages.get(`${url.origin}${url.pathname}`) : undefined;
   if (page) return request.respond({ status: 200, headers: page.headers, body: page.html });
   refused.push(`${request.method()} ${request.url()}`);

@@ -1,14 +1,18 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { ReplicaName } from '../../replicas/replicas.ts';
+import type { ReplicaLanguage, ReplicaName } from '../../replicas/replicas.ts';
+import type { RequestPageName } from '../../replicas/request-pages.ts';
 import { type Bench, type BenchOptions, openBench } from './bench.ts';
 import type { FindPanelRoot } from './closed-tree.ts';
 import type { BrowserKind } from './find-browsers.ts';
 import { writeOwnSettings } from './own-settings.ts';
+import { openRequestBench, type RequestBench } from './request-bench.ts';
 
 /** One running browser, with or without the extension; the same to a test whichever browser it is. */
 export interface TestBrowser {
   readonly kind: BrowserKind;
   openReplica(name: ReplicaName, options?: BenchOptions): Promise<Bench>;
+  /** Opens a page that lists friend requests, and holds no composer. */
+  openRequestPage(name: RequestPageName, language?: ReplicaLanguage): Promise<RequestBench>;
   /** Opens a page of the extension, such as `popup.html`; throws when the browser runs without it. */
   openExtensionPage(path: string): Promise<Page>;
   /** Writes the person's own settings as the options page would; done when the background has published them. */
@@ -46,6 +50,10 @@ export function testBrowser({ kind, browser, panelFinder, openExtensionPage, clo
     async openReplica(name, options = {}) {
       const page = await browser.newPage();
       return openBench(page, await panelFinder(page), name, options);
+    },
+    async openRequestPage(name, language) {
+      const page = await browser.newPage();
+      return openRequestBench(page, await panelFinder(page), name, language);
     },
     async setOwnSettings(own) {
       const page = await openExtensionPage(SETTINGS_PAGE);

@@ -25,6 +25,12 @@ export const PASSAGES: readonly Passage<LaurentidesClauseId>[] = [
     from: 'Toute personne contribuant à la mission du CISSS des Laurentides doit demeurer vigilante',
   },
   {
+    clause: 'cisss-laurentides/5.3.3',
+    concerns: ['patient-relationship'],
+    cases: ['patient-relationship.accept'],
+    from: 'Toute demande d’amitié virtuelle',
+  },
+  {
     clause: 'cisss-laurentides/5.1.5/loyaute',
     concerns: ['disparagement'],
     from: 'Ainsi, l’employé ne doit pas porter atteinte',
