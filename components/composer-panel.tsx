@@ -19,11 +19,14 @@ export interface ComposerPanelProps {
   /** One composer, one name: what was said of another is no news here. */
   readonly name: string;
   readonly say: Say;
-  readonly badge: {
-    readonly state: BadgeState;
-    readonly place: Place;
-    readonly onPress: (byKeyboard: boolean) => void;
-  };
+  /** Absent at a later step, where there is no editor to stand at. */
+  readonly badge?:
+    | {
+        readonly state: BadgeState;
+        readonly place: Place;
+        readonly onPress: (byKeyboard: boolean) => void;
+      }
+    | undefined;
   readonly card?: { readonly place: Place; readonly props: CardProps } | undefined;
   readonly question?: { readonly over: Element; readonly props: PublishDialogProps } | undefined;
   /** After « Publier quand même ». */
@@ -40,9 +43,11 @@ export function ComposerPanel(props: ComposerPanelProps) {
   const news = newsOf(props);
   return (
     <>
-      <Placed key={`badge-${badge.place.as}`} {...badge.place}>
-        <Badge say={say} state={badge.state} isOpen={card !== undefined} onPress={badge.onPress} />
-      </Placed>
+      {badge && (
+        <Placed key={`badge-${badge.place.as}`} {...badge.place}>
+          <Badge say={say} state={badge.state} isOpen={card !== undefined} onPress={badge.onPress} />
+        </Placed>
+      )}
       {accepted && (
         <Placed key="accepted" {...accepted.place}>
           <PublishNote say={say} accepted={accepted.what} />

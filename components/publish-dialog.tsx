@@ -21,6 +21,8 @@ export interface PublishDialogProps {
   readonly onBack: () => void;
   /** With the chosen reason in `justify`; never called in `block`. */
   readonly onGo: (reasonId?: string) => void;
+  /** In a message: not in this conversation. */
+  readonly onNotHere?: (() => void) | undefined;
   readonly onRead?: ((clauseId: ClauseId) => void) | undefined;
   /** Trusted events only when absent: the page could click otherwise. */
   readonly isOwnAct?: IsOwnAct;
@@ -28,7 +30,7 @@ export interface PublishDialogProps {
 
 /** The one question at Publish. Back to the text is where the focus starts and what Escape does. */
 export function PublishDialog(props: PublishDialogProps) {
-  const { say, kind, mode, reasons = [], onBack, onGo, isOwnAct = isTrusted } = props;
+  const { say, kind, mode, reasons = [], onBack, onGo, onNotHere, isOwnAct = isTrusted } = props;
   const [titleId, listId] = [useId(), useId()];
   const back = useRef<HTMLButtonElement>(null);
   const [chosen, setChosen] = useState<string>();
@@ -50,7 +52,7 @@ export function PublishDialog(props: PublishDialogProps) {
         </div>
         <PublishBody {...props} listId={listId} reasons={reasons} chosen={chosen} onChoose={setChosen} />
         <PublishActions
-          {...{ say, kind, mode, isWaiting, onBack, isOwnAct }}
+          {...{ say, kind, mode, isWaiting, onBack, onNotHere, isOwnAct }}
           backRef={back}
           onGo={() => onGo(...(chosen === undefined ? [] : [chosen]))}
         />

@@ -1,37 +1,44 @@
 import type { Warning } from '../../lib/assess/warning.ts';
 import type { Fix } from '../../lib/checker/index.ts';
-import { isFocusAdrift, readCaret, restoreCaret } from '../../lib/composers/caret.ts';
 import { closeSpaces, replaceSpan } from '../../lib/composers/replace-span.ts';
 import type { Span } from '../../lib/composers/span.ts';
 import { findFixText, fitFixText, fixAt } from '../../lib/i18n/in-page.ts';
-import type { Decision } from '../../lib/journal/decision.ts';
-import { openClause, recordDecision } from '../../lib/messages/send.ts';
+import { openClause } from '../../lib/messages/send.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';
+import type { Conversations } from '../../lib/session/conversations.ts';
 import { warningAt } from '../../lib/session/marks.ts';
-import { askedWarnings, cardWarning, openWarnings } from '../../lib/session/session-state.ts';
+import { cardWarning, openWarnings } from '../../lib/session/session-state.ts';
 import type { Language, Snapshot } from '../../lib/settings/snapshot.ts';
 import type { OpenComposer } from './open-composer.ts';
-import type { PanelFocus } from './panel.tsx';
+import { PublishActs } from './publish-acts.ts';
+import { recordDecisions } from './record-decisions.ts';
+import { type FocusParts, TextFocus } from './text-focus.ts';
+
+/** What the acts on a composer need of the page around it. */
+export interface ActsParts extends FocusParts {
+  snapshot(): Snapshot | undefined;
+  readonly conversations: Conversations;
+}
 
 /** What a person can do about one composer, from card, question, badge and keyboard. */
 export class ComposerActs {
-  /** Where the caret stood before the focus left the text. */
-  #caret: Span | undefined;
+  /** The answers to the question at Publish. */
+  readonly publish: PublishActs;
   readonly #open: OpenComposer;
+  readonly #focus: TextFocus;
   readonly #snapshot: () => Snapshot | undefined;
-  readonly #panel: PanelFocus;
 
-  constructor(open: OpenComposer, snapshot: () => Snapshot | undefined, panel: PanelFocus) {
+  constructor(open: OpenComposer, parts: ActsParts) {
     this.#open = open;
-    this.#snapshot = snapshot;
-    this.#panel = panel;
+    this.#focus = new TextFocus(open, parts);
+    this.#snapshot = parts.snapshot;
+    this.publish = new PublishActs(open, this.#focus, parts.conversations);
   }
 
   /** Opens the card of the passage at the caret, else of the first warning; false when there is none. */
   openCardAtCaret(focus = true): boolean {
-    this.keepCaret();
+    const at = this.#focus.keep()?.[0];
     const state = this.#open.session.state();
-    const at = this.#caret?.[0];
     const here = at === undefined ? undefined : warningAt(state, at);
     const warning = here ?? openWarnings(state)[0];
     if (warning) this.#open.session.dispatch({ type: 'card-opened', id: warning.id, focus, at: here && at });
@@ -41,16 +48,14 @@ export class ComposerActs {
   /** Leaves the question or the card, back to the text; false when neither is open. */
   leave(): boolean {
     const { asking, card } = this.#open.session.state();
-    if (asking) this.returnToText();
+    if (asking) this.publish.returnToText();
     else if (card) this.closeCard();
     return asking || card !== undefined;
   }
 
   /** Into the open question, wherever the site has put the focus meanwhile; false when it is there or nothing is asked. */
   enterQuestion(): boolean {
-    if (!this.#open.session.state().asking || this.#panel.hasFocus()) return false;
-    this.#panel.focusQuestion();
-    return this.#panel.hasFocus();
+    return this.#open.session.state().asking && this.#focus.enterQuestion();
   }
 
   /** Opens the card of a warning from elsewhere than the text: the popup. */
@@ -66,9 +71,9 @@ export class ComposerActs {
   }
 
   closeCard(): void {
-    const hadFocus = this.#panel.hasFocus() || isFocusAdrift(this.#open.composer);
+    const hadFocus = this.#focus.isAway();
     this.#open.session.dispatch({ type: 'card-closed' });
-    if (hadFocus) restoreCaret(this.#open.composer, this.#caret);
+    if (hadFocus) this.#focus.giveBack();
   }
 
   stepCard(by: 1 | -1): void {
@@ -76,10 +81,10 @@ export class ComposerActs {
   }
 
   dismiss(warning: Warning): void {
-    const hadFocus = this.#panel.hasFocus() || isFocusAdrift(this.#open.composer);
-    this.#record(warning, 'dismissed');
+    const hadFocus = this.#focus.isAway();
+    recordDecisions(this.#open, [warning], 'dismissed');
     this.#open.session.dispatch({ type: 'warning-dismissed', id: warning.id });
-    if (hadFocus && !this.#open.session.state().card) restoreCaret(this.#open.composer, this.#caret);
+    if (hadFocus && !this.#open.session.state().card) this.#focus.giveBack();
   }
 
   /** Applies a fix to its own passage and nothing else; a text that has changed meanwhile is left alone. */
@@ -90,7 +95,7 @@ export class ComposerActs {
     const repair = fix && repairOf(fix, text, this.#snapshot()?.language ?? 'fr');
     if (!repair) return;
     const { span, words } = repair;
-    if (replaceSpan(composer, span, text.slice(...span), words)) this.#record(warning, 'fixed');
+    if (replaceSpan(composer, span, text.slice(...span), words)) recordDecisions(this.#open, [warning], 'fixed');
     session.reread();
   }
 
@@ -100,31 +105,9 @@ export class ComposerActs {
     if (!sent.ok || !sent.reply.opened) this.#open.session.dispatch({ type: 'clause-unreachable' });
   }
 
-  returnToText(): void {
-    this.#recordAsked('returned');
-    this.#open.session.dispatch({ type: 'text-returned-to' });
-    restoreCaret(this.#open.composer, this.#caret);
-  }
-
-  /** The reason itself is not kept, only that one was chosen. */
-  publishAnyway(withReason: boolean): void {
-    this.#recordAsked(withReason ? 'justified' : 'continued');
-    this.#open.session.dispatch({ type: 'publication-accepted' });
-    restoreCaret(this.#open.composer, this.#caret);
-  }
-
   /** Remembers the caret while it is still in the text. */
   keepCaret(): void {
-    this.#caret = readCaret(this.#open.composer) ?? this.#caret;
-  }
-
-  #recordAsked(decision: Decision): void {
-    for (const warning of askedWarnings(this.#open.session.state())) this.#record(warning, decision);
-  }
-
-  #record({ concern, clauses: [clause], finding }: Warning, decision: Decision): void {
-    if (!clause || !finding) return;
-    void recordDecision({ surface: this.#open.composer.surface, rule: finding.rule, concern, clause, decision });
+    this.#focus.keep();
   }
 }
 

@@ -20,6 +20,8 @@ export interface Shown {
   readonly speaker: Speaker;
   /** What the person pressed when the publication was last held. */
   readonly pressed: HTMLElement | undefined;
+  /** At a later step, where the editor is not to be seen any more: the part of the page that the person is in. */
+  readonly step: Element | undefined;
 }
 
 /** Shows one composer wherever Vigie shows something: beside it, on the toolbar button, in an open popup. */
@@ -36,7 +38,7 @@ export class Display {
   /** Shows this composer in place of what was shown; nothing when none is given. */
   show(shown: Shown | undefined): void {
     this.#shown = shown;
-    if (shown) this.#drawPanel(shown);
+    if (shown && isSeen(shown)) this.#drawPanel(shown);
     else this.#panel.hide();
     this.#toolbar.show(shown?.open.session.state());
     this.#popup.tell();
@@ -58,6 +60,14 @@ export class Display {
   #drawPanel(shown: Shown): void {
     const { composer, session, announce } = shown.open;
     const counted = announce(countOf(session.state()));
-    this.#panel.show(composer, panelProps({ ...shown, counted }));
+    // At a later step the panel stands where the person pressed.
+    const editor = (shown.step && shown.pressed) ?? composer.editor;
+    this.#panel.show({ ...composer, editor }, panelProps({ ...shown, counted }));
   }
+}
+
+/** Without its editor a text is only asked about. */
+function isSeen({ step, open }: Shown): boolean {
+  const { asking, awaited } = open.session.state();
+  return !step || asking || awaited;
 }

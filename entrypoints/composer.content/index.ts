@@ -22,20 +22,17 @@ export default defineContentScript({
     const { heldKeys, watchTree } = listenFirst(window, context.signal, () => vigie?.acts());
     let opening: Promise<Vigie> | undefined;
     const enter = async (composer: Composer) => {
-      opening ??= import('./open-vigie.ts').then(({ openVigie }) => openVigie(document, adapter, context));
+      opening ??= import('./open-vigie.ts').then(({ openVigie }) => openVigie(document, adapter, context, heldKeys));
       vigie = await opening;
       guard.watchTree(composer.root);
       watchTree(composer.root);
       vigie.enter(composer);
     };
-    const guard = guardPublish(
-      window,
-      adapter,
-      context.signal,
-      heldKeys,
-      () => vigie?.composers() ?? [],
-      (attempt) => vigie?.mayPublish(attempt) ?? true,
-    );
+    const guard = guardPublish(window, adapter, context.signal, heldKeys, {
+      composers: () => vigie?.composers() ?? [],
+      last: () => vigie?.last(),
+      mayPublish: (attempt) => vigie?.mayPublish(attempt) ?? true,
+    });
     const isCurrent = (editor: HTMLElement) => vigie?.isIn(editor) ?? false;
     watchComposers(window, adapter, context.signal, isCurrent, (composer) => {
       enter(composer).catch(() => {

@@ -1,21 +1,22 @@
 import type { Warning } from '../../lib/assess/warning.ts';
 import { afterPaint } from '../../lib/composers/after-paint.ts';
-import { hasSelection } from '../../lib/composers/caret.ts';
 import type { Composer, SiteAdapter } from '../../lib/composers/composer.ts';
 import { mirrorField } from '../../lib/composers/field-mirror.ts';
 import type { FieldReport } from '../../lib/composers/field-report.ts';
 import { refreshComposer } from '../../lib/composers/find-composer.ts';
-import { isPointOn } from '../../lib/composers/hit-test.ts';
+import { isShown } from '../../lib/composers/is-shown.ts';
+import type { PlaceOf } from '../../lib/composers/place-of.ts';
 import { rememberSubmit } from '../../lib/composers/remember-submit.ts';
 import { isTextField } from '../../lib/composers/text-field.ts';
-import { rangeOf, readText, type TextMap } from '../../lib/composers/text-map.ts';
-import { watchAttachments } from '../../lib/composers/watch-attachments.ts';
+import { readText, type TextMap } from '../../lib/composers/text-map.ts';
+import { type Attachments, watchAttachments } from '../../lib/composers/watch-attachments.ts';
 import { type Presence, watchPresence } from '../../lib/composers/watch-presence.ts';
 import { watchText } from '../../lib/composers/watch-text.ts';
 import { createSession, type Session } from '../../lib/session/session.ts';
-import { openWarnings, type SessionState } from '../../lib/session/session-state.ts';
+import type { Legacy } from '../../lib/session/session-state.ts';
 import { type Announce, announceLater } from './announce-later.ts';
 import { type DraftScene, sceneOf } from './draft-scene.ts';
+import { openCardUnder } from './open-card-under.ts';
 import { watchActingName } from './watch-acting-name.ts';
 
 /** A composer of the page and the session that follows it. */
@@ -41,11 +42,19 @@ export interface OpenComposer {
 }
 
 export interface OpenComposerParts extends Presence {
-  readonly check: (text: string, scene: DraftScene) => readonly Warning[];
+  readonly check: (text: string, scene: DraftScene, place: string) => readonly Warning[];
+  readonly placeOf: PlaceOf;
+  /** What was settled of the same text in an editor that is gone. */
+  readonly legacy: Legacy | undefined;
   /** Draws a new state: underlines, badge, card. */
   readonly draw: (open: OpenComposer) => void;
   /** Underlines again: the editor rebuilt its nodes under the same text. */
   readonly repaint: (open: OpenComposer) => void;
+}
+
+interface Beside {
+  readonly open: OpenComposer;
+  readonly attachments: Attachments;
 }
 
 /** Follows one composer until it is closed or the signal aborts. */
@@ -57,13 +66,9 @@ export function followComposer(
 ): OpenComposer {
   const closing = new AbortController();
   const signal = AbortSignal.any([parent, closing.signal]);
+  const { editor } = first;
   const current = keptFresh(first, adapter);
-  const session = createSession({
-    readText: () => readText(first.editor).text,
-    check: (text) => parts.check(text, open.scene()),
-    onState: () => parts.draw(open),
-    onLetThrough: () => attachments.forgetSent(),
-  });
+  const session: Session = sessionOf(editor, parts, () => ({ open, attachments }));
   const open: OpenComposer = {
     name: crypto.randomUUID(),
     get composer() {
@@ -77,8 +82,21 @@ export function followComposer(
     close: () => closing.abort(),
   };
   const attachments = watchAttachments(window, () => open.composer, signal, session.recheck);
-  listenToEditor(first.editor, signal, open, parts);
+  listenToEditor(editor, signal, open, parts);
   return open;
+}
+
+/** What stands beside it is made after it, and asked for at each use. */
+function sessionOf(editor: HTMLElement, parts: OpenComposerParts, beside: () => Beside): Session {
+  return createSession({
+    // An editor that a later step has hidden or taken away says nothing of what is about to be published.
+    readText: (before) => (isShown(editor) ? readText(editor).text : before),
+    place: () => parts.placeOf(beside().open.composer),
+    check: (text, place) => parts.check(text, beside().open.scene(), place),
+    onState: () => parts.draw(beside().open),
+    onLetThrough: () => beside().attachments.forgetSent(),
+    legacy: parts.legacy,
+  });
 }
 
 /** The composer as it stands at each call. */
@@ -114,24 +132,4 @@ function listenToEditor(editor: HTMLElement, signal: AbortSignal, open: OpenComp
   watchPresence(editor, signal, parts);
   watchActingName(open, signal);
   editor.addEventListener('click', (event) => openCardUnder(event, open), { signal, passive: true });
-}
-
-/** A click elsewhere in the text puts the card away: it never stands between a person and what they write. */
-function openCardUnder(event: MouseEvent, { composer, session, read }: OpenComposer): void {
-  // The end of a selection that was dragged is a click too.
-  if (!event.isTrusted || hasSelection(composer.editor)) return;
-  const found = findUnder(event, read(), session.state());
-  session.dispatch(found ? { type: 'card-opened', ...found, focus: false } : { type: 'card-closed' });
-}
-
-/** The warning under a point of the viewport, and where its passage begins in the text. */
-function findUnder({ clientX, clientY }: MouseEvent, map: TextMap, state: SessionState) {
-  for (const { id, finding } of openWarnings(state)) {
-    const span = finding?.spans.find((candidate) => {
-      const range = rangeOf(map, candidate);
-      return range && isPointOn(range, clientX, clientY);
-    });
-    if (span) return { id, at: span[0] };
-  }
-  return undefined;
 }

@@ -6,11 +6,13 @@ import { nameOf } from '../../lib/composers/dom-path.ts';
 import { type Asked, describeWarning, type Say, type WarningView, wordsIn } from '../../lib/i18n/in-page.ts';
 import type { AskingMode } from '../../lib/policy/duty.ts';
 import type { PolicyPack } from '../../lib/policy/pack.ts';
+import { surfaceClassOf } from '../../lib/policy/surfaces.ts';
 import { askedWarnings, cardWarning, openWarnings, type SessionState } from '../../lib/session/session-state.ts';
 import { badgePlace, pressedPlace } from './anchors.ts';
 import type { Counted } from './announce-later.ts';
 import { cardPlace } from './card-place.ts';
 import type { Shown } from './display.ts';
+import type { OpenComposer } from './open-composer.ts';
 
 export interface PanelScene extends Shown {
   /** What a screen reader was told last. */
@@ -19,20 +21,24 @@ export interface PanelScene extends Shown {
 
 /** The state of one composer as what the panel shows and answers to. */
 export function panelProps(scene: PanelScene): ComposerPanelProps {
-  const { open, snapshot, acts, counted } = scene;
+  const { open, snapshot, counted } = scene;
   const state = open.session.state();
   return {
     name: open.name,
     say: wordsIn(snapshot.language).say,
-    badge: {
-      state: badgeState(state, state.text.trim() !== '' && !open.isGuarded()),
-      place: badgePlace(open.composer),
-      onPress: (byKeyboard) => acts.toggleCard(byKeyboard),
-    },
+    badge: scene.step ? undefined : badgeProps(scene, state),
     card: cardProps(scene, state),
     question: state.asking ? questionProps(scene, state) : undefined,
     accepted: acceptedProps(scene, state),
     counted,
+  };
+}
+
+function badgeProps({ open, acts }: PanelScene, state: SessionState): ComposerPanelProps['badge'] {
+  return {
+    state: badgeState(state, state.text.trim() !== '' && !open.isGuarded()),
+    place: badgePlace(open.composer),
+    onPress: (byKeyboard) => acts.toggleCard(byKeyboard),
   };
 }
 
@@ -71,6 +77,7 @@ function cardProps(scene: PanelScene, state: SessionState): ComposerPanelProps['
       onClose: () => acts.closeCard(),
       onFix: () => acts.fix(warning),
       onDismiss: () => acts.dismiss(warning),
+      onNotHere: isMessage(open) && warning.mode !== 'block' ? () => acts.publish.silenceHere([warning]) : undefined,
       onRead: (clauseId) => void acts.read(clauseId),
     },
   };
@@ -81,7 +88,7 @@ function questionProps(scene: PanelScene, state: SessionState): ComposerPanelPro
   const asked = askedWarnings(state);
   const { say } = wordsIn(snapshot.language);
   return {
-    over: open.composer.container,
+    over: scene.step ?? open.composer.container,
     props: {
       say,
       kind: open.composer.verb,
@@ -89,8 +96,9 @@ function questionProps(scene: PanelScene, state: SessionState): ComposerPanelPro
       items: asked.map((warning) => viewOf(scene, warning)),
       reasons: reasonsFor(asked).map((id) => ({ id, label: reasonLabel(id, pack, say) })),
       contact: pack.contacts[0]?.name,
-      onBack: () => acts.returnToText(),
-      onGo: (reason) => acts.publishAnyway(reason !== undefined),
+      onBack: () => acts.publish.returnToText(),
+      onNotHere: isMessage(open) && strongest(asked) === 'confirm' ? () => acts.publish.silenceHere(asked) : undefined,
+      onGo: (reason) => acts.publish.publishAnyway(reason !== undefined),
       onRead: (clauseId) => void acts.read(clauseId),
     },
   };
@@ -103,9 +111,13 @@ function reasonLabel(id: PublishReasonId, { authority }: PolicyPack, say: Say): 
 
 /** Gone as soon as the text changes or the publication went through. */
 function acceptedProps({ open, pressed }: PanelScene, state: SessionState): ComposerPanelProps['accepted'] {
-  if (!pressed || state.accepted !== state.text) return undefined;
+  if (!pressed || !state.awaited) return undefined;
   const label = pressed === open.composer.editor ? undefined : nameOf(pressed);
   return { place: pressedPlace(pressed), what: { kind: open.composer.verb, label } };
+}
+
+function isMessage({ composer }: OpenComposer): boolean {
+  return surfaceClassOf(composer.surface) === 'message';
 }
 
 function strongest(warnings: readonly Warning[]): AskingMode {

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../lib/settings/snapshot.ts';
 import type { Shown } from './display.ts';
 
 /** The composer that the person is in, and what they can do there. */
-export type ActiveComposer = Pick<Shown, 'open' | 'acts' | 'pressed'> & { readonly editor: HTMLElement };
+export type ActiveComposer = Pick<Shown, 'open' | 'acts' | 'pressed' | 'step'> & { readonly editor: HTMLElement };
 
 /** All that is shown of a composer; nothing while no policy is chosen, nor where somebody else writes. */
 export function shownOf(active: ActiveComposer, snapshot: Snapshot | undefined): Shown | undefined {

@@ -1,38 +1,57 @@
 import type { Browser } from 'wxt/browser';
 import type { Composer, SiteAdapter } from '../../lib/composers/composer.ts';
-import type { PublishAttempt } from '../../lib/composers/guard-publish.ts';
+import type { HeldKeys } from '../../lib/composers/held-keys.ts';
 import { createPainter } from '../../lib/composers/paint-spans.ts';
+import type { PublishAttempt } from '../../lib/composers/publish-attempt.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
 import { createCheck } from './check-with.ts';
 import { ComposerActs } from './composer-acts.ts';
 import { Display } from './display.ts';
-import { followComposer, type OpenComposer } from './open-composer.ts';
+import type { OpenComposer } from './open-composer.ts';
+import { OpenComposers } from './open-composers.ts';
 import { paintComposer } from './paint-composer.ts';
 import type { ScriptContext } from './script-context.ts';
 import { type ActiveComposer, shownOf } from './shown-of.ts';
 
 /** Vigie at work in one page: everything that is not needed before the first focus in a composer. */
 export class Vigie {
-  readonly #adapter: SiteAdapter;
   readonly #context: ScriptContext;
+  readonly #heldKeys: HeldKeys;
   readonly #painter;
   readonly #display: Display;
   readonly #check = createCheck();
-  readonly #open = new Map<HTMLElement, OpenComposer>();
+  readonly #open: OpenComposers;
   #snapshot: Snapshot | undefined;
   #active: ActiveComposer | undefined;
 
-  constructor(page: Document, adapter: SiteAdapter, context: ScriptContext, snapshot: Snapshot | undefined) {
-    this.#adapter = adapter;
+  constructor(
+    page: Document,
+    adapter: SiteAdapter,
+    context: ScriptContext,
+    heldKeys: HeldKeys,
+    snapshot: Snapshot | undefined,
+  ) {
     this.#context = context;
+    this.#heldKeys = heldKeys;
     this.#snapshot = snapshot;
     this.#painter = createPainter(context.signal);
     this.#display = new Display(page);
+    this.#open = new OpenComposers(adapter, context.signal, {
+      check: (text, scene) => this.#check(this.#snapshot, text, scene, new Date()),
+      draw: (open) => this.#draw(open),
+      repaint: (open) => this.#paint(open),
+      leave: (editor) => this.#leave(editor),
+    });
   }
 
   /** The composers that are open now. */
-  *composers(): Iterable<Composer> {
-    for (const { composer } of this.#open.values()) yield composer;
+  composers(): Iterable<Composer> {
+    return this.#open.composers();
+  }
+
+  /** The composer that the person wrote in last, while they are about to publish it. */
+  last(): Composer | undefined {
+    return this.#open.last.find()?.composer;
   }
 
   /** What the person can do about the composer that they are in. */
@@ -47,19 +66,25 @@ export class Vigie {
 
   /** The person is in this composer now. */
   enter(composer: Composer): void {
-    this.#closeGone();
+    this.#open.closeGone();
     if (!composer.editor.isConnected || this.isIn(composer.editor)) return;
-    this.#activate(this.#follow(composer));
+    const open = this.#open.enter(composer);
+    this.#activate(open);
+    if (!open.session.reread()) this.#draw(open);
   }
 
   /** Reads the text afresh; false holds the publication and asks. A script that was replaced holds nothing back. */
-  mayPublish({ composer, by }: PublishAttempt): boolean {
-    const open = this.#open.get(composer.editor);
-    if (this.#context.isInvalid) this.#display.sayStale(composer);
-    if (this.#context.isInvalid || !open) return true;
-    this.#activate(open, by);
+  mayPublish({ composer, by, step }: PublishAttempt): boolean {
+    if (this.#context.isInvalid) {
+      this.#display.sayStale(composer);
+      return true;
+    }
+    const open = this.#open.enter(composer);
+    this.#activate(open, by, step);
     this.#active?.acts.keepCaret();
-    return open.session.attemptPublish();
+    const passes = open.session.attemptPublish();
+    if (passes && step) this.#leave(composer.editor);
+    return passes;
   }
 
   answerPopup(port: Browser.runtime.Port): void {
@@ -74,39 +99,28 @@ export class Vigie {
   /** New settings reach the composers that are open, without a reload. */
   takeSnapshot(snapshot: Snapshot | undefined): void {
     this.#snapshot = snapshot;
-    this.#closeGone();
-    for (const open of this.#open.values()) open.session.recheck();
-    if (this.#active) this.#show(this.#active);
+    this.#open.closeGone();
+    for (const open of this.#open.all()) open.session.recheck();
+    this.redraw();
   }
 
-  /** The session of a composer, begun when the person first enters it. */
-  #follow(composer: Composer): OpenComposer {
-    const { editor } = composer;
-    const known = this.#open.get(editor);
-    if (known) return known;
-    const open = followComposer(composer, this.#adapter, this.#context.signal, {
-      check: (text, scene) => this.#check(this.#snapshot, text, scene, new Date()),
-      draw: (drawn) => this.#draw(drawn),
-      repaint: (drawn) => paintComposer(this.#painter, drawn),
-      onHidden: () => this.#leave(editor),
-      onRemoved: () => this.#close(editor),
-    });
-    this.#open.set(editor, open);
-    open.session.recheck();
-    return open;
-  }
-
-  #activate(open: OpenComposer, pressed?: HTMLElement): void {
+  #activate(open: OpenComposer, pressed?: HTMLElement, step?: Element): void {
     const { editor } = open.composer;
     // The card that is put away belongs to the composer that was left.
     if (this.#active && this.#active.editor !== editor) this.#active.open.session.dispatch({ type: 'card-closed' });
     const known = this.#active?.editor === editor ? this.#active.acts : undefined;
-    this.#active = { editor, open, acts: known ?? this.#actsOn(open), pressed };
-    this.#draw(open);
+    this.#active = { editor, open, acts: known ?? this.#actsOn(open), pressed, step };
+    this.#open.last.enter(open);
   }
 
   #actsOn(open: OpenComposer): ComposerActs {
-    return new ComposerActs(open, () => this.#snapshot, this.#display.focus);
+    return new ComposerActs(open, {
+      snapshot: () => this.#snapshot,
+      pressed: () => this.#active?.pressed,
+      panel: this.#display.focus,
+      conversations: this.#open.conversations,
+      heldKeys: this.#heldKeys,
+    });
   }
 
   /** Nothing is shown of a composer that cannot be seen; what was said of its text is kept until it is removed. */
@@ -117,27 +131,17 @@ export class Vigie {
     this.#display.show(undefined);
   }
 
-  #close(editor: HTMLElement): void {
-    this.#open.get(editor)?.close();
-    this.#open.delete(editor);
-    this.#leave(editor);
-  }
-
-  /** An editor may have left the page before anyone listened to it. */
-  #closeGone(): void {
-    for (const editor of [...this.#open.keys()]) if (!editor.isConnected) this.#close(editor);
-  }
-
   #draw(open: OpenComposer): void {
     if (this.#context.isInvalid) {
       this.#display.sayStale(open.composer);
       return;
     }
-    paintComposer(this.#painter, open);
-    if (this.#active?.open === open) this.#show(this.#active);
+    this.#paint(open);
+    if (this.#active?.open === open) this.#display.show(shownOf(this.#active, this.#snapshot));
   }
 
-  #show(active: ActiveComposer): void {
-    this.#display.show(shownOf(active, this.#snapshot));
+  /** At a later step there is no editor left to underline anything in. */
+  #paint(open: OpenComposer): void {
+    if (this.#open.isOpen(open)) paintComposer(this.#painter, open);
   }
 }

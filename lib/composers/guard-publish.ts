@@ -1,15 +1,21 @@
 import type { Composer, SiteAdapter } from './composer.ts';
 import type { HeldKeys } from './held-keys.ts';
-import { findSendingKey, findSubmitButton, findSubmittedForm, isPressingKey } from './publish-gesture.ts';
+import { type Drafts, findAttempts, type PublishAttempt } from './publish-attempt.ts';
+import {
+  type FindGesture,
+  findSendingKey,
+  findSubmitButton,
+  findSubmittedForm,
+  isInEditor,
+  isPressingKey,
+  makesOwnClick,
+} from './publish-gesture.ts';
 
-/** One way in which the person asked the site to publish. */
-export interface PublishAttempt {
-  readonly composer: Composer;
-  /** What they pressed: the button, or the editor where Enter publishes. */
-  readonly by: HTMLElement;
+/** Who is asked, and what may go on. */
+export interface Gate extends Drafts {
+  /** False holds the publication back. */
+  mayPublish(attempt: PublishAttempt): boolean;
 }
-
-type FindGesture = (event: Event, composer: Composer) => HTMLElement | undefined;
 
 /**
  * Stands before the page's own listeners (window, capture, from document_start) and asks, at each attempt to publish,
@@ -21,47 +27,39 @@ export function guardPublish(
   adapter: SiteAdapter,
   signal: AbortSignal,
   heldKeys: HeldKeys,
-  composers: () => Iterable<Composer>,
-  mayPublish: (attempt: PublishAttempt) => boolean,
+  gate: Gate,
 ): { readonly watchTree: (root: Document | ShadowRoot) => void } {
   const options = { capture: true, signal };
-  const mayGoOn = onceForEachGesture(page, mayPublish);
+  const mayGoOn = onceForEachGesture(page, (attempt) => gate.mayPublish(attempt));
   const guard = (find: FindGesture) => (event: Event) => {
-    for (const composer of innermostFirst(composers(), event.composedPath())) {
-      const by = find(event, composer);
-      if (!by) continue;
-      if (mayGoOn({ composer, by })) return;
-      hold(event);
-      heldKeys.silence();
-      return;
-    }
+    if (findAttempts(event, find, adapter, gate).every(mayGoOn)) return;
+    hold(event);
+    heldKeys.silence();
   };
-  const onClick = guard((event, composer) => findSubmitButton(event, composer, adapter));
-  const onKey = guard((event, composer) => findSendingKey(event, composer, adapter));
+  const onButton = guard((event, composer) => findSubmitButton(event, composer, adapter));
+  const onSendingKey = guard((event, composer) => findSendingKey(event, composer, adapter));
   const onSubmit = guard(findSubmittedForm);
-  page.addEventListener('click', onClick, options);
-  page.addEventListener('keydown', (event) => isPressingKey(event) && onKey(event), options);
+  const onKey = (event: KeyboardEvent): void => {
+    if (!isPressingKey(event)) return;
+    if (isInEditor(event)) onSendingKey(event);
+    else if (!makesOwnClick(event)) onButton(event);
+  };
+  page.addEventListener('click', onButton, options);
+  page.addEventListener('keydown', onKey, options);
   page.addEventListener('submit', onSubmit, options);
   // The same listener is added to a tree once, however often it is asked for.
   return { watchTree: (root) => root.addEventListener('submit', onSubmit, options) };
 }
 
-/** A composer without a dialog of its own spans the page, and must not answer for the one inside a dialog. */
-function innermostFirst(composers: Iterable<Composer>, path: readonly EventTarget[]): readonly Composer[] {
-  const depth = ({ container }: Composer) => (path.includes(container) ? path.indexOf(container) : path.length);
-  return [...composers].sort((a, b) => depth(a) - depth(b));
-}
-
 /** What was let through stays so for the rest of this task: the `submit` or the scripted click that follows is the same gesture. */
 function onceForEachGesture(page: Window, mayPublish: (attempt: PublishAttempt) => boolean) {
-  let passing: Composer | undefined;
+  const passing = new Set<Composer['editor']>();
   return (attempt: PublishAttempt): boolean => {
-    if (attempt.composer === passing) return true;
+    const { editor } = attempt.composer;
+    if (passing.has(editor)) return true;
     if (!mayPublish(attempt)) return false;
-    passing = attempt.composer;
-    page.setTimeout(() => {
-      passing = undefined;
-    });
+    passing.add(editor);
+    page.setTimeout(() => passing.clear());
     return true;
   };
 }

@@ -4,6 +4,9 @@ export interface HeldKeys {
   silence(): void;
 }
 
+/** Held together with another; they neither repeat in its stead nor end it. */
+const MODIFIERS: readonly string[] = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta'];
+
 /**
  * Follows one key at a time. Must listen before whoever silences: a key that closed a card or was held at Publish would
  * otherwise go on, by its repeats and by coming up, to press what stands there next.
@@ -13,6 +16,7 @@ export function watchHeldKeys(page: Window, signal: AbortSignal): HeldKeys {
   let silenced: string | undefined;
   const options = { capture: true, signal };
   const onDown = (event: KeyboardEvent): void => {
+    if (MODIFIERS.includes(event.key)) return;
     if (event.repeat && event.key === silenced) {
       stop(event);
       return;
@@ -21,9 +25,11 @@ export function watchHeldKeys(page: Window, signal: AbortSignal): HeldKeys {
     silenced = undefined;
   };
   const onUp = (event: KeyboardEvent): void => {
-    if (event.key === silenced) stop(event);
+    if (event.key === silenced) {
+      stop(event);
+      silenced = undefined;
+    }
     if (event.key === down) down = undefined;
-    silenced = undefined;
   };
   page.addEventListener('keydown', onDown, options);
   page.addEventListener('keyup', onUp, options);

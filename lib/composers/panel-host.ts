@@ -88,7 +88,18 @@ const OWN_EVENTS = [
   'contextmenu',
 ] as const;
 
+/** What a script of the page makes up does nothing here, should it ever reach the tree: only a person decides. */
+function takeOwnActsOnly(root: ShadowRoot): void {
+  const stop = (event: Event): void => {
+    if (event.isTrusted) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of [...OWN_EVENTS, 'change']) root.addEventListener(type, stop, { capture: true });
+}
+
 function keepEventsInside(root: ShadowRoot): void {
+  takeOwnActsOnly(root);
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
 }
 

@@ -1,11 +1,11 @@
 import type { SessionEvent } from './session-event.ts';
-import { askedWarnings, cardWarning, openWarnings, type SessionState } from './session-state.ts';
+import { askedWarnings, cardWarning, type Legacy, openWarnings, type SessionState } from './session-state.ts';
 
 /** The next state; pure. An event that fits nothing open changes nothing. */
 export function reduceSession(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
     case 'text-read':
-      return readText(state, event.text, event.warnings);
+      return readText(state, event);
     case 'card-opened':
       return withCard({ ...state, card: { id: event.id, focus: event.focus, at: event.at } });
     case 'card-stepped':
@@ -21,26 +21,47 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'text-returned-to':
       return { ...state, asking: false };
     case 'publication-accepted':
-      return { ...state, asking: false, accepted: state.text };
+      return accept(state);
     case 'publication-let-through':
-      return { ...state, accepted: undefined };
+      return { ...state, awaited: false };
     default:
       return assertNever(event);
   }
 }
 
-function readText(state: SessionState, text: string, warnings: SessionState['warnings']): SessionState {
-  const isSame = text === state.text;
-  const read: SessionState = {
-    ...state,
-    text,
-    warnings,
-    accepted: isSame ? state.accepted : undefined,
-    // A comment box is used again after it was sent: what was put aside belonged to the text before.
-    dismissed: text === '' && !isSame ? new Set() : state.dismissed,
-  };
+function readText(state: SessionState, event: Extract<SessionEvent, { type: 'text-read' }>): SessionState {
+  const { text, warnings, place } = event;
+  const isSame = text === state.text && place === state.place;
+  const settled = isSame ? state : settledBefore(state, text, place);
+  const { dismissed, accepted, awaited } = settled;
+  // What was left behind waits for the first words of an editor that the site fills late.
+  const legacy = isBlank(text) ? state.legacy : undefined;
+  const read: SessionState = { ...state, text, place, warnings, dismissed, accepted, awaited, legacy };
   // New settings may leave nothing to ask about.
   return withCard({ ...read, asking: state.asking && isSame && askedWarnings(read).length > 0 });
+}
+
+/** Of another text nothing is accepted; what was put aside stays so while the person goes on writing. */
+function settledBefore(
+  { dismissed, legacy }: SessionState,
+  text: string,
+  place: string,
+): Omit<Legacy, 'text' | 'place'> {
+  if (legacy && legacy.text === text && legacy.place === place) return legacy;
+  // A box is used again after it was sent: what was put aside belonged to the text before.
+  return { dismissed: isBlank(text) ? new Set() : dismissed, accepted: new Set(), awaited: false };
+}
+
+/** Good for this very text in this place, as often as it takes: two steps, a double click, a site that failed to send. */
+function accept(state: SessionState): SessionState {
+  const asked = askedWarnings(state);
+  if (asked.some(({ mode }) => mode === 'block')) return state;
+  const accepted = new Set([...state.accepted, ...asked.map(({ id }) => id)]);
+  return { ...state, asking: false, accepted, awaited: true };
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
 }
 
 function stepCard(state: SessionState, by: 1 | -1): SessionState {

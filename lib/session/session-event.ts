@@ -2,7 +2,12 @@ import type { Warning } from '../assess/warning.ts';
 
 /** Everything that can happen to one open composer. */
 export type SessionEvent =
-  | { readonly type: 'text-read'; readonly text: string; readonly warnings: readonly Warning[] }
+  | {
+      readonly type: 'text-read';
+      readonly text: string;
+      readonly warnings: readonly Warning[];
+      readonly place: string;
+    }
   | { readonly type: 'card-opened'; readonly id: string; readonly focus: boolean; readonly at?: number | undefined }
   | { readonly type: 'card-stepped'; readonly by: 1 | -1 }
   | { readonly type: 'card-closed' }

@@ -4,16 +4,25 @@ import { asksAtPublish, type Severity } from '../policy/duty.ts';
 /** One open composer, from the first character to the publication. */
 export interface SessionState {
   readonly text: string;
+  /** Where it would be published: the surface and, of a message, its conversation. */
+  readonly place: string;
   /** Every warning of this text, loudest first; the dismissed ones too. */
   readonly warnings: readonly Warning[];
-  /** Ids of warnings that the person called no problem, for as long as this composer is open. */
+  /** Ids of warnings that the person called no problem, for as long as this draft is written. */
   readonly dismissed: ReadonlySet<string>;
   readonly card: OpenCard | undefined;
   /** The question at Publish is open. */
   readonly asking: boolean;
-  /** The text that the person said they publish all the same; good for one publication of just that text. */
-  readonly accepted: string | undefined;
+  /** Ids of the warnings with which the person said they publish this very text in this place. */
+  readonly accepted: ReadonlySet<string>;
+  /** They said so, and their own next press is awaited. */
+  readonly awaited: boolean;
+  /** What was settled in an editor that is gone, for one that the site puts in its stead with the same text. */
+  readonly legacy: Legacy | undefined;
 }
+
+/** What a person settled about one text. */
+export type Legacy = Pick<SessionState, 'text' | 'place' | 'dismissed' | 'accepted' | 'awaited'>;
 
 /** The card that is open. */
 export interface OpenCard {
@@ -29,11 +38,14 @@ export interface OpenCard {
 
 export const EMPTY_SESSION: SessionState = {
   text: '',
+  place: '',
   warnings: [],
   dismissed: new Set(),
   card: undefined,
   asking: false,
-  accepted: undefined,
+  accepted: new Set(),
+  awaited: false,
+  legacy: undefined,
 };
 
 /** What is still to be looked at. */
@@ -46,9 +58,9 @@ export function askedWarnings(state: SessionState): readonly Warning[] {
   return openWarnings(state).filter(({ mode }) => asksAtPublish(mode));
 }
 
-/** May the text go out now, without a question? */
+/** May the text go out now, without a question? What came up after the person accepted the rest is a new question. */
 export function mayPublish(state: SessionState): boolean {
-  return state.accepted === state.text || askedWarnings(state).length === 0;
+  return askedWarnings(state).every(({ id, mode }) => mode !== 'block' && state.accepted.has(id));
 }
 
 /** The loudest of the open warnings; they are sorted. */

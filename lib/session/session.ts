@@ -1,16 +1,21 @@
 import type { Warning } from '../assess/warning.ts';
 import { reduceSession } from './reduce-session.ts';
 import type { SessionEvent } from './session-event.ts';
-import { EMPTY_SESSION, mayPublish, type SessionState } from './session-state.ts';
+import { EMPTY_SESSION, type Legacy, mayPublish, type SessionState } from './session-state.ts';
 
 /** What a session is handed: how to read the text now, and what it is warned of. */
 export interface SessionParts {
-  readText(): string;
-  check(text: string): readonly Warning[];
+  /** Given what was read before, for a text that cannot be read any more. */
+  readText(before: string): string;
+  /** Where it would be published now: the surface and, of a message, its conversation. */
+  place(): string;
+  check(text: string, place: string): readonly Warning[];
   /** Told of each new state, the first one included. */
   onState(state: SessionState): void;
   /** The text goes out now. */
   onLetThrough?(): void;
+  /** What was settled in an editor that this one stands in for. */
+  readonly legacy?: Legacy | undefined;
 }
 
 /** One open composer at work. */
@@ -25,27 +30,27 @@ export interface Session {
   attemptPublish(): boolean;
 }
 
-export function createSession({ readText, check, onState, onLetThrough }: SessionParts): Session {
-  let state = EMPTY_SESSION;
+export function createSession({ readText, place, check, onState, onLetThrough, legacy }: SessionParts): Session {
+  let state: SessionState = { ...EMPTY_SESSION, legacy };
   const dispatch = (event: SessionEvent): void => {
     const next = reduceSession(state, event);
     if (next === state) return;
     state = next;
     onState(state);
   };
-  const take = (text: string): void => dispatch({ type: 'text-read', text, warnings: check(text) });
-  const recheck = (): void => take(readText());
-  const reread = (): boolean => {
-    const text = readText();
-    if (text === state.text) return false;
-    take(text);
-    return true;
-  };
+  const take = (text: string, here: string): void =>
+    dispatch({ type: 'text-read', text, place: here, warnings: check(text, here) });
+  const recheck = (): void => take(readText(state.text), place());
   return {
     state: () => state,
     dispatch,
-    reread,
     recheck,
+    reread() {
+      const [text, here] = [readText(state.text), place()];
+      if (text === state.text && here === state.place) return false;
+      take(text, here);
+      return true;
+    },
     attemptPublish() {
       recheck();
       const passes = mayPublish(state);

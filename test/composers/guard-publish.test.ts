@@ -31,17 +31,14 @@ function guarded(html: string, surface: Composer['surface']): Composer {
     verb: surface === 'facebook.comment' ? 'comment' : 'post',
     via: surface,
   };
-  guardPublish(
-    window,
-    facebook,
-    page.signal,
-    watchHeldKeys(window, page.signal),
-    () => [composer],
-    (attempt) => {
+  guardPublish(window, facebook, page.signal, watchHeldKeys(window, page.signal), {
+    composers: () => [composer],
+    last: () => composer,
+    mayPublish: (attempt) => {
       asked.push(attempt.by.id);
       return answers.shift() ?? true;
     },
-  );
+  });
   document.body.addEventListener('click', (event) => published.push(`click ${idOf(event)}`), { signal: page.signal });
   document.body.addEventListener('keydown', (event) => published.push(`${event.key} ${idOf(event)}`), {
     signal: page.signal,
@@ -129,6 +126,7 @@ describe('a key', () => {
 
   it('Enter in an open list of mentions chooses from it', () => {
     guarded(COMMENT, 'facebook.comment').editor.setAttribute('aria-activedescendant', 'first');
+    document.body.insertAdjacentHTML('beforeend', '<ul role="listbox"><li id="first" role="option"></li></ul>');
     press('#editor', 'Enter');
     expect(asked).toEqual([]);
   });
@@ -180,14 +178,11 @@ describe('two composers at once', () => {
     page = new AbortController();
     const outer: Composer = { ...inner, editor: document.createElement('div'), container: document.body };
     const answered: Composer[] = [];
-    guardPublish(
-      window,
-      facebook,
-      page.signal,
-      watchHeldKeys(window, page.signal),
-      () => [outer, inner],
-      ({ composer }) => answered.push(composer) > 0,
-    );
+    guardPublish(window, facebook, page.signal, watchHeldKeys(window, page.signal), {
+      composers: () => [outer, inner],
+      last: () => undefined,
+      mayPublish: ({ composer }) => answered.push(composer) > 0,
+    });
     find('#go').click();
     expect(answered).toEqual([inner]);
   });

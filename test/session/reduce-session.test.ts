@@ -24,6 +24,7 @@ const read = (text: string, ...warnings: SessionState['warnings']): SessionEvent
   type: 'text-read',
   text,
   warnings,
+  place: 'facebook.post',
 });
 const open = (id: string): SessionEvent => ({ type: 'card-opened', id, focus: false });
 
@@ -66,8 +67,31 @@ describe('publishing all the same', () => {
     expect(mayPublish(accepted)).toBe(true);
   });
 
-  it('is good once', () => {
-    expect(mayPublish(reduceSession(accepted, { type: 'publication-let-through' }))).toBe(false);
+  it('is good for as long as the text stays: a second step, a double click, a site that failed to send', () => {
+    const sent = reduceSession(accepted, { type: 'publication-let-through' });
+    expect(mayPublish(sent)).toBe(true);
+    expect([accepted.awaited, sent.awaited]).toEqual([true, false]);
+  });
+
+  it('says nothing of what comes up afterwards in the same text: a photo, other settings', () => {
+    expect(mayPublish(reduceSession(accepted, read('a', NAME, aWarning('photo'))))).toBe(false);
+  });
+
+  it('never passes what is held back', () => {
+    const block = aWarning('name', { mode: 'block' });
+    expect(mayPublish(reduceSession(accepted, read('a', block)))).toBe(false);
+    const asked = sessionAfter(read('a', block), { type: 'publication-held' }, { type: 'publication-accepted' });
+    expect(asked.asking).toBe(true);
+  });
+
+  it('is over in another place', () => {
+    const elsewhere: SessionEvent = { type: 'text-read', text: 'a', warnings: [NAME], place: 'facebook.comment' };
+    expect(mayPublish(reduceSession(accepted, elsewhere))).toBe(false);
+  });
+
+  it('is over once the text went out and the box is empty, though the same is written again', () => {
+    const again = [read(''), read('a', NAME)].reduce(reduceSession, accepted);
+    expect(mayPublish(again)).toBe(false);
   });
 
   it('is over as soon as the text changes, even when it changes back', () => {
@@ -88,6 +112,35 @@ describe('publishing all the same', () => {
     const back = sessionAfter(read('a', NAME), { type: 'publication-held' }, { type: 'text-returned-to' });
     expect(back.asking).toBe(false);
     expect(mayPublish(back)).toBe(false);
+  });
+});
+
+describe('an editor that the site puts in the stead of another', () => {
+  const settled = sessionAfter(
+    read('a', NAME, ROOM),
+    { type: 'warning-dismissed', id: 'room' },
+    { type: 'publication-held' },
+    { type: 'publication-accepted' },
+  );
+  const anew: SessionState = { ...EMPTY_SESSION, legacy: settled };
+
+  it.each<[string, SessionEvent[]]>([
+    ['with the same text', [read('a', NAME, ROOM)]],
+    ['that is filled a moment later', [read('', NAME), read('a', NAME, ROOM)]],
+  ])('%s takes over what was accepted and what was put aside', (_, events) => {
+    const state = events.reduce(reduceSession, anew);
+    expect(mayPublish(state)).toBe(true);
+    expect(openWarnings(state)).toEqual([NAME]);
+  });
+
+  it.each<[string, SessionEvent[]]>([
+    ['with another text', [read('ab', NAME, ROOM)]],
+    ['in which the person writes, be it the same in the end', [read('b'), read('a', NAME, ROOM)]],
+    ['of another surface', [{ type: 'text-read', text: 'a', warnings: [NAME, ROOM], place: 'facebook.comment' }]],
+  ])('%s begins anew', (_, events) => {
+    const state = events.reduce(reduceSession, anew);
+    expect(mayPublish(state)).toBe(false);
+    expect(openWarnings(state)).toEqual([NAME, ROOM]);
   });
 });
 

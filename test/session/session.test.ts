@@ -5,10 +5,11 @@ import { aWarning } from './warnings.ts';
 
 /** A session over a text that the test writes; whatever holds « Mme » is warned of. */
 function writing() {
-  const page = { text: '', checks: 0 };
+  const page = { text: '', place: 'facebook.message 1', checks: 0 };
   const states: SessionState[] = [];
   const session = createSession({
     readText: () => page.text,
+    place: () => page.place,
     check: (text) => {
       page.checks += 1;
       return text.includes('Mme') ? [aWarning('name')] : [];
@@ -35,12 +36,21 @@ describe('a session', () => {
     expect(session.state().asking).toBe(true);
   });
 
-  it('lets the next attempt through once after « Publier quand même », then asks again', () => {
+  it('lets every further step of the same text through after « Publier quand même »', () => {
     const { page, session } = writing();
     page.text = 'Mme Gagnon';
     session.attemptPublish();
     session.dispatch({ type: 'publication-accepted' });
     expect(session.attemptPublish()).toBe(true);
+    expect(session.attemptPublish()).toBe(true);
+  });
+
+  it('asks again when the same text would go to another conversation', () => {
+    const { page, session } = writing();
+    page.text = 'Mme Gagnon';
+    session.attemptPublish();
+    session.dispatch({ type: 'publication-accepted' });
+    page.place = 'facebook.message 2';
     expect(session.attemptPublish()).toBe(false);
   });
 
@@ -55,9 +65,9 @@ describe('a session', () => {
 
   it('tells each new state, and nothing when nothing changed', () => {
     const { session, states } = writing();
-    session.reread();
-    expect(states).toHaveLength(0);
     session.recheck();
     expect(states.at(-1)?.text).toBe('');
+    session.reread();
+    expect(states).toHaveLength(1);
   });
 });

@@ -25,6 +25,7 @@ export const enPublish = {
   'publish.justify.legend': 'Your reason',
   'publish.justify.privacy': 'Your reason isn’t kept, and neither is your text.',
   'publish.justify.missing': 'Choose a reason to continue.',
+  'publish.covered': 'Something on the page is covering this button. Scroll the page, then try again.',
   'publish.justify.go.post': 'Post with this reason',
   'publish.justify.go.comment': 'Comment with this reason',
   'publish.justify.go.send': 'Send with this reason',

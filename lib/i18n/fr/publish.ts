@@ -25,6 +25,7 @@ export const frPublish = {
   'publish.justify.legend': 'Votre raison',
   'publish.justify.privacy': 'Votre raison n’est pas gardée, et votre texte non plus.',
   'publish.justify.missing': 'Choisissez une raison pour continuer.',
+  'publish.covered': 'Quelque chose dans la page couvre ce bouton. Faites défiler la page, puis réessayez.',
   'publish.justify.go.post': 'Publier avec cette raison',
   'publish.justify.go.comment': 'Commenter avec cette raison',
   'publish.justify.go.send': 'Envoyer avec cette raison',

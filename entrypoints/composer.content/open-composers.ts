@@ -1,0 +1,86 @@
+import type { Warning } from '../../lib/assess/warning.ts';
+import type { Composer, SiteAdapter } from '../../lib/composers/composer.ts';
+import { createPlaceOf } from '../../lib/composers/place-of.ts';
+import { Conversations } from '../../lib/session/conversations.ts';
+import type { DraftScene } from './draft-scene.ts';
+import { LastDraft } from './last-draft.ts';
+import { followComposer, type OpenComposer } from './open-composer.ts';
+
+/** What is done with the composers that are followed. */
+export interface FollowParts {
+  check(text: string, scene: DraftScene): readonly Warning[];
+  draw(open: OpenComposer): void;
+  repaint(open: OpenComposer): void;
+  /** It cannot be seen, for now or for ever. */
+  leave(editor: HTMLElement): void;
+}
+
+/** The composers of the page that are open, each with its session, and what the person settled in the page. */
+export class OpenComposers {
+  readonly last = new LastDraft();
+  readonly conversations = new Conversations();
+  readonly #open = new Map<HTMLElement, OpenComposer>();
+  readonly #adapter: SiteAdapter;
+  readonly #signal: AbortSignal;
+  readonly #parts: FollowParts;
+  readonly #placeOf;
+
+  constructor(adapter: SiteAdapter, signal: AbortSignal, parts: FollowParts) {
+    this.#adapter = adapter;
+    this.#signal = signal;
+    this.#parts = parts;
+    this.#placeOf = createPlaceOf(adapter);
+    this.last.watchLeaving(window, signal);
+  }
+
+  all(): Iterable<OpenComposer> {
+    return this.#open.values();
+  }
+
+  *composers(): Iterable<Composer> {
+    for (const { composer } of this.#open.values()) yield composer;
+  }
+
+  isOpen(open: OpenComposer): boolean {
+    return this.#open.get(open.composer.editor) === open;
+  }
+
+  /** The composer with its session, begun when it is first asked for. */
+  enter(composer: Composer): OpenComposer {
+    const { editor } = composer;
+    const known = this.#open.get(editor);
+    if (known) return known;
+    const last = this.last.find();
+    // At a later step its editor has left the page for good.
+    if (last?.composer.editor === editor && !editor.isConnected) return last;
+    const open = this.#follow(composer);
+    this.#open.set(editor, open);
+    open.session.recheck();
+    return open;
+  }
+
+  /** An editor may have left the page before anyone listened to it. */
+  closeGone(): void {
+    for (const editor of [...this.#open.keys()]) if (!editor.isConnected) this.#close(editor);
+  }
+
+  #follow(composer: Composer): OpenComposer {
+    const { editor } = composer;
+    const { check, draw, repaint, leave } = this.#parts;
+    return followComposer(composer, this.#adapter, this.#signal, {
+      check: (text, scene, place) => this.conversations.heed(place, check(text, scene)),
+      placeOf: this.#placeOf,
+      legacy: this.last.legacyFor(editor),
+      draw,
+      repaint,
+      onHidden: () => leave(editor),
+      onRemoved: () => this.#close(editor),
+    });
+  }
+
+  #close(editor: HTMLElement): void {
+    this.#open.get(editor)?.close();
+    this.#open.delete(editor);
+    this.#parts.leave(editor);
+  }
+}
