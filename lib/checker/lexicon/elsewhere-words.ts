@@ -80,6 +80,7 @@ export const MOURNING: Phrases = [
   'rest in peace|power',
   'rip',
   'sorry for your|his|her|their loss',
+  'laid|lay|laying .. to rest',
   'perte|deces de ton|ta|votre|son|sa|leur|vos',
   'deuil',
   'in lieu of flowers',

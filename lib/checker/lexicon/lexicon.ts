@@ -1,6 +1,7 @@
 import { AMBIGUOUS_NAMES } from './ambiguous-names.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { GIVEN_NAMES, SURNAMES } from './names.ts';
+import { CITIES, TOWNS, VILLAGES } from './places.ts';
 
 /** The word lists as sets, built once per checker; the lists themselves stay strings until then. */
 export interface Lexicon {
@@ -10,7 +11,12 @@ export interface Lexicon {
   readonly ambiguous: ReadonlySet<string>;
   /** Words that are never a name, even after a civility. */
   readonly commonWords: ReadonlySet<string>;
+  /** Places of Québec by how many live there; the words of a name parted by one space. */
+  readonly places: ReadonlyMap<string, PlaceSize>;
 }
+
+/** Fewer than 2,000 people, fewer than 20,000, fewer than 100,000. */
+export type PlaceSize = 'village' | 'town' | 'city';
 
 export function createLexicon(): Lexicon {
   return {
@@ -18,5 +24,10 @@ export function createLexicon(): Lexicon {
     surnames: new Set(SURNAMES.split(' ')),
     ambiguous: new Set(AMBIGUOUS_NAMES.split(/\s+/)),
     commonWords: new Set(COMMON_WORDS.split(/\s+/)),
+    places: new Map([...sized(CITIES, 'city'), ...sized(TOWNS, 'town'), ...sized(VILLAGES, 'village')]),
   };
+}
+
+function sized(places: string, size: PlaceSize): [string, PlaceSize][] {
+  return places.split('|').map((name) => [name, size]);
 }

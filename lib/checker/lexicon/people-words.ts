@@ -1,7 +1,7 @@
 import type { Phrases } from './phrases.ts';
 
 const KIN_FR =
-  'mere|pere|soeur|frere|fille|fils|gars|conjoint|conjointe|blonde|chum|mari|femme|epouse|epoux|tante|oncle|matante|mononcle|cousine|cousin|niece|neveu|grand-mere|grand-pere|grand-maman|grand-papa|mamie|papi|meme|pepe|maman|papa|beau-frere|belle-soeur|belle-mere|beau-pere|belle-maman|filleul|filleule|marraine|parrain|amie|ami|copine|voisine|voisin|coloc|bebe|enfant|enfants|ado|famille|parents|grande|chien|chat|chienne|chatte|toutou|minou|jumeaux|jumelles|fiance|fiancee|amour|amoureux|amoureuse|moitie|homme|ex|belle-fille|gendre|bru|beau-fils|petite-fille|petit-fils|grands-parents|beaux-parents|petits-enfants|tantine|mamy|papy|nonna|kukum|mushum|soeurette|frerot|cocotte|loulou|coeur|tresor|prince|princesse|prof|professeure|enseignante|gardienne|coach|coiffeuse|coiffeur|mecanicien|cure|proprio|locataire|voisins';
+  'mere|pere|soeur|frere|fille|fils|gars|conjoint|conjointe|blonde|chum|mari|femme|epouse|epoux|tante|oncle|matante|mononcle|cousine|cousin|niece|neveu|grand-mere|grand-pere|grand-maman|grand-papa|mamie|papi|pepe|maman|papa|beau-frere|belle-soeur|belle-mere|beau-pere|belle-maman|filleul|filleule|marraine|parrain|amie|ami|copine|voisine|voisin|coloc|bebe|enfant|enfants|ado|famille|parents|grande|chien|chat|chienne|chatte|toutou|minou|jumeaux|jumelles|fiance|fiancee|amour|amoureux|amoureuse|moitie|homme|ex|belle-fille|gendre|bru|beau-fils|petite-fille|petit-fils|grands-parents|beaux-parents|petits-enfants|tantine|mamy|papy|nonna|kukum|mushum|soeurette|frerot|cocotte|loulou|coeur|tresor|prince|princesse|prof|professeure|enseignante|gardienne|coach|coiffeuse|coiffeur|mecanicien|cure|proprio|locataire|voisins';
 const KIN_EN =
   'mother|father|sister|brother|daughter|son|husband|wife|partner|boyfriend|girlfriend|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandma|grandpa|nana|nan|mom|dad|mum|family|parents|kid|kids|baby|friend|buddy|neighbour|neighbor|dog|cat|roommate|toddler|boy|girl|twins|fiance|fiancee|in-laws|hubby|wifey|bestie|bff|ex|gran|granny|grampa|gramps|pop|pops|stepdad|stepmom|stepson|stepdaughter|godmother|godfather|godson|goddaughter|half|man|girl|love|teen|teenager|nephews|nieces|landlord|teacher|coach|hairdresser|godparents|neighbours|sweetheart|sis|bro';
 
@@ -24,7 +24,7 @@ export const OWN_KIN: Phrases = [
   'grand-maman',
   'grand-papa',
   'grandma',
-  'meme|pepe|kukum|mushum',
+  'pepe|kukum|mushum',
   'nanny|granny|gramps',
   'notre|nos|our # soeurs|freres|enfants|kids|filles|gars',
   'notre|our voisin|voisine|neighbour|neighbor|voisins|prof|ami|amie|friend|friends|filleul|filleule|niece|neveu|cousin|cousine',

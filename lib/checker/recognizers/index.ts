@@ -22,10 +22,12 @@ import { idDocument } from './id-document.ts';
 import { innerMatter } from './inner-matter.ts';
 import { internalDocument } from './internal-document.ts';
 import { meeting } from './meeting.ts';
+import { moment } from './moment.ts';
 import { mourning } from './mourning.ts';
 import { nameAfterEpithet } from './name-after-epithet.ts';
 import { nameWithCivility } from './name-with-civility.ts';
 import { nameWithoutCivility } from './name-without-civility.ts';
+import { occupation } from './occupation.ts';
 import { officialAct } from './official-act.ts';
 import { officialStance } from './official-stance.ts';
 import { onBehalf } from './on-behalf.ts';
@@ -36,15 +38,19 @@ import { ownStory } from './own-story.ts';
 import { patientKin } from './patient-kin.ts';
 import { personalOpinion } from './personal-opinion.ts';
 import { phone } from './phone.ts';
+import { place } from './place.ts';
 import { postalCode } from './postal-code.ts';
 import { publicRole } from './public-role.ts';
 import { publicSource } from './public-source.ts';
+import { rareEvent } from './rare-event.ts';
 import type { Recognizer } from './recognizer.ts';
 import { recordNumber } from './record-number.ts';
 import { room } from './room.ts';
 import { roomByName } from './room-by-name.ts';
 import { secrecy } from './secrecy.ts';
+import { singledOut } from './singled-out.ts';
 import { socialInsuranceNumber } from './social-insurance-number.ts';
+import { someone } from './someone.ts';
 import { streetAddress } from './street-address.ts';
 import { team } from './team.ts';
 import { we } from './we.ts';
@@ -74,6 +80,12 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   carerHands,
   careAct,
   carePlace,
+  place,
+  moment,
+  occupation,
+  rareEvent,
+  singledOut,
+  someone,
   patientKin,
   ownKin,
   ownStory,

@@ -1,6 +1,7 @@
 import { disclosesInternal } from './discloses-internal.ts';
 import { patientNamed } from './patient-named.ts';
 import { patientNumbered } from './patient-numbered.ts';
+import { patientRecognisable } from './patient-recognisable.ts';
 import { patientRoom } from './patient-room.ts';
 import type { Rule } from './rule.ts';
 import { signsForEstablishment } from './signs-for-establishment.ts';
@@ -11,6 +12,7 @@ export const RULES = [
   patientNamed,
   patientNumbered,
   patientRoom,
+  patientRecognisable,
   speaksForEstablishment,
   signsForEstablishment,
   disclosesInternal,
