@@ -1,11 +1,12 @@
 import { FACEBOOK_REPLICAS } from './facebook-replicas.ts';
+import { LINKEDIN_PERSON_REPLICAS } from './linkedin-person-replicas.ts';
 import { LINKEDIN_REPLICAS } from './linkedin-replicas.ts';
 import type { Replica, ReplicaLanguage } from './replica.ts';
 
 export type { EditorKind, Replica, ReplicaLanguage } from './replica.ts';
 
 /** The pages that stand in for the real sites, each under the address where the real one lives. */
-export const REPLICAS = { ...FACEBOOK_REPLICAS, ...LINKEDIN_REPLICAS } as const;
+export const REPLICAS = { ...FACEBOOK_REPLICAS, ...LINKEDIN_REPLICAS, ...LINKEDIN_PERSON_REPLICAS } as const;
 
 export type ReplicaName = keyof typeof REPLICAS;
 

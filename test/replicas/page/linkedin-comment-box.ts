@@ -12,6 +12,8 @@ export interface CommentBoxParts {
   submit: string;
   /** `comment-post` or `comment-reply-post`. */
   viewName: string;
+  /** Whom the text names from the start. */
+  mention?: string | undefined;
   onSend: (text: string) => void;
 }
 
@@ -35,11 +37,16 @@ export function openCommentBox(place: Element, parts: CommentBoxParts): void {
   setTimeout(() => mountEditor(box, parts), EDITOR_COMES_AFTER_MS);
 }
 
-function mountEditor(box: HTMLElement, { label, viewName, onSend }: CommentBoxParts): void {
+function mountEditor(box: HTMLElement, { label, viewName, mention, onSend }: CommentBoxParts): void {
   const wrapper = box.querySelector('[data-testid]');
   const submit = box.querySelector<HTMLButtonElement>(`[data-view-name="${viewName}"]`);
   if (!wrapper || !submit) return;
   const editor = mountTiptap(wrapper, label);
+  if (mention)
+    editor.commands.insertContent([
+      { type: 'mention', attrs: { name: mention } },
+      { type: 'text', text: ' ' },
+    ]);
   const text = () => tiptapText(editor);
   showModel(text);
   editor.on('focus', () => showModel(text));

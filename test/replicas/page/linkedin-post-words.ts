@@ -27,3 +27,4 @@ export const WORDS = {
     schedule: 'Schedule for later',
   },
 };
+export type PostWords = (typeof WORDS)['fr'];

@@ -1,10 +1,10 @@
-import { offerAttachment } from '../page/attachment.ts';
-import { placeAuthorButton } from '../page/author-button.ts';
-import { ICON } from '../page/icon.ts';
-import type { WORDS } from '../page/linkedin-post-words.ts';
+import { offerAttachment } from './attachment.ts';
+import { placeAuthorButton } from './author-button.ts';
+import { ICON } from './icon.ts';
+import type { PostWords } from './linkedin-post-words.ts';
 
 /** Opens the share box as a native modal dialog: whatever is not inside it gets neither click nor focus. */
-export function openDialog(words: (typeof WORDS)['fr']): HTMLDialogElement {
+export function openShareBoxDialog(words: PostWords): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'x1jx94hy';
   dialog.dataset.testid = 'dialog';
@@ -17,6 +17,7 @@ export function openDialog(words: (typeof WORDS)['fr']): HTMLDialogElement {
       <span data-author-place></span>
       <div componentkey="ShareBox_textEditor"></div>
       <div data-preview-place></div>
+      <div data-quote-place></div>
       <footer class="x78zum5">
         <button type="button" class="x1i10hfl" aria-label="${words.emoji}">${ICON}</button>
         <span data-attach-place></span>

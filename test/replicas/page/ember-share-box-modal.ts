@@ -1,12 +1,10 @@
-import { placeAuthorButton } from '../page/author-button.ts';
-import { ICON } from '../page/icon.ts';
-import type { WORDS } from '../page/linkedin-post-words.ts';
-import { makeTextbox } from '../page/textbox.ts';
-
-type Words = (typeof WORDS)['fr'];
+import { placeAuthorButton } from './author-button.ts';
+import { ICON } from './icon.ts';
+import type { PostWords } from './linkedin-post-words.ts';
+import { makeTextbox } from './textbox.ts';
 
 /** Puts the share box into the outlet's shadow root and gives back the place of its editor. */
-export function openModal(outlet: ShadowRoot, words: Words): HTMLElement {
+export function openEmberShareBoxModal(outlet: ShadowRoot, words: PostWords): HTMLElement {
   const layer = document.createElement('div');
   layer.dataset.testModalContainer = '';
   layer.innerHTML = `
@@ -31,7 +29,7 @@ export function openModal(outlet: ShadowRoot, words: Words): HTMLElement {
 }
 
 /** Dresses the element that Quill made as LinkedIn does. */
-export function dressEditor(editor: HTMLElement, words: Words): void {
+export function dressEditor(editor: HTMLElement, words: PostWords): void {
   const { ariaLabel, role, ariaMultiLine } = makeTextbox(words.editor);
   editor.dataset.testQlEditorContenteditable = 'true';
   Object.assign(editor, { ariaLabel, role, ariaMultiLine });
