@@ -75,7 +75,6 @@ export function followComposer(
       return current();
     },
     scene: () => sceneOf(open.composer, adapter, attachments),
-    findSubmit: () => adapter.findSubmit(open.composer),
     session,
     announce: announceLater(signal, () => parts.draw(open)),
     ...readingsOf(current, adapter, signal),
@@ -113,12 +112,13 @@ function readingsOf(
   composer: () => Composer,
   adapter: SiteAdapter,
   signal: AbortSignal,
-): Pick<OpenComposer, 'read' | 'isGuarded' | 'report'> {
+): Pick<OpenComposer, 'read' | 'findSubmit' | 'isGuarded' | 'report'> {
   const { editor } = composer();
   const mirror = isTextField(editor) ? mirrorField(editor, signal) : undefined;
   const isSubmitKnown = rememberSubmit(adapter);
   return {
     read: () => readText(editor, mirror),
+    findSubmit: () => adapter.findSubmit(composer()),
     isGuarded: () => isSubmitKnown(composer()),
     report: () => adapter.report(editor),
   };
