@@ -57,4 +57,5 @@ export function isEditing(dialog: Element): boolean {
   return /\b(edit|modifier)\b/i.test([dialog.getAttribute('aria-label'), ...named, heading].join(' '));
 }
 
-export const BUTTON = 'button, [role="button"]';
+/** Facebook's buttons are `div`s: what can be focused and has no role at all may be one that lost its role. */
+export const BUTTON = 'button, [role="button"], [tabindex="0"]:not([role], [contenteditable])';
