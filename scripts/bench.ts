@@ -1,16 +1,20 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { BUILDS, getBuildFolder } from '../test/e2e/browser/builds.ts';
 import { findBrowser } from '../test/e2e/browser/find-browsers.ts';
-import { type Open, RUNNERS } from '../test/e2e/browser/runners.ts';
-import type { OpenOptions } from '../test/e2e/browser/test-browser.ts';
-import { measureKeystrokes, type Run } from './bench/keystrokes.ts';
-import { longText } from './bench/long-text.ts';
+import { RUNNERS } from '../test/e2e/browser/runners.ts';
+import { compare } from './bench/compare.ts';
+import { performancePage } from './bench/performance-page.ts';
 import { sizeLines } from './bench/sizes.ts';
 import { table } from './bench/table.ts';
 
-/** The length that the budget speaks of, in characters. */
-const DRAFT_LENGTH = 2_000;
-const KEYSTROKES = 120;
+const PAGE = join(import.meta.dirname, '..', 'docs', 'performance.md');
+/** A Facebook post and a LinkedIn one: Lexical and TipTap. */
+const REPLICAS = ['facebook-post', 'linkedin-post-sdui'] as const;
+/** The budget speaks of 2,000 characters. */
+const COURSE = { length: 2_000, turns: 6, keysATurn: 30 };
 
+const tables: string[] = [];
 for (const { kind, open } of RUNNERS) {
   const extensionDir = getBuildFolder(kind);
   console.log(`\n${BUILDS[kind].folder}\n${sizeLines(extensionDir).join('\n')}`);
@@ -19,22 +23,11 @@ for (const { kind, open } of RUNNERS) {
     console.log(`NOT MEASURED: ${found.missing}`);
     continue;
   }
-  const bare = await measureIn(open, {});
-  const watched = await measureIn(open, { extensionDir });
-  console.log(
-    `\n${kind}: milliseconds a keystroke, ${DRAFT_LENGTH} characters in facebook-post\n${table(bare, watched)}`,
-  );
-}
-
-async function measureIn(open: Open, options: OpenOptions): Promise<Run> {
-  const browser = await open(options);
-  try {
-    if (options.extensionDir) await browser.setOwnSettings({ establishment: 'cisss-cote-nord', role: 'employee' });
-    const bench = await browser.openReplica('facebook-post');
-    await bench.openComposer();
-    await bench.paste(longText(DRAFT_LENGTH));
-    return await measureKeystrokes(bench, KEYSTROKES);
-  } finally {
-    await browser.close();
+  for (const replica of REPLICAS) {
+    const { bare, watched } = await compare(open, extensionDir, { ...COURSE, replica });
+    tables.push(`### ${replica} in ${kind}\n\n${table(bare, watched)}`);
+    console.log(`\n${tables.at(-1)}`);
   }
 }
+writeFileSync(PAGE, performancePage({ tables, ...COURSE }));
+console.log(`\nWritten to ${PAGE}`);

@@ -1,7 +1,8 @@
-import { type Page, UnsupportedOperation } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Bench } from '../../test/e2e/browser/bench.ts';
+import { type KeyWork, keyWorkOf } from './trace-tasks.ts';
 
-/** What one keystroke took, in milliseconds from the key event. */
+/** What one keystroke took by the page's own clock, in milliseconds from the key event. */
 export interface Keystroke {
   /** Until the frame with the character was handed to the screen. */
   readonly painted: number;
@@ -18,22 +19,24 @@ declare global {
 
 /** All the keystrokes of one run. */
 export interface Run {
-  readonly keystrokes: readonly Keystroke[];
-  /** What the page's thread worked for one keystroke on average; only Chromium counts it. Frames do not blur it. */
-  readonly busy: number | undefined;
+  readonly clock: readonly Keystroke[];
+  /** From the browser's trace; none where the driver has no trace: Firefox. */
+  readonly trace: readonly KeyWork[];
 }
+
+/** What the trace needs to hold: tasks, events, frames, calls. */
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
 
 /** Types this many letters one by one, each after the page came to rest, and returns what they took. */
 export async function measureKeystrokes({ page, press }: Bench, count: number): Promise<Run> {
   await recordKeystrokes(page);
-  const before = await readThreadTime(page);
+  const endTrace = await startTrace(page);
   for (let typed = 1; typed <= count; typed++) {
     await press(typed % 6 === 0 ? 'Space' : 'e');
     await page.evaluate(waitForKeystroke, typed);
   }
-  const after = await readThreadTime(page);
-  const busy = before === undefined || after === undefined ? undefined : (after - before) / count;
-  return { keystrokes: await page.evaluate(() => window.__keystrokes), busy };
+  const trace = await endTrace();
+  return { clock: await page.evaluate(() => window.__keystrokes), trace: trace === undefined ? [] : keyWorkOf(trace) };
 }
 
 /** Runs in the page. Asking again and again would be work of its own, and counted. */
@@ -44,20 +47,19 @@ function waitForKeystroke(wanted: number): Promise<void> {
   });
 }
 
-/** Milliseconds that the page's main thread has worked so far; undefined where the driver cannot ask. */
-async function readThreadTime(page: Page): Promise<number | undefined> {
-  try {
-    const { TaskDuration } = await page.metrics();
-    return TaskDuration === undefined ? undefined : TaskDuration * 1000;
-  } catch (error) {
-    if (error instanceof UnsupportedOperation) return undefined; // WebDriver BiDi: Firefox
-    throw error;
-  }
+/** Firefox's driver has no trace. */
+async function startTrace(page: Page): Promise<() => Promise<string | undefined>> {
+  const browser = await page.browser().version();
+  if (/firefox/i.test(browser)) return async () => undefined;
+  await page.tracing.start({ categories: CATEGORIES });
+  return async () => new TextDecoder().decode(await page.tracing.stop());
 }
 
 function recordKeystrokes(page: Page): Promise<void> {
   return page.evaluate(() => {
+    const isRecording = window.__keystrokes !== undefined;
     window.__keystrokes = [];
+    if (isRecording) return;
     const onKey = ({ timeStamp }: Event) =>
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();

@@ -1,28 +1,44 @@
-import type { Keystroke, Run } from './keystrokes.ts';
+import type { Run } from './keystrokes.ts';
 
-/** The bare page, the page with Vigie, and what Vigie added. */
+/** One thing that is measured at each keystroke, in milliseconds. */
+interface Measure {
+  readonly label: string;
+  readonly pick: (run: Run) => readonly number[];
+}
+
+const MEASURES: readonly Measure[] = [
+  { label: 'main thread, the whole keystroke', pick: ({ trace }) => trace.map(({ whole }) => whole) },
+  { label: 'main thread, until the character is painted', pick: ({ trace }) => trace.map(({ inFrame }) => inFrame) },
+  { label: 'main thread, after that frame', pick: ({ trace }) => trace.map(({ afterFrame }) => afterFrame) },
+  { label: 'of the whole, in Vigie’s own functions', pick: ({ trace }) => trace.map(({ own }) => own) },
+  { label: 'by the clock, until the character is painted', pick: ({ clock }) => clock.map(({ painted }) => painted) },
+  { label: 'by the clock, until the thread is free', pick: ({ clock }) => clock.map(({ free }) => free) },
+];
+
+const HEAD = ['ms a keystroke', 'bare', 'with Vigie', 'added', 'ratio'];
+
+/** A Markdown table: median / 95th percentile of the bare page, of the page with Vigie, and what Vigie added. */
 export function table(bare: Run, watched: Run): string {
-  const rows = [
-    row('painted, median', bare, watched, (run) => quantile(run, 'painted', 0.5)),
-    row('painted, 95 %', bare, watched, (run) => quantile(run, 'painted', 0.95)),
-    row('free, median', bare, watched, (run) => quantile(run, 'free', 0.5)),
-    row('free, 95 %', bare, watched, (run) => quantile(run, 'free', 0.95)),
-    row('thread, mean', bare, watched, ({ busy }) => busy),
-  ];
-  return [`${''.padEnd(18)}${['bare', 'with Vigie', 'added'].map((word) => word.padStart(12)).join('')}`, ...rows].join(
-    '\n',
+  const rows = MEASURES.filter(({ pick }) => pick(watched).length > 0).map((measure) => rowOf(measure, bare, watched));
+  return [HEAD, HEAD.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function rowOf({ label, pick }: Measure, bare: Run, watched: Run): string[] {
+  const [before, after] = [bothOf(pick(bare)), bothOf(pick(watched))];
+  const added = after.map((value, index) => value - (before[index] ?? 0));
+  const ratio = after.map((value, index) => value / (before[index] || Number.NaN));
+  const ratios = ratio.every(Number.isFinite) ? inWords(ratio, 2) : '';
+  return [label, inWords(before, 1), inWords(after, 1), inWords(added, 1), ratios];
+}
+
+/** The median and the value below which 95 of 100 lie. */
+function bothOf(values: readonly number[]): readonly number[] {
+  const sorted = values.toSorted((a, b) => a - b);
+  return [0.5, 0.95].map(
+    (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN,
   );
 }
 
-function row(label: string, bare: Run, watched: Run, pick: (run: Run) => number | undefined): string {
-  const [before, after] = [pick(bare), pick(watched)];
-  const added = before === undefined || after === undefined ? undefined : after - before;
-  const cells = [before, after, added].map((value) => (value?.toFixed(1) ?? 'not counted').padStart(12));
-  return `  ${label.padEnd(16)}${cells.join('')}`;
-}
-
-/** The value below which this share of the keystrokes lies. */
-function quantile({ keystrokes }: Run, key: keyof Keystroke, share: number): number | undefined {
-  const sorted = keystrokes.map((keystroke) => keystroke[key]).toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+function inWords(values: readonly number[], digits: number): string {
+  return values.map((value) => value.toFixed(digits)).join(' / ');
 }
