@@ -16,9 +16,12 @@ export function announceLater(signal: AbortSignal, onPause: () => void): Announc
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return (counted) => {
-    clearTimeout(timer);
+    // Every keystroke comes by here, and each call of the browser costs it something.
+    if (timer !== undefined) clearTimeout(timer);
+    timer = undefined;
     if (signal.aborted || (counted.count === said.count && counted.serious === said.serious)) return said;
     timer = setTimeout(() => {
+      timer = undefined;
       said = counted;
       onPause();
     }, PAUSE);

@@ -1,5 +1,7 @@
 import type { Theme } from './composer-theme.ts';
 import { treeOf } from './dom-path.ts';
+import { keepRanges, type PaintedStroke, paintWhatChanged } from './painted-strokes.ts';
+import type { Stretch } from './stretch.ts';
 
 /** How a stretch is underlined: shape first, colour second. `active` is the one whose card is open. */
 export type Ink = 'serious' | 'caution' | 'active';
@@ -7,7 +9,7 @@ export type Ink = 'serious' | 'caution' | 'active';
 /** A stretch to underline. */
 export interface Stroke {
   readonly ink: Ink;
-  readonly range: Range;
+  readonly stretch: Stretch;
 }
 
 /** Paints underlines over editors without touching them, by the CSS Custom Highlight API. */
@@ -27,18 +29,16 @@ export const HIGHLIGHT_NAMES: Readonly<Record<Ink, string>> = {
 /** Marks the style elements, so that a script that comes after an update finds what the old one left. */
 export const STYLE_MARK = 'data-note-style';
 
-const INKS: readonly Ink[] = ['serious', 'caution', 'active'];
-
 /** A painter for one page; what it paints is gone when the signal aborts. */
 export function createPainter(signal: AbortSignal): Painter {
   const styles = new Map<Document | ShadowRoot, HTMLStyleElement>();
-  const strokesOf = new Map<HTMLElement, readonly Stroke[]>();
+  const paintedOf = new Map<HTMLElement, readonly PaintedStroke[]>();
   // An editor that has left the page is in no tree of it any more: kept from when it was painted.
   const treesOf = new Map<HTMLElement, Document | ShadowRoot>();
-  const paintAll = paintWhatChanged();
-  const register = () => paintAll([...strokesOf.values()].flat());
+  const paintAll = paintWhatChanged(HIGHLIGHT_NAMES);
+  const register = () => paintAll([...paintedOf.values()].flat());
   signal.addEventListener('abort', () => {
-    setHighlights([]);
+    paintAll([]);
     for (const style of styles.values()) style.remove();
   });
   return {
@@ -47,11 +47,11 @@ export function createPainter(signal: AbortSignal): Painter {
       const tree = treeOfStrokes(strokes) ?? treeOf(owner);
       treesOf.set(owner, tree);
       if (strokes.length > 0) ensureStyle(styles, tree, theme);
-      strokesOf.set(owner, strokes);
+      paintedOf.set(owner, keepRanges(paintedOf.get(owner) ?? [], strokes));
       register();
     },
     forget(owner) {
-      strokesOf.delete(owner);
+      paintedOf.delete(owner);
       treesOf.delete(owner);
       removeUnused(styles, new Set(treesOf.values()));
       register();
@@ -60,7 +60,7 @@ export function createPainter(signal: AbortSignal): Painter {
 }
 
 function treeOfStrokes([stroke]: readonly Stroke[]): Document | ShadowRoot | undefined {
-  const root = stroke?.range.startContainer.getRootNode();
+  const root = stroke?.stretch.startContainer.getRootNode();
   return root instanceof ShadowRoot || root instanceof Document ? root : undefined;
 }
 
@@ -70,42 +70,6 @@ function removeUnused(styles: Map<Document | ShadowRoot, HTMLStyleElement>, used
     if (used.has(root)) continue;
     style.remove();
     styles.delete(root);
-  }
-}
-
-/** Painting again what stands there costs the page a frame at each keystroke. */
-function paintWhatChanged(): (strokes: readonly Stroke[]) => void {
-  let painted: readonly Stroke[] = [];
-  return (strokes) => {
-    if (isPainted(painted, strokes)) return;
-    setHighlights(strokes);
-    painted = strokes;
-  };
-}
-
-/** Are these the characters that are painted now? The page may have taken ours away, and editors empty live ranges. */
-function isPainted(painted: readonly Stroke[], strokes: readonly Stroke[]): boolean {
-  if (painted.length !== strokes.length) return false;
-  return strokes.every(({ ink, range }, index) => {
-    const { ink: before, range: old } = painted[index] ?? {};
-    return ink === before && CSS.highlights.has(HIGHLIGHT_NAMES[ink]) && old !== undefined && isSameRange(range, old);
-  });
-}
-
-function isSameRange(one: Range, other: Range): boolean {
-  return (
-    one.startContainer === other.startContainer &&
-    one.startOffset === other.startOffset &&
-    one.endContainer === other.endContainer &&
-    one.endOffset === other.endOffset
-  );
-}
-
-function setHighlights(strokes: readonly Stroke[]): void {
-  for (const ink of INKS) {
-    const ranges = strokes.filter((stroke) => stroke.ink === ink).map((stroke) => stroke.range);
-    if (ranges.length > 0) CSS.highlights.set(HIGHLIGHT_NAMES[ink], new Highlight(...ranges));
-    else CSS.highlights.delete(HIGHLIGHT_NAMES[ink]);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Ink, Stroke } from './paint-spans.ts';
 import type { Span } from './span.ts';
-import { rangeOf, type TextMap } from './text-map.ts';
+import { stretchOf, type TextMap } from './text-map.ts';
 
 /** A stretch of the draft and how it is to be underlined. */
 export interface Mark {
@@ -8,10 +8,10 @@ export interface Mark {
   readonly span: Span;
 }
 
-/** Marks as ranges of the page; those that the editor no longer holds are left out. */
+/** Marks as stretches of the page; those that the editor no longer holds are left out. */
 export function strokesOf(map: TextMap, marks: readonly Mark[]): Stroke[] {
   return marks.flatMap(({ ink, span }) => {
-    const range = rangeOf(map, span);
-    return range ? [{ ink, range }] : [];
+    const stretch = stretchOf(map, span);
+    return stretch ? [{ ink, stretch }] : [];
   });
 }

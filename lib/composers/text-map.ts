@@ -1,5 +1,6 @@
 import type { FieldMirror } from './field-mirror.ts';
 import type { Span } from './span.ts';
+import { liveRangeOf, type Stretch } from './stretch.ts';
 import { isTextField } from './text-field.ts';
 
 /** One text node's share of the draft. Offsets are UTF-16 code units into {@link TextMap.text}. */
@@ -28,14 +29,22 @@ export function readText(editor: HTMLElement, mirror?: FieldMirror): TextMap {
 }
 
 /** The characters of a span as a live Range; undefined when the editor no longer holds them. */
-export function rangeOf(map: TextMap, [start, end]: Span): Range | undefined {
+export function rangeOf(map: TextMap, span: Span): Range | undefined {
+  const stretch = stretchOf(map, span);
+  return stretch && liveRangeOf(stretch);
+}
+
+/** Where the characters of a span stand now; undefined when the editor no longer holds them. */
+export function stretchOf(map: TextMap, [start, end]: Span): Stretch | undefined {
   const first = map.segments.find((segment) => start >= segment.start && start < segment.end);
   const last = map.segments.findLast((segment) => end > segment.start && end <= segment.end);
   if (!first || !last || !first.node.isConnected || !last.node.isConnected) return undefined;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, start - first.start);
-  range.setEnd(last.node, end - last.start);
-  return range;
+  return {
+    startContainer: first.node,
+    startOffset: start - first.start,
+    endContainer: last.node,
+    endOffset: end - last.start,
+  };
 }
 
 /** Where a point of the page stands in the text; undefined outside of it. */
