@@ -27,7 +27,10 @@ none of it in the frame that paints the character.
 
 ${tables.join('\n\n')}
 
-## How it is measured
+${METHOD}`;
+}
+
+const METHOD = `## How it is measured
 
 - \`main thread\`: the tasks of the page's main thread in Chromium's trace, from the task of the \`keydown\` to that of the
   next, summed; the time that the thread itself worked, which a busy machine does not blur. A task counts as before the frame when it began before the first \`Commit\` after the key. The work of
@@ -40,4 +43,3 @@ ${tables.join('\n\n')}
   milliseconds. How much of it is Vigie's own cannot be told from it.
 - The check itself, without a browser: \`npm run check:text\` on a text of one's own.
 `;
-}
