@@ -32,10 +32,18 @@ const GUARDED = {
   'facebook-comment': COMMENT,
   'facebook-reply': COMMENT,
   'facebook-chat': MESSAGE,
+  'facebook-story': POST,
+  'facebook-reel': POST,
+  'facebook-share': POST,
+  'facebook-edit': POST,
+  'facebook-profile': POST,
+  'facebook-business': POST,
   'linkedin-post-ember': POST,
   'linkedin-post-sdui': POST,
   'linkedin-comment': { ...POST, go: 'Commenter quand même' },
   'linkedin-message-page': { ...POST, go: 'Envoyer quand même' },
+  'linkedin-message-overlay': { ...POST, go: 'Envoyer quand même' },
+  'linkedin-message-enter': MESSAGE,
   'linkedin-invitation': { ...POST, go: 'Envoyer quand même' },
 } as const satisfies Partial<Record<ReplicaName, Guarded>>;
 type GuardedReplica = keyof typeof GUARDED;
@@ -85,9 +93,19 @@ describeInEachBrowser((open, kind) => {
     await bench.clickEditor();
   }
 
+  async function expectButtonHeld(button: string): Promise<void> {
+    for (const key of ['Enter', 'Space']) {
+      await expectHeld(`${key} on the button`, async () => {
+        await focusOn(button);
+        await bench.press(key);
+      });
+    }
+    await expectHeld('a double click', () => clickTwice(button));
+  }
+
   describe.each(NAMES)('the guard in %s', (name) => {
     const { keys, go, harmless } = GUARDED[name];
-    const [button] = REPLICAS[name].publishSteps;
+    const [button]: readonly string[] = REPLICAS[name].publishSteps;
 
     it('holds what publishes, lets pass what does not, and lets the person’s own next gesture through', async () => {
       await compose(name, NAMED);
@@ -98,15 +116,10 @@ describeInEachBrowser((open, kind) => {
       }
       expect(await bench.model()).toBe(NAMED);
       for (const key of keys) await expectHeld(key, () => bench.press(key));
-      for (const key of ['Enter', 'Space']) {
-        await expectHeld(`${key} on the button`, async () => {
-          await focusOn(button);
-          await bench.press(key);
-        });
-      }
-      await expectHeld('a double click', () => clickTwice(button));
+      if (button !== undefined) await expectButtonHeld(button);
       expect(await bench.model()).toBe(NAMED);
-      await clickWhenThere(bench.page, button);
+      if (button === undefined) await bench.press('Enter');
+      else await clickWhenThere(bench.page, button);
       await press(go);
       expect(await bench.published()).toEqual([]);
       await bench.clickPublish();
@@ -114,4 +127,116 @@ describeInEachBrowser((open, kind) => {
       expect(await questions()).toEqual([]);
     });
   });
+
+  describe('a post of a Page, in two steps', () => {
+    const [next, post] = REPLICAS['facebook-page-post'].publishSteps;
+
+    it('is asked about at the last step where the first one went by unknown, scheduled or not', async () => {
+      await compose('facebook-page-post', NAMED);
+      await bench.page.$eval(next, (button) => button.setAttribute('aria-label', 'Continuer'));
+      await clickWhenThere(bench.page, next);
+      expect(await questions()).toEqual([]);
+      await clickWhenThere(bench.page, '[role="switch"]');
+      await clickWhenThere(bench.page, post);
+      expect(await questions()).toHaveLength(1);
+      expect(await bench.published()).toEqual([]);
+      await press('Publier quand même');
+      await clickWhenThere(bench.page, post);
+      await expect.poll(() => bench.published()).toEqual([NAMED]);
+    });
+
+    it('is asked about once, also when the person goes back and the editor is made anew', async () => {
+      await compose('facebook-page-post', NAMED);
+      await clickWhenThere(bench.page, next);
+      await press('Publier quand même');
+      await clickWhenThere(bench.page, next);
+      await clickWhenThere(bench.page, '[role="dialog"] [aria-label="Retour"]');
+      await bench.clickEditor();
+      await bench.clickPublish();
+      await expect.poll(() => bench.published()).toEqual([NAMED]);
+    });
+
+    it('that was closed is forgotten: another one is not asked about in its stead', async () => {
+      await compose('facebook-page-post', NAMED);
+      await clickWhenThere(bench.page, '[role="dialog"] [aria-label="Fermer"]');
+      await bench.openComposer();
+      await bench.type('Belle journée!');
+      await bench.clickPublish();
+      await expect.poll(() => bench.published()).toEqual(['Belle journée!']);
+      expect(await questions()).toEqual([]);
+    });
+  });
+
+  it('a share without a word of one’s own passes', async () => {
+    bench = await browser.openReplica('facebook-share');
+    await bench.openComposer();
+    await bench.clickPublish();
+    await expect.poll(() => bench.published()).toHaveLength(1);
+    expect(await questions()).toEqual([]);
+  });
+
+  it('Enter in a list of mentions chooses, and the next Enter is asked about', async () => {
+    await compose('facebook-comment', `${NAMED} @Cam`);
+    await bench.page.waitForSelector('[role="listbox"]');
+    await bench.press('Enter');
+    expect(await questions()).toEqual([]);
+    await expect.poll(() => bench.model()).toContain('Camille Exemple');
+    await bench.press('Enter');
+    expect(await questions()).toHaveLength(1);
+    expect(await bench.published()).toEqual([]);
+  });
+
+  it('each of several conversations answers for itself, and is asked once for a concern', async () => {
+    const second = '[data-docks] > :nth-child(2) [role="textbox"]';
+    const send = async (text: string, count: number) => {
+      await bench.type(text);
+      await bench.press('Enter');
+      await expect.poll(() => bench.published()).toHaveLength(count);
+    };
+    await compose('facebook-docks', NAMED);
+    await clickWhenThere(bench.page, second);
+    await send('Bonjour!', 1);
+    await bench.clickEditor();
+    await bench.press('Enter');
+    expect(await bench.published()).toHaveLength(1);
+    await press('Pas dans cette conversation');
+    await send('', 2);
+    await send(NAMED, 3);
+    await clickWhenThere(bench.page, second);
+    await bench.type(NAMED);
+    await bench.press('Enter');
+    expect(await bench.published()).toHaveLength(3);
+    await press('Envoyer quand même');
+    await send('', 4);
+    await bench.type(NAMED);
+    await expect.poll(() => bench.highlightTexts()).toEqual(['Mme Gagnon', 'chambre 214']);
+    await send('', 5);
+    expect(await questions()).toEqual([]);
+  });
+
+  if (kind === 'chromium') {
+    it('a click on « Publier quand même » does not count while the page covers it', async () => {
+      await compose('facebook-post', NAMED);
+      await bench.clickPublish();
+      await bench.inVigie.find('button', 'Publier quand même');
+      await bench.page.evaluate(coverPage);
+      await press('Publier quand même');
+      expect(await questions()).toHaveLength(1);
+      expect(await bench.inVigie.text()).toContain('couvre ce bouton');
+    });
+  }
 });
+
+/** Lays a picture that lets clicks through over everything, and waits until the browser has looked again. */
+async function coverPage(): Promise<void> {
+  const nextFrame = () => new Promise(requestAnimationFrame);
+  // Longer than the browser leaves between two looks, before the cover and after it.
+  const frames = 60;
+  for (let frame = 0; frame < frames; frame += 1) await nextFrame();
+  const cover = document.createElement('div');
+  cover.popover = 'manual';
+  cover.style.cssText = 'inset: 0; width: 100vw; height: 100vh; background: white; pointer-events: none';
+  document.querySelector('[role="dialog"]')?.append(cover);
+  cover.showPopover();
+  for (let frame = 0; frame < frames; frame += 1) await nextFrame();
+}
