@@ -15,21 +15,22 @@ const MARKED = '[aria-selected="true"], [aria-current="true"]';
  */
 export function isChoosing(editor: HTMLElement, container: Element): boolean {
   for (let element: Element | undefined = editor; element; element = parentAcross(element)) {
-    if (announcesList(element)) return true;
+    if (announcesList(element, editor)) return true;
     if (element === container) break;
   }
   return hasListBeside(editor);
 }
 
-function announcesList(element: Element): boolean {
-  if (element.getAttribute('aria-expanded') === 'true' && isListing(element)) return true;
+function announcesList(element: Element, editor: Element): boolean {
+  const isUnfolded = element.getAttribute('aria-expanded') === 'true';
+  if (isUnfolded && (element === editor || isCombobox(element))) return true;
   const tied = ['aria-activedescendant', 'aria-controls', 'aria-owns'].flatMap((name) => referredBy(element, name));
   return tied.some((list) => isShown(list) && list.closest(TIED_LIST) !== null);
 }
 
-/** A part of the page that unfolds (a group of comments) is expanded too: only an editor or a combobox has a list. */
-function isListing(element: Element): boolean {
-  return element.matches('[role="textbox"], [role="combobox"], [aria-haspopup="listbox"], textarea, input');
+/** A part of the page that unfolds (a group of comments) is expanded too. */
+function isCombobox(element: Element): boolean {
+  return element.matches('[role="combobox"], [aria-haspopup="listbox"]');
 }
 
 function referredBy(element: Element, attribute: string): Element[] {

@@ -76,6 +76,15 @@ describe('the question at Publish', () => {
     expect(onGo).not.toHaveBeenCalled();
   });
 
+  it('offers the conversation in a message alone', async () => {
+    ask();
+    expect(screen.queryByRole('button', { name: 'Pas dans cette conversation' })).not.toBeInTheDocument();
+    const onNotHere = vi.fn();
+    ask({ onNotHere });
+    await userEvent.click(button('Pas dans cette conversation'));
+    expect(onNotHere).toHaveBeenCalledOnce();
+  });
+
   it('hides Escape from the site underneath', async () => {
     const onSiteKey = vi.fn();
     document.body.addEventListener('keydown', onSiteKey, { once: true });

@@ -69,6 +69,8 @@ const POST = `<div role="dialog" data-container><div contenteditable id="editor"
 const COMMENT = `<form role="presentation" data-container id="form"><div contenteditable id="editor"></div>
   <div id="focused-state-composer-submit"><button id="go" type="submit" aria-label="Commenter"></button></div></form>`;
 
+const BARE = '<div role="dialog" data-container><div contenteditable id="editor"></div></div>';
+
 describe('a click', () => {
   it('on the button that publishes is held when the answer is no', () => {
     guarded(POST, 'facebook.post');
@@ -118,17 +120,64 @@ describe('a key', () => {
   it.each<[string, KeyboardEventInit]>([
     ['with Shift makes a line', { shiftKey: true }],
     ['that ends a composition belongs to the input method', { isComposing: true }],
+    ['of a composition that only the old code tells of belongs to it too', { keyCode: 229 }],
   ])('Enter %s', (_, more) => {
     guarded(COMMENT, 'facebook.comment');
     press('#editor', 'Enter', more);
     expect(asked).toEqual([]);
   });
 
-  it('Enter in an open list of mentions chooses from it', () => {
-    guarded(COMMENT, 'facebook.comment').editor.setAttribute('aria-activedescendant', 'first');
-    document.body.insertAdjacentHTML('beforeend', '<ul role="listbox"><li id="first" role="option"></li></ul>');
+  it.each<[string, string, KeyboardEventInit, Composer['surface'], string[]]>([
+    ['Ctrl+Enter in a post with a button that publishes', POST, { ctrlKey: true }, 'facebook.post', ['editor']],
+    ['Cmd+Enter there', POST, { metaKey: true }, 'facebook.post', ['editor']],
+    ['Ctrl+Enter in a comment', COMMENT, { ctrlKey: true }, 'facebook.comment', ['editor']],
+    ['Ctrl+Shift+Enter', COMMENT, { ctrlKey: true, shiftKey: true }, 'facebook.comment', []],
+    ['Ctrl+Enter where no button is known to publish', BARE, { ctrlKey: true }, 'facebook.post', []],
+  ])('%s', (_, html, more, surface, expected) => {
+    guarded(html, surface);
+    press('#editor', 'Enter', more);
+    expect(asked).toEqual(expected);
+  });
+
+  it('Space in a text is not asked about', () => {
+    guarded(COMMENT, 'facebook.comment');
+    press('#editor', ' ');
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('Enter while a list of mentions is open', () => {
+  const LIST = '<ul role="listbox" id="list"><li id="first" role="option"></li></ul>';
+
+  it.each<[string, Record<string, string>, string, string[]]>([
+    ['its entry is named by the editor', { 'aria-activedescendant': 'first' }, LIST, []],
+    ['the list is named by the editor', { 'aria-controls': 'list' }, LIST, []],
+    ['the editor says that it has unfolded', { 'aria-expanded': 'true' }, '', []],
+    ['the list that is named is gone', { 'aria-controls': 'list', 'aria-activedescendant': 'first' }, '', ['editor']],
+    ['nothing has unfolded', { 'aria-expanded': 'false' }, '', ['editor']],
+  ])('%s', (_, attributes, list, expected) => {
+    const { editor } = guarded(COMMENT, 'facebook.comment');
+    for (const [name, value] of Object.entries(attributes)) editor.setAttribute(name, value);
+    document.body.insertAdjacentHTML('beforeend', list);
+    press('#editor', 'Enter');
+    expect(asked).toEqual(expected);
+  });
+
+  it('chooses from it too when what stands around the editor says so', () => {
+    const { editor, container } = guarded(COMMENT, 'facebook.comment');
+    const combobox = document.createElement('div');
+    combobox.setAttribute('role', 'combobox');
+    combobox.setAttribute('aria-expanded', 'true');
+    container.append(combobox);
+    combobox.append(editor);
     press('#editor', 'Enter');
     expect(asked).toEqual([]);
+  });
+
+  it('does not choose where only a part of the page around it is unfolded', () => {
+    guarded(COMMENT, 'facebook.comment').container.setAttribute('aria-expanded', 'true');
+    press('#editor', 'Enter');
+    expect(asked).toEqual(['editor']);
   });
 });
 
@@ -141,6 +190,17 @@ describe('a key that stays down after it was held', () => {
     press('#editor', 'Enter', { repeat: true });
     expect(asked).toEqual(['editor']);
     expect(published).toEqual([]);
+  });
+
+  it('does nothing more either when the key held with it comes up first', () => {
+    guarded(POST, 'facebook.post');
+    answers = [false];
+    press('#editor', 'Control', { ctrlKey: true });
+    press('#editor', 'Enter', { ctrlKey: true });
+    find('#editor').dispatchEvent(new KeyboardEvent('keyup', { key: 'Control', bubbles: true, composed: true }));
+    press('#go', 'Enter', { repeat: true });
+    expect(asked).toEqual(['editor']);
+    expect(published).toEqual(['Control editor']);
   });
 
   it('is a new key once it came up', () => {

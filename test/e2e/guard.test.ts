@@ -6,7 +6,7 @@ import { describeInEachBrowser } from './browser/each-browser.ts';
 import { clickWhenThere } from './browser/person.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 
-const NAMED = 'Mme Gagnon, chambre 214, a encore refusé ses pilules';
+const NAMED = 'Mme Gagnon, chambre 214';
 const COTE_NORD = { establishment: 'cisss-cote-nord', role: 'employee', language: 'fr' };
 
 /** What publishes on a surface besides the button, and what the question calls going on. */

@@ -47,6 +47,14 @@ describeInEachBrowser((open, kind) => {
       await expect.poll(underlined).toHaveLength(3);
     });
 
+    it('the question at Publish is asked, and the answer counts', async () => {
+      await bench.clickPublish();
+      await bench.inVigie.click(await bench.inVigie.find('button', 'Publier quand même'));
+      expect(await bench.published()).toEqual([]);
+      await bench.clickPublish();
+      await expect.poll(() => bench.published()).toEqual([NAMED]);
+    });
+
     it('« Lire l’article » wakes it, and opens the policy', async () => {
       await bench.clickHighlight('Mme Gagnon');
       const read = await bench.inVigie.find('button', 'Lire l’article');
