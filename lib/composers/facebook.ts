@@ -248,6 +248,7 @@ export const facebook = siteAdapter({
       seen: 'A 2026-11',
       says: /^(?:comment as|answer as|reply as|commenter en tant que|répondre en tant que) (.+)$/i,
     },
+    { id: 'fb.actor-header', seen: 'C 2026-11', selector: '[role="dialog"] strong', stands: 'before', says: /^(.+)$/ },
   ],
   conversations: [
     { id: 'fb.thread-link', seen: 'C 2026-11', selector: 'a[href*="/messages/"]', says: /\/t\/([^/?#]+)/ },

@@ -251,6 +251,13 @@ export const linkedin = siteAdapter({
       selector: 'button',
       says: /^(.+?),? (?:post to|publier pour|publier :)/i,
     },
+    {
+      id: 'li.actor-button',
+      seen: 'C 2026-11',
+      selector: ':is(dialog, [role="dialog"]) button[aria-haspopup] :is(strong, h2, h3)',
+      stands: 'before',
+      says: /^(.+)$/,
+    },
   ],
   conversations: [
     { id: 'li.thread-link', seen: 'C 2026-11', selector: 'a[href*="/messaging/thread/"]', says: /\/thread\/([^/?#]+)/ },

@@ -38,8 +38,8 @@ function isSetToSend(site: SiteEntries, composer: Composer, adapter: SiteAdapter
 
 function findActingName(site: SiteEntries, composer: Composer): string | undefined {
   const { labels } = new EditorPlace(composer.editor);
-  for (const { selector, says } of site.actors) {
-    const shown = selector === undefined ? labels : namesIn(composer.container, selector);
+  for (const { selector, says, stands } of site.actors) {
+    const shown = selector === undefined ? labels : namesIn(composer, selector, stands === 'before');
     for (const name of shown) {
       const found = says.exec(name)?.[1]?.trim();
       if (found) return found;
@@ -48,8 +48,14 @@ function findActingName(site: SiteEntries, composer: Composer): string | undefin
   return undefined;
 }
 
-function namesIn(container: Element, selector: string): string[] {
-  return [...container.querySelectorAll(selector)].map(nameOf);
+function namesIn({ container, editor }: Composer, selector: string, isBefore: boolean): string[] {
+  const found = [...container.querySelectorAll(selector)];
+  return found.filter((element) => !isBefore || standsBefore(element, editor)).map(nameOf);
+}
+
+/** Does an element come before another, and neither around it nor inside? */
+function standsBefore(element: Element, other: Element): boolean {
+  return other.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING;
 }
 
 /** A link or a name in the conversation's own frame tells it; else the page's address does. */

@@ -62,6 +62,13 @@ export interface SiteEntry {
   readonly takesInput?: true;
 }
 
+/** Where a site says in whose name one writes: the editor's label where no selector is given. */
+export type Actor = Words & {
+  readonly selector?: string;
+  /** Only what stands before the editor counts: a post that is shared has its own author, and stands after it. */
+  readonly stands?: 'before';
+};
+
 /** All that a site's own file says; nothing else in the program knows a selector or a word of that site. */
 export interface SiteEntries {
   readonly site: 'facebook' | 'linkedin';
@@ -72,7 +79,7 @@ export interface SiteEntries {
   /** Where the site says what Enter does, and the words for "sends". */
   readonly enterHint: readonly (Mark & Words)[];
   /** Where the site says in whose name one writes; the name is the first group of its words. */
-  readonly actors: readonly (Words & { readonly selector?: string })[];
+  readonly actors: readonly Actor[];
   /** What tells a conversation: a link in it, or the page's address; the first group is it. */
   readonly conversations: readonly (Words & { readonly selector?: string })[];
   /** What holds one conversation, header included. */

@@ -97,6 +97,14 @@ describe('a comment', () => {
   });
 });
 
+it('a post is written as the name before its editor, not as that of a post that is shared', () => {
+  const shared = '<article><strong>Claude Fictif</strong></article>';
+  const box = (header: string) =>
+    `<div role="dialog">${header}<div ${LEXICAL} aria-label="Quoi de neuf"></div>${shared}${button('go', 'Publier')}</div>`;
+  expect(facebook.actingName(recognised(facebook, box('<strong>Page Modèle</strong>')))).toBe('Page Modèle');
+  expect(facebook.actingName(recognised(facebook, box('')))).toBeUndefined();
+});
+
 describe('a message', () => {
   const dock = (label: string, send = 'Press enter to send') =>
     `<div><h2>Camille</h2><div ${LEXICAL} aria-label="${label}"></div>${button('like', 'Send a like')}${button('send', send)}</div>`;

@@ -163,3 +163,11 @@ describe('the rest', () => {
     expect([accepts('#yes'), accepts('#no')]).toEqual([true, false]);
   });
 });
+
+it('a post is written as the author button says', () => {
+  const box = (header: string) => `<dialog open>${header}${EDITOR}<button id="go">Publier</button></dialog>`;
+  const author =
+    '<button aria-haspopup="dialog"><span aria-hidden="true">PM</span><strong>Page Modèle</strong></button>';
+  expect(linkedin.actingName(recognised(linkedin, box(author)))).toBe('Page Modèle');
+  expect(linkedin.actingName(recognised(linkedin, box('')))).toBeUndefined();
+});

@@ -4,6 +4,7 @@ import type { Capacity } from '../../../lib/policy/people.ts';
 import type { Language } from '../../../lib/settings/snapshot.ts';
 import { CapacityField } from './capacity-field.tsx';
 import { LanguageField } from './language-field.tsx';
+import { accountsIn, OwnAccountsField } from './own-accounts-field.tsx';
 import { ProfileFields } from './profile-fields.tsx';
 import { SaveStatus } from './saving.tsx';
 import { type ProfileFormProps, useProfileForm } from './use-profile-form.ts';
@@ -17,10 +18,11 @@ export function ProfileSection(props: ProfileSectionProps) {
   const { say, packs, snapshot } = props;
   const [capacity, setCapacity] = useState<Capacity>(snapshot.capacity);
   const [language, setLanguage] = useState<Language>(snapshot.language);
+  const [accounts, setAccounts] = useState(snapshot.ownAccounts.join('\n'));
   const { draft, choose, tried, saving, submit } = useProfileForm(
     props,
     { establishment: snapshot.pack?.establishment ?? '', role: snapshot.role },
-    (role) => ({ language, capacity: role === 'authorized' ? capacity : undefined }),
+    (role) => ({ language, capacity: role === 'authorized' ? capacity : undefined, ownAccounts: accountsIn(accounts) }),
   );
   return (
     <section id="profile" className="p-card" aria-labelledby="profile-title">
@@ -39,6 +41,7 @@ export function ProfileSection(props: ProfileSectionProps) {
             <CapacityField say={say} snapshot={snapshot} capacity={capacity} onChoose={setCapacity} />
           )}
           <LanguageField say={say} snapshot={snapshot} language={language} onChoose={setLanguage} />
+          {!snapshot.sharedDevice && <OwnAccountsField say={say} text={accounts} onChange={setAccounts} />}
         </div>
         <p className="p-acts">
           <button type="submit" className="v-btn v-btn--primary">

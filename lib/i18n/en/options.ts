@@ -22,6 +22,9 @@ export const enOptions = {
   'options.role.refused': 'This organization’s policy doesn’t apply to this role. Please choose another.',
   'options.language.label': 'Vigie’s language',
   'options.language.help': 'Vigie always reads French and English. The policy is quoted in French.',
+  'options.accounts.label': 'My accounts',
+  'options.accounts.help':
+    'One name per line, as Facebook or LinkedIn shows it. Vigie then leaves every other personal account alone, such as a relative’s. Leave empty for all.',
   'options.choose': 'Choose…',
   'options.save': 'Save',
   'options.hours.intro': 'Your schedule is for reminders. It stays on this device.',

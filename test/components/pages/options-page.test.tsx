@@ -123,6 +123,20 @@ describe('the profile', () => {
     expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ role: 'authorized', capacity: 'official' }));
   });
 
+  it('takes the accounts that are the person’s, one on each line', async () => {
+    const { user, onSave } = open(COTE_NORD);
+
+    await user.type(screen.getByRole('textbox', { name: 'Mes comptes' }), ' Camille Exemple\n\nC. Exemple ');
+    await user.click(profile().getByRole('button', { name: 'Enregistrer' }));
+
+    expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ ownAccounts: ['Camille Exemple', 'C. Exemple'] }));
+  });
+
+  it('asks for no accounts on a shared device', () => {
+    open({ ...COTE_NORD, sharedDevice: true });
+    expect(screen.queryByRole('textbox', { name: 'Mes comptes' })).toBeNull();
+  });
+
   it('follows what the establishment sets while the page is open', () => {
     const page = (snapshot: Snapshot) => (
       <OptionsPage

@@ -1,0 +1,68 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ReplicaName } from '../replicas/replicas.ts';
+import type { Bench } from './browser/bench.ts';
+import { builtExtension } from './browser/built-extension.ts';
+import { describeInEachBrowser } from './browser/each-browser.ts';
+import type { TestBrowser } from './browser/test-browser.ts';
+
+const NAMED = 'Mme Gagnon, chambre 214, a encore refusé ses pilules';
+const LAURENTIDES = { establishment: 'cisss-laurentides', role: 'employee', language: 'fr' };
+const CAMILLE = { ...LAURENTIDES, ownAccounts: ['Camille Exemple'] };
+const PAGE = 'CISSS des Laurentides';
+
+/** A comment says the name in its label, a post beside its editor, LinkedIn on its author button. */
+const REPLICAS_WITH_A_NAME = ['facebook-comment', 'facebook-post', 'linkedin-post-sdui'] as const;
+
+describeInEachBrowser((open, kind) => {
+  let browser: TestBrowser;
+  let bench: Bench;
+
+  beforeAll(async () => {
+    browser = await open({ extensionDir: builtExtension(kind) });
+  });
+  afterAll(() => browser.close());
+  afterEach(() => bench.close());
+
+  async function write(name: ReplicaName, own: object, as: string, text: string): Promise<void> {
+    await browser.setOwnSettings(own);
+    bench = await browser.openReplica(name, { asked: { as } });
+    await bench.openComposer();
+    await bench.type(text);
+  }
+
+  describe.each(REPLICAS_WITH_A_NAME)('in %s', (name) => {
+    it('an official page without the role is asked about, with the name that the page shows', async () => {
+      await write(name, LAURENTIDES, PAGE, 'Bonjour!');
+      await bench.clickPublish();
+      await bench.inVigie.find('alertdialog');
+      expect(await bench.inVigie.text()).toContain('Vous écrivez depuis une page officielle');
+      expect(await bench.published()).toEqual([]);
+    });
+
+    it('nothing is said of what somebody else writes on the same device', async () => {
+      await write(name, CAMILLE, 'Camille Exemple', NAMED);
+      await expect.poll(() => bench.highlightTexts()).not.toEqual([]);
+      await bench.close();
+      await write(name, CAMILLE, 'Dominique Modèle', NAMED);
+      await bench.clickPublish();
+      await expect.poll(() => bench.published()).toEqual([NAMED]);
+      expect(await bench.highlightTexts()).toEqual([]);
+      expect(await bench.inVigie.isThere()).toBe(false);
+    });
+  });
+
+  it('the card quotes 7.1 and says under which name it will appear', async () => {
+    await write('facebook-comment', LAURENTIDES, PAGE, 'Bonjour!');
+    await bench.inVigie.click(await bench.inVigie.find('button', 'Vigie\u00A0: un point important à vérifier'));
+    await bench.inVigie.find('dialog', 'Vous écrivez depuis une page officielle');
+    const card = await bench.inVigie.text();
+    expect(card).toMatch(/Article\s7\.1/);
+    expect(card).toContain(PAGE);
+  });
+
+  it('who may publish for the establishment is asked nothing of it', async () => {
+    await write('facebook-comment', { ...LAURENTIDES, role: 'authorized' }, PAGE, 'Bonjour!');
+    await bench.clickPublish();
+    await expect.poll(() => bench.published()).toEqual(['Bonjour!']);
+  });
+});
