@@ -1,8 +1,9 @@
 import type { Composer } from './composer.ts';
 import { isAround, treeOf } from './dom-path.ts';
+import { editableRange } from './editable-range.ts';
 import type { Span } from './span.ts';
 import { isTextField, type TextField } from './text-field.ts';
-import { offsetOf, rangeOf, readText, type TextMap } from './text-map.ts';
+import { offsetOf, pointOf, rangeOf, readText, type TextMap } from './text-map.ts';
 
 /** Where the caret or the selection stands in the draft, by offsets; undefined when it is elsewhere. */
 export function readCaret(composer: Composer, map: TextMap = readText(composer.editor)): Span | undefined {
@@ -26,11 +27,22 @@ export function restoreCaret(composer: Composer, caret: Span | undefined): void 
 export function selectSpan(composer: Composer, [start, end]: Span): boolean {
   if (isTextField(composer.editor)) return selectInField(composer.editor, [start, end]);
   const map = readText(composer.editor);
-  const range = start === end ? collapsedRange(map, start) : rangeOf(map, [start, end]);
+  const range = rangeOf(map, [start, end]);
+  const selectable = range && start < end ? editableRange(range) : pointsRange(map, start, end);
   const selection = selectionIn(composer);
-  if (!range || !selection) return false;
-  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  if (!selectable || !selection) return false;
+  const { startContainer, startOffset, endContainer, endOffset } = selectable;
+  selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   return true;
+}
+
+/** A caret, or a stretch that begins or ends at an empty line. */
+function pointsRange(map: TextMap, start: number, end: number): StaticRangeInit | undefined {
+  const from = pointOf(map, start);
+  const to = pointOf(map, end);
+  return (
+    from && to && { startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset }
+  );
 }
 
 /** Is a stretch of text selected around here? */
@@ -54,17 +66,6 @@ function selectInField(field: TextField, [start, end]: Span): boolean {
   if (end > field.value.length) return false;
   field.setSelectionRange(start, end);
   return true;
-}
-
-function collapsedRange(map: TextMap, at: number): Range | undefined {
-  const after = at > 0 ? rangeOf(map, [at - 1, at]) : undefined;
-  if (after) {
-    after.collapse(false);
-    return after;
-  }
-  const before = rangeOf(map, [at, at + 1]);
-  before?.collapse(true);
-  return before;
 }
 
 /** Chromium keeps the selection of a shadow tree with its root, Firefox with the window. */

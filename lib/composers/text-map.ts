@@ -1,11 +1,22 @@
+import { islandAround } from './editable-range.ts';
 import type { FieldMirror } from './field-mirror.ts';
 import type { Span } from './span.ts';
 import { liveRangeOf, type Stretch } from './stretch.ts';
 import { isTextField } from './text-field.ts';
+import { TextReader } from './text-reader.ts';
 
 /** One text node's share of the draft. Offsets are UTF-16 code units into {@link TextMap.text}. */
-interface Segment {
+export interface Segment {
   readonly node: Text;
+  /** Where in the node it begins. */
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A `<br>`: a line break of the text, or an empty place that only holds a line open. */
+export interface Break {
+  readonly node: HTMLBRElement;
   readonly start: number;
   readonly end: number;
 }
@@ -15,17 +26,20 @@ export interface TextMap {
   /** Blocks and line breaks are one `\n` each. */
   readonly text: string;
   readonly segments: readonly Segment[];
+  readonly breaks: readonly Break[];
 }
 
-/** What holds a line of its own in the editors of both sites. */
-const BLOCK = /^(P|DIV|LI|UL|OL|H[1-6]|BLOCKQUOTE|PRE)$/;
+/** Where a caret can stand in the page. */
+export interface Point {
+  readonly node: Node;
+  readonly offset: number;
+}
 
 /** Reads an editor afresh. Nothing is written to it. The characters of a field have places only in its mirror. */
 export function readText(editor: HTMLElement, mirror?: FieldMirror): TextMap {
-  if (isTextField(editor)) return { text: editor.value, segments: mirror ? segmentsOf(mirror.read()) : [] };
-  const reader = new Reader();
-  reader.readChildren(editor);
-  return { text: reader.text, segments: reader.segments };
+  if (isTextField(editor)) return { text: editor.value, segments: mirror ? segmentsOf(mirror.read()) : [], breaks: [] };
+  const { text, segments, breaks } = new TextReader(editor);
+  return { text, segments, breaks };
 }
 
 /** The characters of a span as a live Range; undefined when the editor no longer holds them. */
@@ -41,78 +55,56 @@ export function stretchOf(map: TextMap, [start, end]: Span): Stretch | undefined
   if (!first || !last || !first.node.isConnected || !last.node.isConnected) return undefined;
   return {
     startContainer: first.node,
-    startOffset: start - first.start,
+    startOffset: first.from + start - first.start,
     endContainer: last.node,
-    endOffset: end - last.start,
+    endOffset: last.from + end - last.start,
   };
+}
+
+/** Where a caret stands at an offset: after the character before it, else on an empty line; undefined when nowhere. */
+export function pointOf(map: TextMap, at: number): Point | undefined {
+  const before = map.segments.find(({ start, end }) => at > start && at <= end);
+  const after = map.segments.find(({ start }) => start === at);
+  const segment = [before, after].find((found) => found && !islandAround(found.node)) ?? before ?? after;
+  if (segment)
+    return besideIsland({ node: segment.node, offset: segment.from + at - segment.start }, at > segment.start);
+  const held = map.breaks.find(({ start }) => start === at)?.node;
+  return held && besideNode(held, false);
+}
+
+/** A caret never stands inside of what an editor keeps whole. */
+function besideIsland(point: Point, isAfter: boolean): Point | undefined {
+  const island = islandAround(point.node);
+  return island ? besideNode(island, isAfter) : point;
+}
+
+function besideNode(node: Element, isAfter: boolean): Point | undefined {
+  const parent = node.parentNode;
+  return parent ? { node: parent, offset: [...parent.childNodes].indexOf(node) + (isAfter ? 1 : 0) } : undefined;
 }
 
 /** Where a point of the page stands in the text; undefined outside of it. */
 export function offsetOf(map: TextMap, node: Node, offset: number): number | undefined {
-  const own = map.segments.find((segment) => segment.node === node);
-  if (own) return Math.min(own.start + offset, own.end);
+  if (node instanceof Text) return offsetInText(map, node, offset);
+  const places = [...map.segments, ...map.breaks];
   // The point names an element: the caret stands before its child number `offset`.
-  const child = node.childNodes[offset] ?? node;
-  const next = map.segments.find((segment) => child.contains(segment.node));
-  if (next) return next.start;
-  return map.segments.findLast((segment) => node.contains(segment.node))?.end;
+  const child = node.childNodes[offset] ?? (node instanceof HTMLBRElement ? node : undefined);
+  const next = places.filter((place) => child?.contains(place.node)).map(({ start }) => start);
+  if (next.length > 0) return Math.min(...next);
+  const before = places.filter((place) => node.contains(place.node) && !isAfter(place.node, child));
+  return before.length > 0 ? Math.max(...before.map(({ end }) => end)) : undefined;
+}
+
+function offsetInText({ segments }: TextMap, node: Text, offset: number): number | undefined {
+  const own = segments.filter((segment) => segment.node === node);
+  const segment = own.findLast(({ from }) => offset >= from) ?? own[0];
+  return segment && Math.min(segment.start + Math.max(0, offset - segment.from), segment.end);
+}
+
+function isAfter(node: Node, child: Node | undefined): boolean {
+  return child !== undefined && (child.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function segmentsOf(node: Text): Segment[] {
-  return node.length > 0 ? [{ node, start: 0, end: node.length }] : [];
-}
-
-class Reader {
-  text = '';
-  readonly segments: Segment[] = [];
-  /** The current line holds something, be it only an empty paragraph. */
-  #lineOpen = false;
-  #afterBlock = false;
-
-  readChildren(parent: Node): void {
-    for (const child of parent.childNodes) this.#read(child);
-  }
-
-  #read(node: Node): void {
-    if (node instanceof Text) this.#readText(node);
-    else if (node instanceof HTMLBRElement) this.#readBreak(node);
-    else if (node instanceof Element) this.#readElement(node);
-  }
-
-  #readText(node: Text): void {
-    if (node.data === '') return;
-    if (this.#afterBlock) this.#breakLine();
-    const start = this.text.length;
-    this.text += node.data;
-    this.segments.push({ node, start, end: this.text.length });
-    this.#lineOpen = true;
-  }
-
-  #readBreak(br: HTMLBRElement): void {
-    // The last break of a block only holds the line open: every editor puts one there.
-    if (!isLastOfBlock(br)) this.#breakLine();
-  }
-
-  #readElement(element: Element): void {
-    if (!BLOCK.test(element.tagName)) {
-      this.readChildren(element);
-      return;
-    }
-    if (this.#lineOpen) this.#breakLine();
-    this.readChildren(element);
-    this.#lineOpen = true;
-    this.#afterBlock = true;
-  }
-
-  #breakLine(): void {
-    this.text += '\n';
-    this.#lineOpen = false;
-    this.#afterBlock = false;
-  }
-}
-
-function isLastOfBlock(br: HTMLBRElement): boolean {
-  let node: Node = br;
-  while (!node.nextSibling && node.parentElement && !BLOCK.test(node.parentElement.tagName)) node = node.parentElement;
-  return !node.nextSibling;
+  return node.length > 0 ? [{ node, from: 0, start: 0, end: node.length }] : [];
 }

@@ -11,6 +11,9 @@ describe('taking a passage out closes what it leaves open', () => {
     ['Bonjour. [Mme Gagnon], chambre 214, a refusé', 'Bonjour. chambre 214, a refusé'],
     ['Un\n[Mme Gagnon] va mieux', 'Un\nva mieux'],
     ['(voir [dossier 12345])', '(voir)'],
+    ['Elle va mieux ([chambre 214]).', 'Elle va mieux.'],
+    ['Elle a dit « [Mme Gagnon] » hier', 'Elle a dit hier'],
+    ['Voici ([Mme Gagnon], hier)', 'Voici (, hier)'],
     ['le[chat]noir', 'lenoir'],
   ])('%s', (marked, left) => {
     const start = marked.indexOf('[');

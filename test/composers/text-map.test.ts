@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { offsetOf, rangeOf, readText } from '../../lib/composers/text-map.ts';
+import { offsetOf, pointOf, rangeOf, readText } from '../../lib/composers/text-map.ts';
 
 function editorWith(html: string): HTMLElement {
   document.body.innerHTML = `<div contenteditable="true">${html}</div>`;
@@ -23,6 +23,29 @@ describe('readText', () => {
     ['text after a block', '<p>Un</p>Deux', 'Un\nDeux'],
     ['a list', '<ul><li>Un</li><li>Deux</li></ul>', 'Un\nDeux'],
     ['an empty editor', '<p><br></p>', ''],
+    ['a soft break that opens a paragraph', '<p>Un</p><p><br><span>Deux</span></p>', 'Un\n\nDeux'],
+    ['ProseMirror, a soft break at the end', '<p>Un<br><img class="ProseMirror-separator" alt=""><br></p>', 'Un\n'],
+    ['a list of paragraphs', '<ul><li><p>Un</p></li><li><p><br></p></li><li><p>Trois</p></li></ul>', 'Un\n\nTrois'],
+    [
+      'an article',
+      '<h2>Titre</h2><blockquote><p>Cité</p></blockquote><figure><img alt="Un phare"></figure><p>Fin</p>',
+      'Titre\nCité\n\nFin',
+    ],
+    ['markup that is laid out over lines', '<p>Un</p>\n  <p>Deux</p>\n', 'Un\nDeux'],
+    ['no-break spaces and what has no width', '<p>Un\u00A0mot\u200B\u200D!</p>', 'Un\u00A0mot\u200B\u200D!'],
+    [
+      'Quill, the guards around a mention',
+      '<p>Avec <span>\uFEFF<span contenteditable="false">@Camille</span>\uFEFF</span>.</p>',
+      'Avec @Camille.',
+    ],
+    ['an emoji as a picture', '<p>Bravo <img alt="👩‍👩‍👧">!</p>', 'Bravo 👩‍👩‍👧!'],
+    [
+      'Draft.js, a break inside a text',
+      '<div data-block="true"><span><span data-text="true">Un\nDeux</span></span></div>',
+      'Un\nDeux',
+    ],
+    ['Chromium, a break at the end written as characters', '<p>Un\n\n</p><p>Deux</p>', 'Un\n\nDeux'],
+    ['right to left', '<p dir="auto">Salut <span>مرحبا</span> et <b>שלום</b></p>', 'Salut مرحبا et שלום'],
   ])('%s', (_, html, text) => {
     expect(readText(editorWith(html)).text).toBe(text);
   });
@@ -45,6 +68,32 @@ describe('rangeOf', () => {
     const map = readText(editor);
     editor.innerHTML = '<p>Mme Gagnon</p>';
     expect(rangeOf(map, [0, 3])).toBeUndefined();
+  });
+});
+
+describe('rangeOf after a guard', () => {
+  it('names the same characters', () => {
+    const map = readText(editorWith('<p>\uFEFFMme Gagnon\uFEFF, chambre 214</p>'));
+    expect(map.text).toBe('Mme Gagnon, chambre 214');
+    expect(rangeOf(map, [12, 23])?.toString()).toBe('chambre 214');
+    expect(rangeOf(map, [0, 10])?.toString()).toBe('Mme Gagnon');
+  });
+});
+
+describe('pointOf', () => {
+  it.each([
+    ['in a text', '<p>Un</p><p>Deux</p>', 4],
+    ['at the end of a text', '<p>Un</p><p>Deux</p>', 2],
+    ['at the start of a paragraph', '<p>Un</p><p>Deux</p>', 3],
+    ['on an empty line', '<p>Un</p><p><br></p><p>Deux</p>', 3],
+    ['in an empty editor', '<p><br></p>', 0],
+    ['after a soft break at the end', '<p>Un<br><br></p>', 3],
+    ['between two soft breaks', '<p>Un<br><br>Deux</p>', 3],
+  ])('%s is a place whose offset is the same', (_, html, at) => {
+    const map = readText(editorWith(html));
+    const point = pointOf(map, at);
+    if (!point) throw new Error('no place');
+    expect(offsetOf(map, point.node, point.offset)).toBe(at);
   });
 });
 

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ReplicaName } from '../replicas/replicas.ts';
+import { REPLICAS, type ReplicaName } from '../replicas/replicas.ts';
 import type { Bench } from './browser/bench.ts';
 import { builtExtension } from './browser/built-extension.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
+import { bundleReader, readAsVigie } from './browser/read-as-vigie.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 import { NO_TRACE, tracesOf } from './browser/vigie-traces.ts';
 import { wordsUnderPaint } from './browser/words-under-paint.ts';
@@ -18,7 +19,9 @@ const COTE_NORD = { establishment: 'cisss-cote-nord', role: 'employee', language
 describeInEachBrowser((open, kind) => {
   let browser: TestBrowser;
   let bench: Bench;
+  let reader: string;
   beforeAll(async () => {
+    reader = await bundleReader();
     browser = await open({ extensionDir: builtExtension(kind) });
     await browser.setOwnSettings(COTE_NORD);
   });
@@ -79,6 +82,48 @@ describeInEachBrowser((open, kind) => {
       await expect.poll(() => bench.model()).toBe(`${NAMED}, va mieux`);
       await bench.page.evaluate(() => document.querySelector('#interop-outlet')?.remove());
       await expect.poll(() => tracesOf(bench.page)).toEqual(NO_TRACE);
+    });
+  });
+
+  describe.each([
+    'facebook-post',
+    'facebook-comment',
+    'linkedin-post-ember',
+    'linkedin-post-sdui',
+    'linkedin-comment',
+    'linkedin-message-page',
+    'draft-guest',
+  ] as const)('what is read in %s', (name) => {
+    const isSame = async (what: string) => {
+      await expect
+        .poll(async () => (await readAsVigie(bench.page, reader)) === (await bench.model()), { message: what })
+        .toBe(true);
+      expect(await readAsVigie(bench.page, reader), what).toBe(await bench.model());
+    };
+
+    it('is what the editor’s own model says', async () => {
+      await compose(name, 'Un 👩‍👩‍👧 e\u0301te\u0301 😀 et مرحبا ou שלום, 5\u00A0% #garde ');
+      await isSame('emoji, combining letters, right to left, no-break spaces');
+      await bench.type('@Dom');
+      await bench.press(name === 'draft-guest' || name === 'linkedin-message-page' ? 'Space' : 'Enter');
+      await bench.type('https://exemple.test/a?b=c ');
+      await isSame('a mention and a link');
+      await bench.press('Shift+Enter');
+      await isSame('a soft break at the end');
+      await bench.press('Shift+Enter');
+      await bench.type('Après une ligne vide  deux espaces ');
+      await isSame('an empty line');
+      if (REPLICAS[name].enter === 'newline') {
+        await bench.press('Enter');
+        await bench.press('Enter');
+        await isSame('an empty paragraph at the end');
+        await bench.type('Fin');
+      }
+      await bench.press('Control+Home');
+      await bench.press('Shift+Enter');
+      await isSame('a soft break at the start');
+      await bench.paste('Ligne\n\nAutre ligne\n');
+      await isSame('a text pasted with empty lines');
     });
   });
 });
