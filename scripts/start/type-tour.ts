@@ -3,25 +3,25 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Bench } from '../../test/e2e/browser/bench.ts';
 import type { TestBrowser } from '../../test/e2e/browser/test-browser.ts';
-import { JOURNEY_REPLICAS, type JourneyReplica } from '../../test/replicas/replicas.ts';
-import { SAMPLES } from './samples.ts';
+import type { ReplicaName } from '../../test/replicas/replicas.ts';
+import { STOPS } from './stops.ts';
 
 /** A harmless text shows nothing: there is no event to wait for, so the tour gives Vigie this long, in ms. */
 const PATIENCE = 1_000;
 
-/** Types every sample into every composer, prints what Vigie does and keeps pictures in a folder; for machines without a display. */
+/** Types the samples into each composer of the tour, prints what Vigie does and keeps pictures in a folder; for machines without a display. */
 export async function typeTour(browser: TestBrowser, folder: string): Promise<number> {
   mkdirSync(folder, { recursive: true });
-  for (const name of JOURNEY_REPLICAS) {
+  for (const { name, samples } of STOPS) {
     console.log(`\n${name}`);
-    for (const [index, sample] of SAMPLES.entries())
+    for (const [index, sample] of samples.entries())
       await trySample(browser, name, sample, join(folder, `${name}-${index + 1}`));
   }
   console.log(`\nPictures: ${folder}`);
   return 0;
 }
 
-async function trySample(browser: TestBrowser, name: JourneyReplica, sample: string, picture: string): Promise<void> {
+async function trySample(browser: TestBrowser, name: ReplicaName, sample: string, picture: string): Promise<void> {
   const bench = await browser.openReplica(name);
   try {
     await bench.openComposer();
