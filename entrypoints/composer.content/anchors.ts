@@ -1,17 +1,30 @@
 import type { Place } from '../../components/composer-panel.tsx';
 import type { Composer } from '../../lib/composers/composer.ts';
+import { isTextField } from '../../lib/composers/text-field.ts';
 
 /** An editor lower than this has no corner to spare, in CSS pixels. */
-const ONE_LINE = 90;
+const ONE_LINE = 80;
+/** What the badge takes of an editor's height, its distance from the edge included, in CSS pixels. */
+const BADGE_ROOM = 46;
 
-/**
- * The badge's place: the corner of the part of the editor that is in sight. An editor that grows line by line with its
- * text has words in that corner: there it stands above.
- */
-export function badgePlace({ editor, container, verb }: Composer): Place {
-  const hasCorner = verb === 'post' && editor.getBoundingClientRect().height >= ONE_LINE;
-  const as = hasCorner ? 'corner' : 'above';
+/** The badge's place: the corner of the part of the editor that is in sight, above it where it has none to spare. */
+export function badgePlace(composer: Composer): Place {
+  const { editor, container } = composer;
+  const as = hasCorner(composer) ? 'corner' : 'above';
   return { as, anchor: { name: 'editor', contextElement: editor, box: () => inSight(editor, container) } };
+}
+
+/** An answer or a message is often written in an editor that grows line by line: its words reach into every corner. */
+function hasCorner({ editor, verb }: Composer): boolean {
+  const { height } = editor.getBoundingClientRect();
+  if (height < ONE_LINE) return false;
+  return verb === 'post' || isTextField(editor) || height - heightOfWords(editor) >= BADGE_ROOM;
+}
+
+function heightOfWords(editor: HTMLElement): number {
+  const words = editor.ownerDocument.createRange();
+  words.selectNodeContents(editor);
+  return words.getBoundingClientRect().height;
 }
 
 /** Just above what the person pressed, so that they see what to press again. */
