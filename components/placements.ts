@@ -33,7 +33,8 @@ export const PLACEMENTS = {
     placement: 'right-start',
     middleware: [
       offset({ mainAxis: 16, crossAxis: -48 }),
-      fitHeight(),
+      // There it covers no word: at the foot of the window it rises rather than hide what it says.
+      fitHeight(Number.POSITIVE_INFINITY),
       fitWidth(),
       shift({ padding: EDGE, crossAxis: true }),
     ],

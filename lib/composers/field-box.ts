@@ -46,10 +46,12 @@ export function measureField(field: TextField): FieldBox {
 
 type InnerBox = Pick<FieldBox, 'x' | 'y' | 'scale' | 'width' | 'height'>;
 
+/** The line's own height would cut off what hangs below its letters: it takes as much of both paddings as leaves its middle. */
 function lineBox({ x, y, scale, width, height }: InnerBox, pad: Edges): FieldBox {
   const lineWidth = width - pad.left - pad.right;
-  const own = { width: lineWidth, height: height - pad.top - pad.bottom };
-  const corner = { x: x + pad.left * scale, y: y + pad.top * scale };
+  const spare = Math.min(pad.top, pad.bottom);
+  const own = { width: lineWidth, height: height - pad.top - pad.bottom + 2 * spare };
+  const corner = { x: x + pad.left * scale, y: y + (pad.top - spare) * scale };
   return { ...corner, ...own, scale, lineWidth, padLeft: 0, padTop: 0, isOneLine: true };
 }
 

@@ -75,9 +75,9 @@ const FRAME_STYLE = { position: 'absolute', overflow: 'hidden', 'transform-origi
 
 const LINES_STYLE = { position: 'absolute', color: 'transparent' };
 
-/** The card's passage is tinted over the field's own letters: they must be seen through it. */
+/** The card's passage is tinted over the field's own letters: they must be seen through it. Loud, as the rules of the tree are. */
 const SHEET = `
-div::highlight(${HIGHLIGHT_NAMES.active}) { background-color: ${HIGHLIGHT_COLORS.light.serious}26; }
+div::highlight(${HIGHLIGHT_NAMES.active}) { background-color: ${HIGHLIGHT_COLORS.light.serious}26 !important; }
 @media (forced-colors: active) {
-  div::highlight(${HIGHLIGHT_NAMES.active}) { background-color: transparent; color: transparent; text-decoration: underline solid 3px Highlight; }
+  div::highlight(${HIGHLIGHT_NAMES.active}) { background-color: transparent !important; color: transparent !important; text-decoration: underline solid 3px Highlight !important; }
 }`;
