@@ -41,8 +41,17 @@ const GUARDED = {
   'linkedin-post-ember': POST,
   'linkedin-post-sdui': POST,
   'linkedin-comment': { ...POST, go: 'Commenter quand même' },
+  'linkedin-reply': { ...POST, go: 'Commenter quand même' },
+  'linkedin-repost': POST,
+  'linkedin-company': POST,
+  'linkedin-edit': POST,
+  'linkedin-article': POST,
+  'linkedin-article-headline': { ...POST, harmless: ['Space'] },
+  'linkedin-profile': POST,
+  'linkedin-profile-headline': { ...POST, harmless: ['Space'] },
   'linkedin-message-page': { ...POST, go: 'Envoyer quand même' },
   'linkedin-message-overlay': { ...POST, go: 'Envoyer quand même' },
+  'linkedin-message-frame': { ...POST, go: 'Envoyer quand même' },
   'linkedin-message-enter': MESSAGE,
   'linkedin-invitation': { ...POST, go: 'Envoyer quand même' },
 } as const satisfies Partial<Record<ReplicaName, Guarded>>;
@@ -74,12 +83,12 @@ describeInEachBrowser((open, kind) => {
   }
 
   async function focusOn(selector: string): Promise<void> {
-    const element = await bench.page.waitForSelector(`pierce/${selector}`, { visible: true });
+    const element = await bench.place.waitForSelector(`pierce/${selector}`, { visible: true });
     await element?.focus();
   }
 
   async function clickTwice(selector: string): Promise<void> {
-    const element = await bench.page.waitForSelector(`pierce/${selector}`, { visible: true });
+    const element = await bench.place.waitForSelector(`pierce/${selector}`, { visible: true });
     await element?.click({ count: 2 });
   }
 
@@ -119,7 +128,7 @@ describeInEachBrowser((open, kind) => {
       if (button !== undefined) await expectButtonHeld(button);
       expect(await bench.model()).toBe(NAMED);
       if (button === undefined) await bench.press('Enter');
-      else await clickWhenThere(bench.page, button);
+      else await clickWhenThere(bench.place, button);
       await press(go);
       expect(await bench.published()).toEqual([]);
       await bench.clickPublish();
@@ -134,23 +143,23 @@ describeInEachBrowser((open, kind) => {
     it('is asked about at the last step where the first one went by unknown, scheduled or not', async () => {
       await compose('facebook-page-post', NAMED);
       await bench.page.$eval(next, (button) => button.setAttribute('aria-label', 'Continuer'));
-      await clickWhenThere(bench.page, next);
+      await clickWhenThere(bench.place, next);
       expect(await questions()).toEqual([]);
-      await clickWhenThere(bench.page, '[role="switch"]');
-      await clickWhenThere(bench.page, post);
+      await clickWhenThere(bench.place, '[role="switch"]');
+      await clickWhenThere(bench.place, post);
       expect(await questions()).toHaveLength(1);
       expect(await bench.published()).toEqual([]);
       await press('Publier quand même');
-      await clickWhenThere(bench.page, post);
+      await clickWhenThere(bench.place, post);
       await expect.poll(() => bench.published()).toEqual([NAMED]);
     });
 
     it('is asked about once, also when the person goes back and the editor is made anew', async () => {
       await compose('facebook-page-post', NAMED);
-      await clickWhenThere(bench.page, next);
+      await clickWhenThere(bench.place, next);
       await press('Publier quand même');
-      await clickWhenThere(bench.page, next);
-      await clickWhenThere(bench.page, '[role="dialog"] [aria-label="Retour"]');
+      await clickWhenThere(bench.place, next);
+      await clickWhenThere(bench.place, '[role="dialog"] [aria-label="Retour"]');
       await bench.clickEditor();
       await bench.clickPublish();
       await expect.poll(() => bench.published()).toEqual([NAMED]);
@@ -158,7 +167,7 @@ describeInEachBrowser((open, kind) => {
 
     it('that was closed is forgotten: another one is not asked about in its stead', async () => {
       await compose('facebook-page-post', NAMED);
-      await clickWhenThere(bench.page, '[role="dialog"] [aria-label="Fermer"]');
+      await clickWhenThere(bench.place, '[role="dialog"] [aria-label="Fermer"]');
       await bench.openComposer();
       await bench.type('Belle journée!');
       await bench.clickPublish();
@@ -194,7 +203,7 @@ describeInEachBrowser((open, kind) => {
       await expect.poll(() => bench.published()).toHaveLength(count);
     };
     await compose('facebook-docks', NAMED);
-    await clickWhenThere(bench.page, second);
+    await clickWhenThere(bench.place, second);
     await send('Bonjour!', 1);
     await bench.clickEditor();
     await bench.press('Enter');
@@ -202,7 +211,7 @@ describeInEachBrowser((open, kind) => {
     await press('Pas dans cette conversation');
     await send('', 2);
     await send(NAMED, 3);
-    await clickWhenThere(bench.page, second);
+    await clickWhenThere(bench.place, second);
     await bench.type(NAMED);
     await bench.press('Enter');
     expect(await bench.published()).toHaveLength(3);
