@@ -9,7 +9,7 @@ export const CONTRACT_POINTS = {
   'underline-blocks': 'the same in several blocks',
   'underline-long': 'the same at the end of 10,000 characters',
   'underline-marked': 'the same between a hashtag, a link and a mention chosen from its list',
-  'underline-wrapped': 'the same on two lines, and when the window is narrowed',
+  'underline-wrapped': 'the same on two lines, the window narrowed until some passage breaks',
   'underline-scrolled': 'the same when what holds them is scrolled',
   'underline-zoomed': 'the same at a zoom of 200 %',
   typing: 'typing at the end, in the middle and over a selection, as on the bare page',
@@ -27,6 +27,7 @@ export const CONTRACT_POINTS = {
   'card-by-shortcut': 'card by the shortcut at the caret; Escape gives the caret back where it was',
   escape: 'Escape closes the card and goes no further: the page hears nothing, what is under it stays open',
   fix: 'a fix takes its own passage and nothing else, one Ctrl+Z brings it back, model and page agree',
+  'fix-caret': 'the caret stands where the passage was, after a fix',
   'guard-holds': 'Publish is held and asked about; back in the text, text and caret are as they were',
   'guard-passes': 'going on anyway publishes nothing itself and lets the person’s own next press through, whole',
 } as const;

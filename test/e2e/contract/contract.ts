@@ -1,6 +1,6 @@
 import { CARD } from './points/card.ts';
 import { EDITING } from './points/editing.ts';
-import { fixing } from './points/fix.ts';
+import { FIX } from './points/fix.ts';
 import { GUARD } from './points/guard.ts';
 import { reading } from './points/reading.ts';
 import { recognised } from './points/recognised.ts';
@@ -14,6 +14,6 @@ export const CONTRACT: readonly ContractPoint[] = [
   ...UNDERLINES,
   ...EDITING,
   ...CARD,
-  fixing,
+  ...FIX,
   ...GUARD,
 ];

@@ -4,10 +4,10 @@ import type { Bench } from '../browser/bench.ts';
 
 /** The editor as it stands in the page now; undefined while the composer is closed. */
 export async function findEditor(
-  { page }: Bench,
+  { place }: Bench,
   { editor }: Replica,
 ): Promise<ElementHandle<HTMLElement> | undefined> {
-  const found = await page.$(`pierce/${editor}`);
+  const found = await place.$(`pierce/${editor}`);
   if (found === null || !(await found.isVisible())) return undefined;
   return found as ElementHandle<HTMLElement>;
 }

@@ -16,7 +16,7 @@ export async function pressToPublish({ watched, replica }: Scene): Promise<Press
   const [last] = replica.publishSteps.slice(-1);
   for (const step of replica.publishSteps) {
     if (!(await isShown(step))) continue;
-    await clickWhenThere(watched.page, step);
+    await clickWhenThere(watched.place, step);
     if (step === last) break;
     const next = replica.publishSteps[replica.publishSteps.indexOf(step) + 1] ?? '';
     const come = await eventually('an answer to the press', async () => (await outcome()) ?? (await isShown(next)));
@@ -25,6 +25,6 @@ export async function pressToPublish({ watched, replica }: Scene): Promise<Press
   return eventually('a question or a publication', outcome);
 
   async function isShown(selector: string): Promise<boolean> {
-    return (await (await watched.page.$(`pierce/${selector}`))?.isVisible()) ?? false;
+    return (await (await watched.place.$(`pierce/${selector}`))?.isVisible()) ?? false;
   }
 }

@@ -80,8 +80,8 @@ declare global {
   }
 }
 
-function countEscapes({ page }: Bench): Promise<void> {
-  return page.evaluate(() => {
+function countEscapes({ place }: Bench): Promise<void> {
+  return place.evaluate(() => {
     window.__escapes = 0;
     for (const type of ['keydown', 'keyup', 'keypress'] as const) {
       document.addEventListener(type, ({ key }) => {
@@ -91,6 +91,6 @@ function countEscapes({ page }: Bench): Promise<void> {
   });
 }
 
-function escapes({ page }: Bench): Promise<number> {
-  return page.evaluate(() => window.__escapes);
+function escapes({ place }: Bench): Promise<number> {
+  return place.evaluate(() => window.__escapes);
 }

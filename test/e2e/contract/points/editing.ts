@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { Bench } from '../../browser/bench.ts';
 import { likeBare } from '../like-bare.ts';
 import { IN_BLOCKS, NAMED } from '../texts.ts';
 
@@ -77,19 +78,23 @@ export const EDITING = [
     await bench.beginComposition('Gagn');
     await note();
     await bench.endComposition('Gagnon');
+    await taken(bench, 'Gagnon');
     await note();
     await bench.type(', chambre 214');
     await bench.press('Control+Home');
     for (const _ of 'Mme Gag') await bench.press('ArrowRight');
     await bench.compose('né');
+    await taken(bench, 'Gagné');
     await note();
   }),
   likeBare('dead-keys', async (bench, note) => {
     await bench.type('Mme Gagnon, chambre 214, f');
     await bench.deadKey('^', 'ê');
+    await taken(bench, 'fê');
     await note();
-    await bench.type('te Noe');
-    await bench.deadKey('¨', 'l');
+    await bench.type('te No');
+    await bench.deadKey('¨', 'ël');
+    await taken(bench, 'ël');
     await note();
   }),
   likeBare('autocorrect', async (bench, note) => {
@@ -121,3 +126,8 @@ export const EDITING = [
     await note();
   }),
 ];
+
+/** Draft takes a composition into its model a moment after its end. */
+function taken(bench: Bench, words: string): Promise<void> {
+  return expect.poll(() => bench.model()).toContain(words);
+}
