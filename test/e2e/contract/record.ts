@@ -40,7 +40,9 @@ export class Record {
     }
   }
 
+  /** Keeps the outcomes; those of an earlier run stay when there are none. */
   save(): void {
+    if (this.#outcomes.length === 0) return;
     mkdirSync(REPORTS, { recursive: true });
     writeFileSync(outcomesFile(this.#browser), JSON.stringify(this.#outcomes));
   }
