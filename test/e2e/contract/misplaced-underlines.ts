@@ -74,8 +74,8 @@ export function misplacedUnderlines(editor: ElementHandle<HTMLElement>): Promise
 
     function isInSight(field: HTMLElement, box: DOMRect): boolean {
       const frame = field.getBoundingClientRect();
-      const middle = box.top + box.height / 2;
-      return middle > Math.max(frame.top, 0) && middle < Math.min(frame.bottom, innerHeight);
+      const isBeside = box.left < frame.left || box.right > frame.right;
+      return !isBeside && box.top >= Math.max(frame.top, 0) && box.bottom <= Math.min(frame.bottom, innerHeight);
     }
 
     function caretAt(field: HTMLElement, x: number, y: number): number | undefined {

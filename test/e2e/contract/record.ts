@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ReplicaName } from '../../replicas/replicas.ts';
 import type { BrowserKind } from '../browser/find-browsers.ts';
@@ -40,10 +40,13 @@ export class Record {
     }
   }
 
-  /** Keeps the outcomes; those of an earlier run stay when there are none. */
+  /** Keeps the outcomes, beside those of an earlier run for what this one left out. */
   save(): void {
-    if (this.#outcomes.length === 0) return;
+    const file = outcomesFile(this.#browser);
+    const earlier: readonly Outcome[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+    const isNew = ({ replica, point }: Outcome) =>
+      this.#outcomes.some((own) => own.replica === replica && own.point === point);
     mkdirSync(REPORTS, { recursive: true });
-    writeFileSync(outcomesFile(this.#browser), JSON.stringify(this.#outcomes));
+    writeFileSync(file, JSON.stringify([...earlier.filter((outcome) => !isNew(outcome)), ...this.#outcomes]));
   }
 }

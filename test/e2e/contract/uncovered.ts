@@ -1,4 +1,4 @@
-import { type EditorKind, REPLICA_NAMES, REPLICAS, type ReplicaName } from '../../replicas/replicas.ts';
+import { type EditorKind, REPLICA_NAMES, REPLICAS, type Replica, type ReplicaName } from '../../replicas/replicas.ts';
 import type { BrowserKind } from '../browser/find-browsers.ts';
 import type { PointId } from './contract-points.ts';
 
@@ -16,6 +16,11 @@ export interface Uncovered {
 const WITH_MENTIONS: readonly EditorKind[] = ['lexical', 'tiptap'];
 
 export const UNCOVERED: readonly Uncovered[] = [
+  {
+    points: ['underline-blocks', 'underline-wrapped', 'lines'],
+    replicas: REPLICA_NAMES.filter((name) => isOneLine(REPLICAS[name])),
+    why: 'The field has one line.',
+  },
   {
     points: ['underline-marked', 'mention-list'],
     replicas: REPLICA_NAMES.filter((name) => !WITH_MENTIONS.includes(REPLICAS[name].kind)),
@@ -38,9 +43,13 @@ export const UNCOVERED: readonly Uncovered[] = [
   },
 ];
 
+function isOneLine(replica: Replica): boolean {
+  return replica.isOneLine === true;
+}
+
 /** The replicas whose editor stands in an open shadow root. */
 function inShadowTrees(): ReplicaName[] {
-  return REPLICA_NAMES.filter((name) => name === 'linkedin-post-ember');
+  return REPLICA_NAMES.filter((name) => ['linkedin-post-ember', 'linkedin-message-overlay'].includes(name));
 }
 
 /** The gap that a point falls into here; undefined when it is proven. */
