@@ -16,10 +16,7 @@ describeInEachBrowser((open, kind) => {
   beforeAll(async () => {
     browsers = await openBothBrowsers(open, kind);
   });
-  afterAll(async () => {
-    record.save();
-    await browsers.close();
-  });
+  afterAll(() => browsers.close());
 
   describe.each(REPLICA_NAMES)('a composer of %s', (name) => {
     let scene: Scene | undefined;
@@ -28,7 +25,10 @@ describeInEachBrowser((open, kind) => {
       scene ??= await browsers.openScene(name);
       await Promise.all([emptyEditor(scene.watched, scene.replica), emptyEditor(scene.bare, scene.replica)]);
     });
-    afterAll(leave);
+    afterAll(async () => {
+      record.save();
+      await leave();
+    });
 
     for (const { id, prove } of CONTRACT) {
       if (findGap(id, name, kind)) continue;

@@ -15,7 +15,7 @@ const NAMED = 'Mme Gagnon, chambre 214';
 const PASSAGES = ['Mme Gagnon', 'chambre 214'];
 
 const CLOSERS = {
-  'facebook-post': '[data-closes]',
+  'facebook-post': '[role="dialog"] [aria-label="Fermer"]',
   'linkedin-post-ember': '.artdeco-modal__dismiss',
 } as const satisfies Partial<Record<ReplicaName, string>>;
 
