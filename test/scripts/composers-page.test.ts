@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { composersPage } from '../../scripts/composers/composers-page.ts';
 import { CONTRACT } from '../e2e/contract/contract.ts';
@@ -9,6 +10,11 @@ const SEEN = { commit: 'abc', date: '2026-11-22' };
 
 it('has a proof for every point, in the order of the page', () => {
   expect(CONTRACT.map(({ id }) => id)).toEqual(Object.keys(CONTRACT_POINTS));
+});
+
+it('names the replicas, points and gaps of the code in docs/composers.md', () => {
+  const page = readFileSync('docs/composers.md', 'utf8');
+  expect(shapeOf(page)).toBe(shapeOf(composersPage(() => true, SEEN)));
 });
 
 it('says of each point at each replica whether it holds', () => {
@@ -26,3 +32,8 @@ it('says of a gap where it is', () => {
   );
   expect(gaps).toEqual(UNCOVERED);
 });
+
+/** The page without what was seen: outcomes, commit and date. */
+function shapeOf(page: string): string {
+  return page.replace(/commit \S+, \S+\./, 'commit.').replace(/ [✓✗–](?= \|)/g, ' ·');
+}
