@@ -35,7 +35,7 @@ describeInEachBrowser((open, kind) => {
       await write(name, LAURENTIDES, PAGE, 'Bonjour!');
       await bench.clickPublish();
       await bench.inVigie.find('alertdialog');
-      expect(await bench.inVigie.text()).toContain('Vous écrivez depuis une page officielle');
+      expect(await bench.inVigie.text()).toContain('Parler au nom de l’établissement');
       expect(await bench.published()).toEqual([]);
     });
 
