@@ -49,6 +49,11 @@ export class Display {
     this.#panel.show(composer, staleProps(composer, this.#shown?.snapshot.language ?? 'fr'));
   }
 
+  /** Is what was last shown still in the page? */
+  isThere(): boolean {
+    return this.#panel.isThere();
+  }
+
   answerPopup(port: Browser.runtime.Port): void {
     this.#popup.connect(port);
   }

@@ -11,6 +11,8 @@ export interface Panel extends PanelFocus {
   /** Draws at once, so that a key pressed right after finds what was drawn. */
   show(composer: Composer, props: ComposerPanelProps): void;
   hide(): void;
+  /** Whether it stands in the page: a site may take away what it did not put there. */
+  isThere(): boolean;
 }
 
 /** Where the focus is, as far as the panel goes. */
@@ -38,6 +40,7 @@ export function createPanel(page: Document): Panel {
       root.render(null);
       host.remove();
     },
+    isThere: () => host.element.isConnected,
     hasFocus: () => host.hasFocus(),
     focusQuestion: () => host.focusQuestion(),
   };

@@ -80,9 +80,11 @@ export class Vigie {
       return true;
     }
     const open = this.#open.enter(composer);
+    // A question that the page took away can be answered by nobody: it must not hold the text for ever.
+    const isTakenAway = open.session.state().asking && !this.#display.isThere();
     this.#activate(open, by, step);
     this.#active?.acts.keepCaret();
-    const passes = open.session.attemptPublish();
+    const passes = open.session.attemptPublish() || isTakenAway;
     if (passes && step) this.#leave(composer.editor);
     return passes;
   }
