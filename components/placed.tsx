@@ -18,7 +18,7 @@ interface PlacedProps {
 }
 
 /** What stands by a passage moves with it at each keystroke; the rest stands by an element, which says when it moves. */
-const FOLLOWS_TEXT: readonly Placement[] = ['below', 'under', 'beside'];
+const FOLLOWS_TEXT: readonly Placement[] = ['below', 'byLine', 'under', 'beside'];
 
 /** Keeps its content at its place in the viewport while the page scrolls, resizes and changes under it. */
 export function Placed({ as, anchor, children }: PlacedProps) {

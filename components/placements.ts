@@ -10,6 +10,8 @@ const LEAST = { width: 288, height: 260 };
 const LEAST_BY_PASSAGE = 150;
 /** The badge stands this far inside the composer's corner, in pixels. */
 const CORNER = 14;
+/** The badge's own height above an editor of one line, with the gap under it, in pixels. */
+const ABOVE_LINE = 36;
 
 export const PLACEMENTS = {
   /** Under the passage, above it where there is no room below; never over it. */
@@ -18,6 +20,16 @@ export const PLACEMENTS = {
     // Too near the window's side it slides along; turned to the passage's other end, it would cover what stands there.
     middleware: [
       offset(8),
+      flip({ padding: EDGE, crossAxis: false, flipAlignment: false }),
+      fitHeight(LEAST_BY_PASSAGE),
+      shift({ padding: EDGE, crossAxis: true }),
+    ],
+  },
+  /** The same by an editor of one line, which has the badge just above it. */
+  byLine: {
+    placement: 'bottom-start',
+    middleware: [
+      offset(({ placement }) => (placement.startsWith('top') ? 8 + ABOVE_LINE : 8)),
       flip({ padding: EDGE, crossAxis: false, flipAlignment: false }),
       fitHeight(LEAST_BY_PASSAGE),
       shift({ padding: EDGE, crossAxis: true }),

@@ -1,4 +1,4 @@
 import { QUICK_PARTS } from './test/parts.ts';
 import { runParts } from './test/run-parts.ts';
 
-process.exitCode = runParts(QUICK_PARTS);
+process.exitCode = await runParts(QUICK_PARTS);

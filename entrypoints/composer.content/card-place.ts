@@ -1,7 +1,7 @@
 import type { Place } from '../../components/composer-panel.tsx';
 import { rangeOf } from '../../lib/composers/text-map.ts';
 import { cardWarning } from '../../lib/session/session-state.ts';
-import { inSight } from './anchors.ts';
+import { badgePlace, inSight } from './anchors.ts';
 import type { OpenComposer } from './open-composer.ts';
 
 /** A card of the least width with its margins, in CSS pixels; where less is free beside the composer, it goes under the line. */
@@ -25,7 +25,8 @@ export function cardPlace(open: OpenComposer): Place {
     return { as: 'under', anchor: { name, contextElement: editor, box: foot } };
   }
   if (hasRoomBeside(editor) && !hasButtonBeside(open)) return beside(editor);
-  return { as: 'below', anchor: { name, contextElement: editor, box: passage } };
+  const as = badgePlace(open.composer).as === 'above' ? 'byLine' : 'below';
+  return { as, anchor: { name, contextElement: editor, box: passage } };
 }
 
 function hasRoomBeside(element: Element): boolean {

@@ -1,3 +1,5 @@
+import type { BrowserKind } from '../../test/e2e/browser/find-browsers.ts';
+
 /** One step of a test run: a command, and what it needs to make sense. */
 export interface Part {
   readonly name: string;
@@ -6,8 +8,8 @@ export interface Part {
   readonly report?: string;
   /** Names of parts without which this one says nothing. */
   readonly after?: readonly string[];
-  /** Drives every browser of this machine; what is missing is skipped and named in the sum. */
-  readonly inBrowsers?: true;
+  /** Drives this browser; where it is missing the tests are skipped and named in the sum. Neighbours in other browsers run beside it. */
+  readonly browser?: BrowserKind;
 }
 
 /** The inner loop (`npm run check`): no build, no browser. */
@@ -30,17 +32,20 @@ export const ALL_PARTS: readonly Part[] = [
   ...QUICK_PARTS,
   ...BUILDS,
   { ...testsOf('built'), after: BUILT },
-  { ...testsOf('e2e'), after: BUILT, inBrowsers: true },
+  ...inEachBrowser(),
 ];
 
 /** What is random or repeated, with bigger counts (`npm run test:long`). */
-export const LONG_PARTS: readonly Part[] = [
-  ...BUILDS,
-  { ...testsOf('e2e', 'random-editing', 'leaks'), after: BUILT, inBrowsers: true },
-];
+export const LONG_PARTS: readonly Part[] = [...BUILDS, ...inEachBrowser('contract', 'random-editing', 'leaks')];
 
-function testsOf(project: string, ...files: readonly string[]): Part {
-  const report = `.vigie/reports/${project}.json`;
+function inEachBrowser(...files: readonly string[]): readonly Part[] {
+  const browsers: readonly BrowserKind[] = ['chromium', 'firefox'];
+  return browsers.map((browser) => ({ ...testsOf('e2e', browser, files), after: BUILT, browser }));
+}
+
+function testsOf(project: string, browser?: BrowserKind, files: readonly string[] = []): Part {
+  const name = browser ? `${project} ${browser}` : project;
+  const report = `.vigie/reports/${name.replace(' ', '-')}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { name: project, command: ['vitest', 'run', '--project', project, ...reporters, ...files], report };
+  return { name, command: ['vitest', 'run', '--project', project, ...reporters, ...files], report };
 }

@@ -3,4 +3,4 @@ import { ALL_PARTS } from './parts.ts';
 import { runParts } from './run-parts.ts';
 
 provideBrowsers();
-process.exitCode = runParts(ALL_PARTS);
+process.exitCode = await runParts(ALL_PARTS);

@@ -13,7 +13,7 @@ provideBrowsers();
 process.env.VIGIE_LONG = '1';
 const seen = seenNow();
 rmSync(LONG_RUNS_FILE, { force: true });
-process.exitCode = runParts(LONG_PARTS);
+process.exitCode = await runParts(LONG_PARTS);
 writeFileSync(PAGE, longRunsPage(readRuns(), seen));
 
 function readRuns(): LongRun[] {

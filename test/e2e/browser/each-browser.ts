@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { type BrowserKind, findBrowser } from './find-browsers.ts';
+import { type BrowserKind, findBrowser, isAsked } from './find-browsers.ts';
 import { type Open, RUNNERS } from './runners.ts';
 
 /**
@@ -8,6 +8,7 @@ import { type Open, RUNNERS } from './runners.ts';
  */
 export function describeInEachBrowser(specify: (open: Open, kind: BrowserKind) => void, obstacle?: string): void {
   for (const { kind, open } of RUNNERS) {
+    if (!isAsked(kind)) continue;
     const found = findBrowser(kind);
     const reason = 'missing' in found ? found.missing : obstacle;
     if (reason === undefined) {

@@ -2,6 +2,14 @@ import { existsSync } from 'node:fs';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
+/** The environment variable that keeps a run of the tests to one browser. */
+export const BROWSER_ASKED = 'VIGIE_BROWSER';
+
+/** Is this run for that browser? For both, unless one is named. */
+export function isAsked(kind: BrowserKind): boolean {
+  return [undefined, '', kind].includes(process.env[BROWSER_ASKED]);
+}
+
 /** A browser found on this machine, or the command that would bring it. */
 export type FoundBrowser = { kind: BrowserKind; path: string } | { kind: BrowserKind; missing: string };
 

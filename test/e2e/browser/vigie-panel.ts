@@ -12,28 +12,35 @@ export interface Box {
 
 /** What the panel shows at one moment. */
 export interface PanelGlance {
-  /** Each by its accessible name, as far as label and text make it. */
-  readonly buttons: readonly { readonly name: string; readonly box: Box }[];
   readonly hasCard: boolean;
   readonly asks: boolean;
 }
 
-const NOTHING: PanelGlance = { buttons: [], hasCard: false, asks: false };
+const NOTHING: PanelGlance = { hasCard: false, asks: false };
 
 const GLANCE_AT = `(root) => ({
   hasCard: root.querySelector('[role="dialog"]') !== null,
   asks: root.querySelector('[role="alertdialog"]') !== null,
-  buttons: [...root.querySelectorAll('button')].map((button) => {
-    const { x, y, width, height } = button.getBoundingClientRect();
-    return { name: button.getAttribute('aria-label') ?? button.textContent, box: { x, y, width, height } };
-  }),
 })`;
+
+/** A button by its name, brought into sight inside the card; its place counts the frame that it stands in. */
+const buttonCalled = (name: RegExp) => `(root) => {
+  const nameOf = (button) => button.getAttribute('aria-label') ?? button.textContent;
+  const called = [...root.querySelectorAll('button')].find((button) => ${name}.test(nameOf(button)));
+  called?.scrollIntoView({ block: 'nearest' });
+  const box = called?.getBoundingClientRect();
+  if (!box?.width) return null;
+  const frame = called.ownerDocument.defaultView.frameElement?.getBoundingClientRect();
+  return { x: box.x + (frame?.x ?? 0), y: box.y + (frame?.y ?? 0), width: box.width, height: box.height };
+}`;
 
 /** What a test sees of the extension's panel, and the person's own clicks in it. */
 export interface VigiePanel {
   isThere(): Promise<boolean>;
   /** All that stands there now, in one quick question: for tests that ask often. */
   glance(): Promise<PanelGlance>;
+  /** The place of the button with such a name, in sight; in one quick question too. */
+  findButton(name: RegExp): Promise<Box | undefined>;
   /** Real mouse events in the middle of a place. */
   clickAt(box: Box): Promise<void>;
   /** Waits for the one element with this role and accessible name. */
@@ -73,6 +80,10 @@ export function vigiePanel(page: Page, findRoot: FindPanelRoot): VigiePanel {
     boundingBox,
     isThere: async () => (await findRoot()) !== null,
     glance: async () => ({ ...NOTHING, ...((await (await findRoot())?.ask(GLANCE_AT)) ?? {}) }),
+    async findButton(name) {
+      const found = await (await findRoot())?.ask(buttonCalled(name));
+      return found ? asBox(found) : undefined;
+    },
     clickAt: ({ x, y, width, height }) => page.mouse.click(x + width / 2, y + height / 2),
     find: (role, name) =>
       eventually(`${role} “${name ?? ''}” in the panel`, async () => (await findAll(role, name))[0]),

@@ -13,8 +13,9 @@ interface Note {
 type Acts = (bench: Bench, note: () => Promise<void>, scene: Scene) => Promise<void>;
 
 /** A point about editing: the same acts in both pages, and at each `note` both hold the same, byte for byte. */
-export function likeBare(id: PointId, acts: Acts): ContractPoint {
+export function likeBare(id: PointId, acts: Acts, more: Pick<ContractPoint, 'startsFresh'> = {}): ContractPoint {
   return {
+    ...more,
     id,
     async prove(scene) {
       const [watched, bare] = await Promise.all([witness(scene.watched), witness(scene.bare)]);

@@ -19,6 +19,8 @@ export interface Scene {
 
 /** The proof of one thing that holds for every composer. */
 export interface ContractPoint {
+  /** Wants pages in which nothing was typed yet: a browser's own undo remembers more than the editor shows. */
+  readonly startsFresh?: boolean;
   readonly id: PointId;
   /** Starts with both editors open and empty, the caret in them; throws what does not hold. */
   prove(scene: Scene): Promise<void>;

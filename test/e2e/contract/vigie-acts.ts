@@ -12,11 +12,7 @@ export function pressBadge(bench: Bench): Promise<void> {
 
 /** Presses a button of Vigie's, once there is one with such a name. */
 export async function pressInVigie({ inVigie }: Bench, name: RegExp): Promise<void> {
-  const button = await eventually(`a button ${name}`, async () => {
-    const { buttons } = await inVigie.glance();
-    return buttons.find((candidate) => name.test(candidate.name) && candidate.box.width > 0);
-  });
-  await inVigie.clickAt(button.box);
+  await inVigie.clickAt(await eventually(`a button ${name}`, () => inVigie.findButton(name)));
 }
 
 export function expectCard({ inVigie }: Bench): Promise<void> {

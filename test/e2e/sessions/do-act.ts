@@ -60,8 +60,7 @@ async function openCard(watched: Bench): Promise<boolean> {
 }
 
 async function pressIfThere(watched: Bench, name: RegExp): Promise<void> {
-  const { buttons } = await watched.inVigie.glance();
-  const button = buttons.find((candidate) => name.test(candidate.name) && candidate.box.width > 0);
-  if (button) await watched.inVigie.clickAt(button.box);
+  const button = await watched.inVigie.findButton(name);
+  if (button) await watched.inVigie.clickAt(button);
   await settle(watched);
 }

@@ -44,20 +44,24 @@ export const EDITING = [
     await bench.press('Backspace');
     await note();
   }),
-  likeBare('undo', async (bench, note) => {
-    await bench.type('Mme Gagnon');
-    await note();
-    await bench.passTime();
-    await bench.paste(', chambre 214');
-    await note();
-    await bench.passTime();
-    await bench.press('Backspace');
-    await note();
-    for (const keys of ['Control+Z', 'Control+Z', 'Control+Y', 'Control+Z']) {
-      await bench.press(keys);
+  likeBare(
+    'undo',
+    async (bench, note) => {
+      await bench.type('Mme Gagnon');
       await note();
-    }
-  }),
+      await bench.passTime();
+      await bench.paste(', chambre 214');
+      await note();
+      await bench.passTime();
+      await bench.press('Backspace');
+      await note();
+      for (const keys of ['Control+Z', 'Control+Z', 'Control+Y', 'Control+Z']) {
+        await bench.press(keys);
+        await note();
+      }
+    },
+    { startsFresh: true },
+  ),
   likeBare('paste', async (bench, note) => {
     await bench.type(NAMED.text);
     await bench.press('Control+A');
