@@ -1,6 +1,6 @@
 /**
  * Writes docs/composers-ablation.md: what recognition leans on, taken from every replica in turn.
- * Run: node scripts/ablation.ts
+ * Run: npm run docs:ablation
  */
 import { writeFileSync } from 'node:fs';
 import { ablateReplicas } from '../test/ablation/ablate-replicas.ts';

@@ -9,7 +9,6 @@ import { Record } from './contract/record.ts';
 import type { Scene } from './contract/scene.ts';
 import { isSpokenFor } from './contract/spoken-for.ts';
 import { findGap } from './contract/uncovered.ts';
-import { HOW_LONG } from './how-long.ts';
 
 describeInEachBrowser((open, kind) => {
   const record = new Record(kind);
@@ -30,7 +29,7 @@ describeInEachBrowser((open, kind) => {
     });
 
     for (const { id, prove, startsFresh } of CONTRACT) {
-      if (findGap(id, name, kind) || (!HOW_LONG.isLong && isSpokenFor(id, name))) continue;
+      if (findGap(id, name, kind) || isSpokenFor(id, name, kind)) continue;
       it(CONTRACT_POINTS[id], async () => {
         if (startsFresh) {
           await leave();

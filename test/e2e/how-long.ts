@@ -1,3 +1,5 @@
+import type { BrowserKind } from './browser/find-browsers.ts';
+
 /** Set by `npm run test:long`. */
 const IS_LONG = process.env.VIGIE_LONG === '1';
 
@@ -9,3 +11,11 @@ export const HOW_LONG = {
   /** How often a composer is opened and closed. */
   cycles: Number(process.env.VIGIE_CYCLES ?? (IS_LONG ? 200 : 40)),
 } as const;
+
+/**
+ * Is every replica taken through all of it? In Firefox, which is the slower one to drive, only in the long run: else what
+ * one replica of a kind shows stands for the others, so that `npm test` ends within its half hour.
+ */
+export function isThorough(browser: BrowserKind): boolean {
+  return IS_LONG || browser === 'chromium';
+}

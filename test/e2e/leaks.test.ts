@@ -63,7 +63,8 @@ describeInEachBrowser((open, kind) => {
       // Chance collections aside: fewer than one listener or node in ten cycles is no leak of a cycle.
       expect(grown?.listeners ?? 0).toBeLessThan(HOW_LONG.cycles / 10);
       expect(grown?.nodes ?? 0).toBeLessThan(HOW_LONG.cycles / 10);
-      expect(grown?.heap ?? 0).toBeLessThan(HEAP_PER_CYCLE * HOW_LONG.cycles);
+      // Over few cycles the heap says more of when code is compiled and garbage collected than of what stays.
+      if (HOW_LONG.isLong) expect(grown?.heap ?? 0).toBeLessThan(HEAP_PER_CYCLE * HOW_LONG.cycles);
       expect(watched.pageErrors).toEqual([]);
       await Promise.all([watched.close(), bare.close()]);
     },

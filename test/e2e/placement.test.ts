@@ -51,6 +51,16 @@ describeInEachBrowser((open, kind) => {
     await bench.clickHighlight('Mme Gagnon');
     await expect.poll(async () => misplaced(bench, 'dialog', await passages(bench))).toEqual([]);
   });
+
+  it('opens a card at the window’s foot high enough to say what it is about', async () => {
+    bench = await browser.openReplica('linkedin-message-overlay');
+    await bench.page.setViewport({ width: 1200, height: 800 });
+    await bench.openComposer();
+    await bench.type(NAMED);
+    await bench.clickHighlight('Mme Gagnon');
+    const card = await bench.inVigie.find('dialog');
+    await expect.poll(async () => (await bench.inVigie.boundingBox(card)).height).toBeGreaterThan(400);
+  });
 });
 
 /** What the first part of the panel with this role hides; the part itself where it leaves the window. */

@@ -5,6 +5,7 @@ import { describeInEachBrowser } from './browser/each-browser.ts';
 import { type BothBrowsers, closeScene, openBothBrowsers } from './contract/both-browsers.ts';
 import { emptyEditor } from './contract/empty-editor.ts';
 import type { Scene } from './contract/scene.ts';
+import { findGap } from './contract/uncovered.ts';
 import { HOW_LONG } from './how-long.ts';
 import { doAct } from './sessions/do-act.ts';
 import { type EditingAct, editingSession } from './sessions/editing-act.ts';
@@ -15,8 +16,8 @@ const BY_KIND = new Map<EditorKind, ReplicaName>(
   [...REPLICA_NAMES].reverse().map((name) => [REPLICAS[name].kind, name]),
 );
 
-/** Another choice than chance repeats what a run printed. */
-const SEED = Number(process.env.VIGIE_SEED ?? Math.floor(Math.random() * 2 ** 31));
+/** The long run goes by chance; VIGIE_SEED repeats what it printed. `npm test` is the same each time. */
+const SEED = Number(process.env.VIGIE_SEED ?? (HOW_LONG.isLong ? Math.floor(Math.random() * 2 ** 31) : 261_122));
 
 /** A session takes about a second and a half on a quiet machine, in ms. */
 const SESSION_TAKES = 6_000;
@@ -40,7 +41,8 @@ describeInEachBrowser((open, kind) => {
       async () => {
         scene = await browsers.openScene(name);
         const opened = scene;
-        const property = fc.asyncProperty(editingSession, (acts) => liveThrough(opened, acts));
+        const isCaretKnown = !findGap('fix-caret', name, kind);
+        const property = fc.asyncProperty(editingSession, (acts) => liveThrough(opened, acts, isCaretKnown));
         const run = await fc.check(property, { numRuns: HOW_LONG.sessions, seed: SEED, endOnFailure: true });
         noteRun({
           what: `editing sessions, ${editor}`,
@@ -57,11 +59,15 @@ describeInEachBrowser((open, kind) => {
   });
 });
 
-/** One session from an empty editor on; after each act both pages hold the same text, with the caret at the same place. */
-async function liveThrough(scene: Scene, acts: readonly EditingAct[]): Promise<void> {
+/**
+ * One session from an empty editor on; after each act both pages hold the same text, with the caret at the same place,
+ * where an editor misplaces its caret after a fix, a session has none.
+ */
+async function liveThrough(scene: Scene, acts: readonly EditingAct[], isCaretKnown: boolean): Promise<void> {
   const { watched, bare, replica } = scene;
   await Promise.all([emptyEditor(watched, replica), emptyEditor(bare, replica)]);
   for (const act of acts) {
+    if (act.type === 'fix' && !isCaretKnown) continue;
     await Promise.all([watched.passTime(), bare.passTime()]);
     await doAct(scene, act);
     const [seen, expected] = await Promise.all([noteOf(watched), noteOf(bare)]);

@@ -1,13 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { REPLICA_NAMES, REPLICAS, type Replica } from '../replicas/replicas.ts';
+import { JOURNEY_REPLICAS, REPLICA_NAMES, REPLICAS, type Replica } from '../replicas/replicas.ts';
 import type { Bench } from './browser/bench.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 import { findEditor } from './contract/find-editor.ts';
+import { isThorough } from './how-long.ts';
 
 const SENTENCE = 'Mme Gagnon, chambre 214, a encore refusé ses pilules';
 
-describeInEachBrowser((open) => {
+describeInEachBrowser((open, kind) => {
   let browser: TestBrowser;
   let bench: Bench;
   beforeAll(async () => {
@@ -16,7 +17,7 @@ describeInEachBrowser((open) => {
   afterAll(() => browser.close());
 
   // Whether it edits as its editor does alone is seen in the contract suite, which does all its acts here as well.
-  describe.each(REPLICA_NAMES)('the bare replica %s', (name) => {
+  describe.each(isThorough(kind) ? REPLICA_NAMES : JOURNEY_REPLICAS)('the bare replica %s', (name) => {
     const { publishSteps, enter, editor, publishesEmpty, isOneLine, label }: Replica = REPLICAS[name];
 
     beforeAll(async () => {

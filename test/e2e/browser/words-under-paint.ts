@@ -14,18 +14,30 @@ export function wordsUnderPaint(page: Page): Promise<string[]> {
     const root = editor?.getRootNode();
     const shadowRoots = root instanceof ShadowRoot ? [root] : [];
     const at = (x: number, y: number) => document.caretPositionFromPoint(x, y, { shadowRoots });
-    const wordAt = ({ left, right, top, height }: DOMRect): string => {
+    const tree = root instanceof ShadowRoot ? root : document;
+    const isUnderBadge = (x: number, y: number) => tree.elementFromPoint(x, y)?.localName === 'note-panel';
+    const wordAt = ({ left, right, top, height }: DOMRect, painted: string): string => {
       const y = top + height / 2;
       const first = at(left + inside, y);
       const last = at(right - inside, y);
-      if (!first || first.offsetNode !== last?.offsetNode) return '';
-      const node = first.offsetNode;
-      const text = node instanceof Text ? node.data : (node as Partial<HTMLTextAreaElement>).value;
-      return text?.slice(first.offset, last.offset) ?? node.nodeName;
+      const node = first?.offsetNode;
+      const text = node instanceof Text ? node.data : (node as Partial<HTMLTextAreaElement> | undefined)?.value;
+      // The badge may stand over the end of the last line: the words begin where they are painted, then.
+      if (first && text && isUnderBadge(right - inside, y))
+        return text.slice(first.offset, first.offset + painted.length);
+      if (!first || !last || node !== last.offsetNode) return '';
+      return text?.slice(first.offset, last.offset) ?? first.offsetNode.nodeName;
     };
     return [...CSS.highlights.values()].flatMap((highlight) =>
       [...highlight].flatMap((range) =>
-        range instanceof Range ? [[...range.getClientRects()].map(wordAt).join('').replace(/\s/g, '')] : [],
+        range instanceof Range
+          ? [
+              [...range.getClientRects()]
+                .map((box) => wordAt(box, `${range}`))
+                .join('')
+                .replace(/\s/g, ''),
+            ]
+          : [],
       ),
     );
   }, INSIDE);

@@ -1,4 +1,6 @@
 import { REPLICA_NAMES, REPLICAS, type Replica, type ReplicaName } from '../../replicas/replicas.ts';
+import type { BrowserKind } from '../browser/find-browsers.ts';
+import { HOW_LONG, isThorough } from '../how-long.ts';
 import type { PointId } from './contract-points.ts';
 
 /** What depends on the editor alone, wherever it stands. */
@@ -24,13 +26,25 @@ const OF_THE_EDITOR: readonly PointId[] = [
   'drag',
 ];
 
+/** What depends on card and fix, which are the same in every place. */
+const OF_THE_CARD: readonly PointId[] = [
+  'card-by-click',
+  'card-by-badge',
+  'card-by-shortcut',
+  'escape',
+  'fix',
+  'fix-caret',
+];
+
 /**
  * Does another replica with the same kind of editor prove this point already? `npm test` then leaves it to that one, so
  * that it ends in time; `npm run test:long` proves it everywhere.
  */
-export function isSpokenFor(point: PointId, name: ReplicaName): boolean {
+export function isSpokenFor(point: PointId, name: ReplicaName, browser: BrowserKind): boolean {
+  if (HOW_LONG.isLong) return false;
+  const shared = isThorough(browser) ? OF_THE_EDITOR : [...OF_THE_EDITOR, ...OF_THE_CARD];
   const own = kindOf(REPLICAS[name]);
-  return OF_THE_EDITOR.includes(point) && REPLICA_NAMES.find((other) => kindOf(REPLICAS[other]) === own) !== name;
+  return shared.includes(point) && REPLICA_NAMES.find((other) => kindOf(REPLICAS[other]) === own) !== name;
 }
 
 function kindOf({ kind, isOneLine, frame }: Replica): string {
