@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { REPLICA_NAMES } from '../replicas/replicas.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
 import { type BothBrowsers, closeScene, openBothBrowsers } from './contract/both-browsers.ts';
 import { CONTRACT } from './contract/contract.ts';
@@ -7,7 +6,7 @@ import { CONTRACT_POINTS } from './contract/contract-points.ts';
 import { emptyEditor } from './contract/empty-editor.ts';
 import { Record } from './contract/record.ts';
 import type { Scene } from './contract/scene.ts';
-import { isSpokenFor } from './contract/spoken-for.ts';
+import { isSpokenFor, replicasFor } from './contract/spoken-for.ts';
 import { findGap } from './contract/uncovered.ts';
 
 describeInEachBrowser((open, kind) => {
@@ -19,7 +18,7 @@ describeInEachBrowser((open, kind) => {
   });
   afterAll(() => browsers.close());
 
-  describe.each(REPLICA_NAMES)('a composer of %s', (name) => {
+  describe.each(replicasFor(kind))('a composer of %s', (name) => {
     let scene: Scene | undefined;
 
     beforeEach(begin);
@@ -29,7 +28,7 @@ describeInEachBrowser((open, kind) => {
     });
 
     for (const { id, prove, startsFresh } of CONTRACT) {
-      if (findGap(id, name, kind) || isSpokenFor(id, name, kind)) continue;
+      if (findGap(id, name, kind) || isSpokenFor(id, name)) continue;
       it(CONTRACT_POINTS[id], async () => {
         if (startsFresh) {
           await leave();

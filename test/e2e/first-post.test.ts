@@ -5,6 +5,7 @@ import { builtExtension } from './browser/built-extension.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 import { zoneWhereItIs } from './browser/zone-where-it-is.ts';
+import { isThorough } from './how-long.ts';
 
 const NAMED = 'Mme Gagnon, chambre 214, a encore refusé ses pilules';
 const ANNOUNCED = 'Au nom du CISSS de la Côte-Nord, nous annonçons la fermeture de l’urgence';
@@ -21,6 +22,9 @@ const GO_ON: Readonly<Record<JourneyReplica, string>> = {
 };
 
 // What holds for every composer (underlines, caret, card, fix, guard) is in contract.test.ts; here is what is said, and why.
+/** One of each site, one in a shadow tree. */
+const SHORT_JOURNEY = ['facebook-post', 'linkedin-post-ember'] as const satisfies readonly JourneyReplica[];
+
 describeInEachBrowser((open, kind) => {
   let browser: TestBrowser;
   let bench: Bench;
@@ -38,7 +42,7 @@ describeInEachBrowser((open, kind) => {
     await bench.type(text);
   }
 
-  describe.each(JOURNEY_REPLICAS)('a first post in %s', (name) => {
+  describe.each(isThorough(kind) ? JOURNEY_REPLICAS : SHORT_JOURNEY)('a first post in %s', (name) => {
     const GO = GO_ON[name];
     const pressInVigie = async (button: string) => bench.inVigie.click(await bench.inVigie.find('button', button));
 

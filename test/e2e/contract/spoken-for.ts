@@ -40,11 +40,19 @@ const OF_THE_CARD: readonly PointId[] = [
  * Does another replica with the same kind of editor prove this point already? `npm test` then leaves it to that one, so
  * that it ends in time; `npm run test:long` proves it everywhere.
  */
-export function isSpokenFor(point: PointId, name: ReplicaName, browser: BrowserKind): boolean {
+export function isSpokenFor(point: PointId, name: ReplicaName): boolean {
   if (HOW_LONG.isLong) return false;
-  const shared = isThorough(browser) ? OF_THE_EDITOR : [...OF_THE_EDITOR, ...OF_THE_CARD];
+  return [...OF_THE_EDITOR, ...OF_THE_CARD].includes(point) && !isFirstOfKind(name);
+}
+
+/** The replicas that a run takes up in a browser. */
+export function replicasFor(browser: BrowserKind): readonly ReplicaName[] {
+  return isThorough(browser) ? REPLICA_NAMES : REPLICA_NAMES.filter(isFirstOfKind);
+}
+
+function isFirstOfKind(name: ReplicaName): boolean {
   const own = kindOf(REPLICAS[name]);
-  return shared.includes(point) && REPLICA_NAMES.find((other) => kindOf(REPLICAS[other]) === own) !== name;
+  return REPLICA_NAMES.find((other) => kindOf(REPLICAS[other]) === own) === name;
 }
 
 function kindOf({ kind, isOneLine, frame }: Replica): string {
