@@ -15,30 +15,28 @@ export function wordsUnderPaint(page: Page): Promise<string[]> {
     const shadowRoots = root instanceof ShadowRoot ? [root] : [];
     const at = (x: number, y: number) => document.caretPositionFromPoint(x, y, { shadowRoots });
     const tree = root instanceof ShadowRoot ? root : document;
-    const isUnderBadge = (x: number, y: number) => tree.elementFromPoint(x, y)?.localName === 'note-panel';
-    const wordAt = ({ left, right, top, height }: DOMRect, painted: string): string => {
+    const isBadgeAt = (x: number, y: number) => tree.elementFromPoint(x, y)?.localName === 'note-panel';
+    /** Under the badge the browser finds the badge: nothing is known of the words there. */
+    const isCovered = ({ left, right, top, height }: DOMRect) =>
+      isBadgeAt(left + inside, top + height / 2) || isBadgeAt(right - inside, top + height / 2);
+    const wordAt = ({ left, right, top, height }: DOMRect): string => {
       const y = top + height / 2;
       const first = at(left + inside, y);
       const last = at(right - inside, y);
       const node = first?.offsetNode;
       const text = node instanceof Text ? node.data : (node as Partial<HTMLTextAreaElement> | undefined)?.value;
-      // The badge may stand over the end of the last line: the words begin where they are painted, then.
-      if (first && text && isUnderBadge(right - inside, y))
-        return text.slice(first.offset, first.offset + painted.length);
       if (!first || !last || node !== last.offsetNode) return '';
       return text?.slice(first.offset, last.offset) ?? first.offsetNode.nodeName;
     };
+    const frame = editor?.getBoundingClientRect();
+    /** What is scrolled out of the field is painted nowhere. */
+    const isInSight = ({ top, bottom }: DOMRect) => !frame || (top >= frame.top && bottom <= frame.bottom);
+    const wordsOf = (range: Range): string => {
+      const boxes = [...range.getClientRects()];
+      return boxes.every(isInSight) && !boxes.some(isCovered) ? boxes.map(wordAt).join('') : `${range}`;
+    };
     return [...CSS.highlights.values()].flatMap((highlight) =>
-      [...highlight].flatMap((range) =>
-        range instanceof Range
-          ? [
-              [...range.getClientRects()]
-                .map((box) => wordAt(box, `${range}`))
-                .join('')
-                .replace(/\s/g, ''),
-            ]
-          : [],
-      ),
+      [...highlight].flatMap((range) => (range instanceof Range ? [wordsOf(range).replace(/\s/g, '')] : [])),
     );
   }, INSIDE);
 }
