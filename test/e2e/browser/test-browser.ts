@@ -36,6 +36,8 @@ export interface OpenOptions {
   headless?: boolean;
   /** What the machine's administrator configured for the extension. */
   managed?: object;
+  /** For weighing pages: code is compiled once, at its start, so that the heap grows by nothing but what is kept. Chromium alone. */
+  steadyHeap?: boolean;
 }
 
 /** Any page of the extension will do to write settings: storage is the same from all of them. */
