@@ -5,7 +5,6 @@ import { describeInEachBrowser } from './browser/each-browser.ts';
 import { type BothBrowsers, closeScene, openBothBrowsers } from './contract/both-browsers.ts';
 import { emptyEditor } from './contract/empty-editor.ts';
 import type { Scene } from './contract/scene.ts';
-import { findGap } from './contract/uncovered.ts';
 import { HOW_LONG } from './how-long.ts';
 import { doAct } from './sessions/do-act.ts';
 import { type EditingAct, editingSession } from './sessions/editing-act.ts';
@@ -41,8 +40,7 @@ describeInEachBrowser((open, kind) => {
       async () => {
         scene = await browsers.openScene(name);
         const opened = scene;
-        const isCaretKnown = !findGap('fix-caret', name, kind);
-        const property = fc.asyncProperty(editingSession, (acts) => liveThrough(opened, acts, isCaretKnown));
+        const property = fc.asyncProperty(editingSession, (acts) => liveThrough(opened, acts));
         const run = await fc.check(property, { numRuns: HOW_LONG.sessions, seed: SEED, endOnFailure: true });
         noteRun({
           what: `editing sessions, ${editor}`,
@@ -60,14 +58,12 @@ describeInEachBrowser((open, kind) => {
 });
 
 /**
- * One session from an empty editor on; after each act both pages hold the same text, with the caret at the same place,
- * where an editor misplaces its caret after a fix, a session has none.
+ * One session from an empty editor on; after each act both pages hold the same text, with the caret at the same place.
  */
-async function liveThrough(scene: Scene, acts: readonly EditingAct[], isCaretKnown: boolean): Promise<void> {
+async function liveThrough(scene: Scene, acts: readonly EditingAct[]): Promise<void> {
   const { watched, bare, replica } = scene;
   await Promise.all([emptyEditor(watched, replica), emptyEditor(bare, replica)]);
   for (const act of acts) {
-    if (act.type === 'fix' && !isCaretKnown) continue;
     await Promise.all([watched.passTime(), bare.passTime()]);
     await doAct(scene, act);
     const [seen, expected] = await Promise.all([noteOf(watched), noteOf(bare)]);

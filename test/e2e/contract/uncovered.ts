@@ -27,12 +27,6 @@ export const UNCOVERED: readonly Uncovered[] = [
     why: 'Of an editor that Vigie does not know, the button that publishes is not known either: the badge says so, and nothing is held.',
   },
   {
-    points: ['fix-caret'],
-    replicas: ['draft-guest'],
-    browser: 'chromium',
-    why: 'Draft reckons the caret after a command from where it was before the passage was selected: it stands some letters early. The text is right.',
-  },
-  {
     points: ['underline-wrapped'],
     replicas: ['facebook-story'],
     why: 'The box of a story has one width, at which no line of this text breaks inside a passage.',
