@@ -49,7 +49,7 @@ describeInEachBrowser((open, kind) => {
           done: run.numRuns,
           failed: run.failed,
         });
-        if (run.failed) throw new Error(fc.defaultReportMessage(run));
+        if (run.failed) throw new Error(fc.defaultReportMessage(run), { cause: run.errorInstance });
         expect(opened.watched.pageErrors).toEqual([]);
       },
       60_000 + HOW_LONG.sessions * SESSION_TAKES,

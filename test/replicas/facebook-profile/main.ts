@@ -4,6 +4,7 @@ import { speak } from '../page/language.ts';
 import { makeDivButton, setDisabled } from '../page/make-div-button.ts';
 import { actingName } from '../page/people.ts';
 import { publish } from '../page/publish.ts';
+import { redrawAtEachInput } from '../page/redraw.ts';
 import { showModel } from '../page/test-window.ts';
 import { makeField } from './field.ts';
 import { WORDS } from './words.ts';
@@ -35,7 +36,10 @@ function openDialog(): void {
     },
   });
   const isAsBefore = () => name.value === author && bio.value.trim() === '';
-  for (const field of [name, bio]) field.addEventListener('input', () => setDisabled(save, isAsBefore()));
+  for (const field of [name, bio]) {
+    field.addEventListener('input', () => setDisabled(save, isAsBefore()));
+    redrawAtEachInput(field, form);
+  }
   setDisabled(save, true);
   form.append(name, bio, save);
   showModel(() => bio.value);

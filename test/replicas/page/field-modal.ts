@@ -1,4 +1,5 @@
 import { openEmberModal } from './ember-modal.ts';
+import { redrawAtEachInput } from './redraw.ts';
 import { showModel } from './test-window.ts';
 
 /** What stands in a modal around one plain field. */
@@ -28,6 +29,7 @@ export function openFieldModal(outlet: ShadowRoot, parts: FieldModalParts): void
   field.addEventListener('input', () => {
     submit.disabled = field.value.trim() === '';
   });
+  redrawAtEachInput(field, modal);
   submit.addEventListener('click', () => {
     parts.onPublish(field.value);
     modal.remove();

@@ -2,6 +2,7 @@ import { offerAttachment } from './attachment.ts';
 import { ICON } from './icon.ts';
 import type { MessageWords } from './linkedin-message-words.ts';
 import { plainText } from './plain-text.ts';
+import { redrawAtEachInput } from './redraw.ts';
 import { makeTextbox } from './textbox.ts';
 
 /** What LinkedIn's form keeps where nothing is written. */
@@ -42,6 +43,7 @@ export class MessageForm {
       if (this.text() === '' && !this.editor.querySelector('p')) this.#keepParagraph();
       this.#refresh();
     });
+    redrawAtEachInput(this.editor, this.form);
     this.editor.addEventListener('paste', pasteAsWords);
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
