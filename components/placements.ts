@@ -61,6 +61,10 @@ export const PLACEMENTS = {
   },
   /** Just above an editor of one line, which has no corner to spare. */
   above: { placement: 'top-end', middleware: [offset(4), shift({ padding: EDGE })] },
+  /** Just under an editor's lower end. */
+  foot: { placement: 'bottom-end', middleware: [offset(4), shift({ padding: EDGE })] },
+  /** Beyond the side of an editor, at its foot. */
+  aside: { placement: 'right-end', middleware: [offset(4), shift({ padding: EDGE })] },
 } as const satisfies Record<string, Partial<ComputePositionConfig>>;
 
 /** Whatever is taller than the room it has scrolls inside itself. */

@@ -1,7 +1,8 @@
 import type { Place } from '../../components/composer-panel.tsx';
 import { rangeOf } from '../../lib/composers/text-map.ts';
+import { visiblePart } from '../../lib/composers/visible-part.ts';
 import { cardWarning } from '../../lib/session/session-state.ts';
-import { badgePlace, inSight } from './anchors.ts';
+import { badgePlace } from './badge-place.ts';
 import type { OpenComposer } from './open-composer.ts';
 
 /** A card of the least width with its margins, in CSS pixels; where less is free beside the composer, it goes under the line. */
@@ -14,7 +15,7 @@ export function cardPlace(open: OpenComposer): Place {
   const { editor, container } = open.composer;
   const name = open.session.state().card?.id ?? '';
   const frame = () => container.getBoundingClientRect();
-  const passage = () => passageBox(open) ?? inSight(editor, container);
+  const passage = () => passageBox(open) ?? visiblePart(editor);
   const beside = (element: Element): Place => {
     const level = () => new DOMRect(element.getBoundingClientRect().right, passage().top, 0, passage().height);
     return { as: 'beside', anchor: { name, contextElement: editor, box: level } };
@@ -25,7 +26,7 @@ export function cardPlace(open: OpenComposer): Place {
     return { as: 'under', anchor: { name, contextElement: editor, box: foot } };
   }
   if (hasRoomBeside(editor) && !hasButtonBeside(open)) return beside(editor);
-  const as = badgePlace(open.composer).as === 'above' ? 'byLine' : 'below';
+  const as = badgePlace(open.composer, open.read).as === 'above' ? 'byLine' : 'below';
   return { as, anchor: { name, contextElement: editor, box: passage } };
 }
 

@@ -8,11 +8,12 @@ import type { AskingMode } from '../../lib/policy/duty.ts';
 import type { PolicyPack } from '../../lib/policy/pack.ts';
 import { surfaceClassOf } from '../../lib/policy/surfaces.ts';
 import { askedWarnings, cardWarning, openWarnings, type SessionState } from '../../lib/session/session-state.ts';
-import { badgePlace, pressedPlace } from './anchors.ts';
 import type { Counted } from './announce-later.ts';
+import { badgePlace } from './badge-place.ts';
 import { cardPlace } from './card-place.ts';
 import type { Shown } from './display.ts';
 import type { OpenComposer } from './open-composer.ts';
+import { pressedPlace } from './pressed-place.ts';
 
 export interface PanelScene extends Shown {
   /** What a screen reader was told last. */
@@ -37,7 +38,7 @@ export function panelProps(scene: PanelScene): ComposerPanelProps {
 function badgeProps({ open, acts }: PanelScene, state: SessionState): ComposerPanelProps['badge'] {
   return {
     state: badgeState(state, state.text.trim() !== '' && !open.isGuarded()),
-    place: badgePlace(open.composer),
+    place: badgePlace(open.composer, open.read),
     onPress: (byKeyboard) => acts.toggleCard(byKeyboard),
   };
 }

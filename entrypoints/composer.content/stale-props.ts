@@ -2,7 +2,7 @@ import type { ComposerPanelProps } from '../../components/composer-panel.tsx';
 import type { Composer } from '../../lib/composers/composer.ts';
 import { wordsIn } from '../../lib/i18n/in-page.ts';
 import type { Language } from '../../lib/settings/snapshot.ts';
-import { badgePlace } from './anchors.ts';
+import { badgePlace } from './badge-place.ts';
 
 /** What is left to show once the extension was replaced under the page: that it reads nothing here any more. */
 export function staleProps(composer: Composer, language: Language): ComposerPanelProps {

@@ -43,6 +43,23 @@ describeInEachBrowser((open, kind) => {
     });
   });
 
+  it.each(['facebook-profile', 'facebook-post', 'linkedin-invitation', 'linkedin-profile'] as const)(
+    'the badge leaves the corner of %s once words stand there, for a place that hides nothing to press',
+    async (name) => {
+      bench = await browser.openReplica(name);
+      await bench.openComposer();
+      await bench.paste(
+        Array.from({ length: 40 }, (_, n) => `Ligne ${n}, un peu longue pour que ses mots aillent jusqu’au bord.`).join(
+          '\n',
+        ),
+      );
+      await bench.type(`\n${NAMED}`);
+      await expect.poll(() => bench.highlightTexts()).toEqual(['Mme Gagnon', 'chambre 214']);
+      const kept = [...(await passages(bench)), ...(await pressables(bench))];
+      await expect.poll(() => misplaced(bench, 'button', kept)).toEqual([]);
+    },
+  );
+
   it('opens a low card in a low window, beside its passage still', async () => {
     bench = await browser.openReplica('facebook-profile');
     await bench.page.setViewport({ width: 600, height: 500 });
@@ -73,6 +90,20 @@ async function misplaced({ page, inVigie }: Bench, role: string, kept: readonly 
 
 async function passages(bench: Bench): Promise<Box[]> {
   return (await bench.highlights()).flatMap(({ boxes }) => boxes);
+}
+
+/** What stands in the page to be pressed. */
+function pressables({ page }: Bench): Promise<Box[]> {
+  return page.evaluate(() => {
+    const found: Element[] = [];
+    const look = (root: Document | ShadowRoot): void => {
+      found.push(...root.querySelectorAll('button, a, input, [role="button"]'));
+      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) look(shadowRoot);
+    };
+    look(document);
+    const modal = found.filter((element) => element.closest('[role="dialog"], dialog'));
+    return modal.map((element) => element.getBoundingClientRect().toJSON()).filter(({ width }) => width > 0);
+  });
 }
 
 async function publishBox({ page }: Bench, name: ReplicaName): Promise<Box> {

@@ -16,7 +16,6 @@ export function wordsUnderPaint(page: Page): Promise<string[]> {
     const at = (x: number, y: number) => document.caretPositionFromPoint(x, y, { shadowRoots });
     const tree = root instanceof ShadowRoot ? root : document;
     const isBadgeAt = (x: number, y: number) => tree.elementFromPoint(x, y)?.localName === 'note-panel';
-    /** Under the badge the browser finds the badge: nothing is known of the words there. */
     const isCovered = ({ left, right, top, height }: DOMRect) =>
       isBadgeAt(left + inside, top + height / 2) || isBadgeAt(right - inside, top + height / 2);
     const wordAt = ({ left, right, top, height }: DOMRect): string => {
@@ -33,7 +32,8 @@ export function wordsUnderPaint(page: Page): Promise<string[]> {
     const isInSight = ({ top, bottom }: DOMRect) => !frame || (top >= frame.top && bottom <= frame.bottom);
     const wordsOf = (range: Range): string => {
       const boxes = [...range.getClientRects()];
-      return boxes.every(isInSight) && !boxes.some(isCovered) ? boxes.map(wordAt).join('') : `${range}`;
+      if (!boxes.every(isInSight)) return `${range}`;
+      return boxes.some(isCovered) ? `${range} (under the badge)` : boxes.map(wordAt).join('');
     };
     return [...CSS.highlights.values()].flatMap((highlight) =>
       [...highlight].flatMap((range) => (range instanceof Range ? [wordsOf(range).replace(/\s/g, '')] : [])),

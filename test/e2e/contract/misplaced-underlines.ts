@@ -67,8 +67,7 @@ export function misplacedUnderlines(editor: ElementHandle<HTMLElement>): Promise
         if (!isInSight(field, first) || !isInSight(field, last)) return [];
         const start = caretAt(field, first.left + 1, first.top + first.height / 2);
         const end = caretAt(field, last.right - 1, last.top + last.height / 2);
-        // Under the badge the browser finds the badge: nothing is known of that end of the line.
-        if (start === undefined || end === undefined) return [];
+        if (start === undefined || end === undefined) return [`“${range}” under the badge`];
         const words = field.value.slice(start, end);
         return words === range.toString() ? [] : [`“${range}” on “${words}”`];
       });
@@ -80,6 +79,7 @@ export function misplacedUnderlines(editor: ElementHandle<HTMLElement>): Promise
       return !isBeside && box.top >= Math.max(frame.top, 0) && box.bottom <= Math.min(frame.bottom, innerHeight);
     }
 
+    /** Undefined where the badge stands over the words. */
     function caretAt(field: HTMLElement, x: number, y: number): number | undefined {
       const root = field.getRootNode();
       const shadowRoots = root instanceof ShadowRoot ? [root] : [];

@@ -1,0 +1,60 @@
+import type { Place } from '../../components/composer-panel.tsx';
+import type { Placement } from '../../components/placements.ts';
+import type { Composer } from '../../lib/composers/composer.ts';
+import { hidesPressable } from '../../lib/composers/hides-pressable.ts';
+import { readText, type TextMap } from '../../lib/composers/text-map.ts';
+import { visiblePart } from '../../lib/composers/visible-part.ts';
+
+/** An editor lower than this has no corner to spare, in CSS pixels. */
+const ONE_LINE = 80;
+/** What the badge takes of an editor's height, its distance from the edge included, in CSS pixels. */
+const BADGE_ROOM = 46;
+/** A badge with two digits, and its distance from what it stands beside, in CSS pixels. */
+const BADGE = { width: 68, height: 30, gap: 4 };
+
+/** Where a badge stands that has no place inside: at the editor's upper end, at its lower end, beyond its side. */
+const SPOTS = {
+  above: ({ right, top }) => boxOf(right - BADGE.width, top - BADGE.gap - BADGE.height),
+  foot: ({ right, bottom }) => boxOf(right - BADGE.width, bottom + BADGE.gap),
+  aside: ({ right, bottom }) => boxOf(right + BADGE.gap, bottom - BADGE.height),
+} as const satisfies Partial<Record<Placement, (editor: DOMRect) => DOMRect>>;
+
+/**
+ * The badge's place: the lower corner of the part of the editor that is in sight; where its words reach into it, the
+ * first spot around the editor at which the badge stands over nothing that is there to press.
+ */
+export function badgePlace({ editor }: Composer, read?: () => TextMap): Place {
+  return {
+    as: spotOf(editor, read),
+    anchor: { name: 'editor', contextElement: editor, box: () => visiblePart(editor) },
+  };
+}
+
+function spotOf(editor: HTMLElement, read = () => readText(editor)): Placement {
+  const box = visiblePart(editor);
+  const hasCorner = box.height >= ONE_LINE && footOfWords(editor, read) <= box.bottom - BADGE_ROOM;
+  if (hasCorner) return 'corner';
+  const free = (['above', 'foot', 'aside'] as const).find((spot) => isFree(editor, SPOTS[spot](box)));
+  return free ?? (box.height >= ONE_LINE ? 'corner' : 'above');
+}
+
+/** Where the last line ends, in CSS pixels of the viewport; a field has its words in its mirror. */
+function footOfWords({ ownerDocument }: HTMLElement, read: () => TextMap): number {
+  const { segments } = read();
+  const [first, last] = [segments[0], segments.at(-1)];
+  if (!first || !last) return 0;
+  const words = ownerDocument.createRange();
+  words.setStart(first.node, first.from);
+  words.setEnd(last.node, last.from + last.end - last.start);
+  return words.getBoundingClientRect().bottom;
+}
+
+function isFree({ ownerDocument }: HTMLElement, spot: DOMRect): boolean {
+  const { clientWidth, clientHeight } = ownerDocument.documentElement;
+  const isInside = spot.left >= 0 && spot.top >= 0 && spot.right <= clientWidth && spot.bottom <= clientHeight;
+  return isInside && !hidesPressable(ownerDocument, spot);
+}
+
+function boxOf(left: number, top: number): DOMRect {
+  return new DOMRect(left, top, BADGE.width, BADGE.height);
+}
