@@ -9,7 +9,7 @@ const LEAST = { width: 288, height: 260 };
 /** By its own passage, a lower card that scrolls is better than one that hides what it is about; in pixels. */
 const LEAST_BY_PASSAGE = 150;
 /** The badge stands this far inside the composer's corner, in pixels. */
-const CORNER = 14;
+export const CORNER = 14;
 /** The badge's own height above an editor of one line, with the gap under it, in pixels. */
 const ABOVE_LINE = 36;
 

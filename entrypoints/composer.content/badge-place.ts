@@ -1,5 +1,5 @@
 import type { Place } from '../../components/composer-panel.tsx';
-import type { Placement } from '../../components/placements.ts';
+import { CORNER, type Placement } from '../../components/placements.ts';
 import type { Composer } from '../../lib/composers/composer.ts';
 import { hidesPressable } from '../../lib/composers/hides-pressable.ts';
 import { readText, type TextMap } from '../../lib/composers/text-map.ts';
@@ -12,30 +12,40 @@ const BADGE_ROOM = 46;
 /** A badge with two digits, and its distance from what it stands beside, in CSS pixels. */
 const BADGE = { width: 68, height: 30, gap: 4 };
 
-/** Where a badge stands that has no place inside: at the editor's upper end, at its lower end, beyond its side. */
+/** Where a badge would stand: at a box's upper end, at its lower end, beyond its side, in its corner. */
 const SPOTS = {
   above: ({ right, top }) => boxOf(right - BADGE.width, top - BADGE.gap - BADGE.height),
   foot: ({ right, bottom }) => boxOf(right - BADGE.width, bottom + BADGE.gap),
   aside: ({ right, bottom }) => boxOf(right + BADGE.gap, bottom - BADGE.height),
+  corner: ({ right, bottom }) => boxOf(right - CORNER - BADGE.width, bottom - CORNER - BADGE.height),
 } as const satisfies Partial<Record<Placement, (editor: DOMRect) => DOMRect>>;
 
 /**
  * The badge's place: the lower corner of the part of the editor that is in sight; where its words reach into it, the
- * first spot around the editor at which the badge stands over nothing that is there to press.
+ * first spot around the editor at which the badge stands over nothing that is there to press; where there is none, the
+ * window's corner.
  */
-export function badgePlace({ editor }: Composer, read?: () => TextMap): Place {
-  return {
-    as: spotOf(editor, read),
-    anchor: { name: 'editor', contextElement: editor, box: () => visiblePart(editor) },
-  };
+export function badgePlace({ editor }: Composer, read = () => readText(editor)): Place {
+  const box = visiblePart(editor);
+  const isHigh = box.height >= ONE_LINE;
+  if (isHigh && footOfWords(editor, read) <= box.bottom - BADGE_ROOM) return atEditor('corner', editor);
+  const spot = (['above', 'foot', 'aside'] as const).find((candidate) => isFree(editor, SPOTS[candidate](box)));
+  if (spot) return atEditor(spot, editor);
+  if (!isHigh) return atEditor('above', editor);
+  return isFree(editor, SPOTS.corner(windowBox(editor))) ? inWindow(editor) : atEditor('corner', editor);
 }
 
-function spotOf(editor: HTMLElement, read = () => readText(editor)): Placement {
-  const box = visiblePart(editor);
-  const hasCorner = box.height >= ONE_LINE && footOfWords(editor, read) <= box.bottom - BADGE_ROOM;
-  if (hasCorner) return 'corner';
-  const free = (['above', 'foot', 'aside'] as const).find((spot) => isFree(editor, SPOTS[spot](box)));
-  return free ?? (box.height >= ONE_LINE ? 'corner' : 'above');
+function atEditor(as: Placement, editor: HTMLElement): Place {
+  return { as, anchor: { name: 'editor', contextElement: editor, box: () => visiblePart(editor) } };
+}
+
+function inWindow(editor: HTMLElement): Place {
+  return { as: 'corner', anchor: { name: 'window', contextElement: editor, box: () => windowBox(editor) } };
+}
+
+function windowBox({ ownerDocument }: HTMLElement): DOMRect {
+  const { clientWidth, clientHeight } = ownerDocument.documentElement;
+  return new DOMRect(0, 0, clientWidth, clientHeight);
 }
 
 /** Where the last line ends, in CSS pixels of the viewport; a field has its words in its mirror. */
@@ -49,10 +59,10 @@ function footOfWords({ ownerDocument }: HTMLElement, read: () => TextMap): numbe
   return words.getBoundingClientRect().bottom;
 }
 
-function isFree({ ownerDocument }: HTMLElement, spot: DOMRect): boolean {
-  const { clientWidth, clientHeight } = ownerDocument.documentElement;
-  const isInside = spot.left >= 0 && spot.top >= 0 && spot.right <= clientWidth && spot.bottom <= clientHeight;
-  return isInside && !hidesPressable(ownerDocument, spot);
+function isFree(editor: HTMLElement, spot: DOMRect): boolean {
+  const { right, bottom } = windowBox(editor);
+  const isInside = spot.left >= 0 && spot.top >= 0 && spot.right <= right && spot.bottom <= bottom;
+  return isInside && !hidesPressable(editor.ownerDocument, spot);
 }
 
 function boxOf(left: number, top: number): DOMRect {
