@@ -37,7 +37,7 @@ export class ComposerActs {
 
   /** Opens the card of the passage at the caret, else of the first warning; false when there is none. */
   openCardAtCaret(focus = true): boolean {
-    const at = this.#focus.keep()?.[0];
+    const at = this.#focus.keep()?.span[0];
     const state = this.#open.session.state();
     const here = at === undefined ? undefined : warningAt(state, at);
     const warning = here ?? openWarnings(state)[0];

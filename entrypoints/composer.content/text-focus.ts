@@ -1,7 +1,6 @@
-import { isFocusAdrift, readCaret, restoreCaret } from '../../lib/composers/caret.ts';
+import { type Caret, isFocusAdrift, readCaret, restoreCaret } from '../../lib/composers/caret.ts';
 import type { HeldKeys } from '../../lib/composers/held-keys.ts';
 import { isShown } from '../../lib/composers/is-shown.ts';
-import type { Span } from '../../lib/composers/span.ts';
 import type { OpenComposer } from './open-composer.ts';
 import type { PanelFocus } from './panel.tsx';
 
@@ -15,7 +14,7 @@ export interface FocusParts {
 
 /** Where the caret stood in a text before the focus left it, and the way back there. */
 export class TextFocus {
-  #caret: Span | undefined;
+  #caret: Caret | undefined;
   readonly #open: OpenComposer;
   readonly #parts: FocusParts;
 
@@ -25,7 +24,7 @@ export class TextFocus {
   }
 
   /** Remembers the caret while it is still in the text. */
-  keep(): Span | undefined {
+  keep(): Caret | undefined {
     this.#caret = readCaret(this.#open.composer) ?? this.#caret;
     return this.#caret;
   }

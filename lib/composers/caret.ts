@@ -5,8 +5,15 @@ import type { Span } from './span.ts';
 import { isTextField, type TextField } from './text-field.ts';
 import { offsetOf, pointOf, rangeOf, readText, type TextMap } from './text-map.ts';
 
-/** Where the caret or the selection stands in the draft, by offsets; undefined when it is elsewhere. */
-export function readCaret(composer: Composer, map: TextMap = readText(composer.editor)): Span | undefined {
+/** The caret (start and end are one) or the selection of a draft, by offsets. */
+export interface Caret {
+  readonly span: Span;
+  /** Selected from its end to its start: the next Shift+arrow moves the start. */
+  readonly isBackward: boolean;
+}
+
+/** Where the caret or the selection stands in the draft; undefined when it is elsewhere. */
+export function readCaret(composer: Composer, map: TextMap = readText(composer.editor)): Caret | undefined {
   if (isTextField(composer.editor)) return fieldCaret(composer.editor);
   const selection = selectionIn(composer);
   const { anchorNode, focusNode, anchorOffset, focusOffset } = selection ?? {};
@@ -14,25 +21,27 @@ export function readCaret(composer: Composer, map: TextMap = readText(composer.e
   const anchor = offsetOf(map, anchorNode, anchorOffset ?? 0);
   const focus = offsetOf(map, focusNode, focusOffset ?? 0);
   if (anchor === undefined || focus === undefined) return undefined;
-  return anchor <= focus ? [anchor, focus] : [focus, anchor];
+  const isBackward = anchor > focus;
+  return { span: isBackward ? [focus, anchor] : [anchor, focus], isBackward };
 }
 
 /** Gives the focus back to the editor, with the caret or selection where it was. */
-export function restoreCaret(composer: Composer, caret: Span | undefined): void {
+export function restoreCaret(composer: Composer, caret: Caret | undefined): void {
   composer.editor.focus({ preventScroll: true });
-  if (caret) selectSpan(composer, caret);
+  if (caret) selectSpan(composer, caret.span, caret.isBackward);
 }
 
-/** Selects a stretch of the draft; false when the editor does not hold it. */
-export function selectSpan(composer: Composer, [start, end]: Span): boolean {
-  if (isTextField(composer.editor)) return selectInField(composer.editor, [start, end]);
+/** Selects a stretch of the draft, from its end where asked; false when the editor does not hold it. */
+export function selectSpan(composer: Composer, [start, end]: Span, isBackward = false): boolean {
+  if (isTextField(composer.editor)) return selectInField(composer.editor, [start, end], isBackward);
   const map = readText(composer.editor);
   const range = rangeOf(map, [start, end]);
   const selectable = range && start < end ? editableRange(range) : pointsRange(map, start, end);
   const selection = selectionIn(composer);
   if (!selectable || !selection) return false;
   const { startContainer, startOffset, endContainer, endOffset } = selectable;
-  selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  if (isBackward) selection.setBaseAndExtent(endContainer, endOffset, startContainer, startOffset);
+  else selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   return true;
 }
 
@@ -58,13 +67,14 @@ export function isFocusAdrift({ editor }: Composer): boolean {
 }
 
 /** A field keeps its caret when the focus leaves it. */
-function fieldCaret({ selectionStart, selectionEnd }: TextField): Span | undefined {
-  return selectionStart === null || selectionEnd === null ? undefined : [selectionStart, selectionEnd];
+function fieldCaret({ selectionStart, selectionEnd, selectionDirection }: TextField): Caret | undefined {
+  if (selectionStart === null || selectionEnd === null) return undefined;
+  return { span: [selectionStart, selectionEnd], isBackward: selectionDirection === 'backward' };
 }
 
-function selectInField(field: TextField, [start, end]: Span): boolean {
+function selectInField(field: TextField, [start, end]: Span, isBackward: boolean): boolean {
   if (end > field.value.length) return false;
-  field.setSelectionRange(start, end);
+  field.setSelectionRange(start, end, isBackward ? 'backward' : 'forward');
   return true;
 }
 

@@ -50,8 +50,10 @@ describe('a field as an editor', () => {
   it('keeps and gives back its caret', () => {
     const composer = noteIn();
     expect(selectSpan(composer, [4, 10])).toBe(true);
-    expect(readCaret(composer)).toEqual([4, 10]);
+    expect(readCaret(composer)).toEqual({ span: [4, 10], isBackward: false });
     expect(hasSelection(composer.editor)).toBe(true);
+    expect(selectSpan(composer, [4, 10], true)).toBe(true);
+    expect(readCaret(composer)).toEqual({ span: [4, 10], isBackward: true });
     expect(selectSpan(composer, [5, 5])).toBe(true);
     expect(hasSelection(composer.editor)).toBe(false);
   });

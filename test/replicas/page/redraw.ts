@@ -13,5 +13,9 @@ export function redrawAtEachInput(field: HTMLElement, place: Element): void {
     drawn = next;
   };
   draw();
-  field.addEventListener('input', draw);
+  field.addEventListener('input', () => {
+    draw();
+    // Inside `execCommand`, as a site pastes, the first one does not count.
+    queueMicrotask(draw);
+  });
 }
