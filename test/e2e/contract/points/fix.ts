@@ -14,6 +14,8 @@ export const FIX: readonly ContractPoint[] = [
     async prove(scene) {
       await fix(scene);
       await expectHeld(scene, FIXED);
+      // Until the text is read again the card stands, and would go on standing over the passage that comes back.
+      await expect.poll(() => scene.watched.highlightTexts()).toEqual(['Mme Gagnon']);
       await scene.watched.passTime();
       await scene.watched.press('Control+Z');
       await expectHeld(scene, NAMED.text);
