@@ -2,6 +2,7 @@ import type { Place } from '../../components/composer-panel.tsx';
 import { CORNER, type Placement } from '../../components/placements.ts';
 import type { Composer } from '../../lib/composers/composer.ts';
 import { hidesPressable } from '../../lib/composers/hides-pressable.ts';
+import { isTextField } from '../../lib/composers/text-field.ts';
 import { readText, type TextMap } from '../../lib/composers/text-map.ts';
 import { visiblePart } from '../../lib/composers/visible-part.ts';
 
@@ -49,13 +50,16 @@ function windowBox({ ownerDocument }: HTMLElement): DOMRect {
 }
 
 /** Where the last line ends, in CSS pixels of the viewport; a field has its words in its mirror. */
-function footOfWords({ ownerDocument }: HTMLElement, read: () => TextMap): number {
-  const { segments } = read();
-  const [first, last] = [segments[0], segments.at(-1)];
-  if (!first || !last) return 0;
-  const words = ownerDocument.createRange();
-  words.setStart(first.node, first.from);
-  words.setEnd(last.node, last.from + last.end - last.start);
+function footOfWords(editor: HTMLElement, read: () => TextMap): number {
+  const words = editor.ownerDocument.createRange();
+  if (isTextField(editor)) {
+    const last = read().segments.at(-1);
+    if (!last) return 0;
+    words.setStart(last.node, 0);
+    words.setEnd(last.node, last.from + last.end - last.start);
+  } else {
+    words.selectNodeContents(editor);
+  }
   return words.getBoundingClientRect().bottom;
 }
 
