@@ -71,7 +71,10 @@ async function openUnreportedPage(browser: Browser, address: string): Promise<Pa
     // Rejected when the page is closed: the navigation was never reported as finished.
   });
   await eventually(`the page ${address}`, () =>
-    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address),
+    page
+      .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address)
+      // Asked while the page is being replaced, the driver itself throws (a TypeError of its own): not there yet.
+      .catch(() => false),
   );
   return page;
 }
