@@ -18,7 +18,7 @@ describeInEachBrowser((open, kind) => {
 
   // Whether it edits as its editor does alone is seen in the contract suite, which does all its acts here as well.
   describe.each(isThorough(kind) ? REPLICA_NAMES : JOURNEY_REPLICAS)('the bare replica %s', (name) => {
-    const { publishSteps, enter, editor, publishesEmpty, isOneLine }: Replica = REPLICAS[name];
+    const { publishSteps, enter, editor, publishesEmpty, isOneLine, label }: Replica = REPLICAS[name];
 
     beforeAll(async () => {
       bench = await browser.openReplica(name, { clock: 'stands' });
@@ -27,6 +27,17 @@ describeInEachBrowser((open, kind) => {
     beforeEach(async () => {
       if (await findEditor(bench, REPLICAS[name])) await bench.clickEditor();
       else await bench.openComposer();
+    });
+
+    const heard = async () => (await bench.place.waitForSelector(`pierce/${editor}`))?.evaluate(nameOf);
+
+    it('names its editor in both languages', async () => {
+      expect(await heard()).toBe(label.fr);
+      const english = await browser.openReplica(name, { language: 'en' });
+      await english.openComposer();
+      const field = await english.place.waitForSelector(`pierce/${editor}`);
+      expect(await field?.evaluate(nameOf)).toBe(label.en);
+      await english.close();
     });
 
     it('holds exactly what is typed, cut, pasted and undone', async () => {
@@ -97,3 +108,9 @@ describeInEachBrowser((open, kind) => {
     });
   });
 });
+
+/** Runs in the page: the name by which an assistive technology calls a field. */
+function nameOf(field: Element): string | undefined {
+  const isField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
+  return field.ariaLabel ?? (isField ? field.labels?.[0]?.textContent : undefined);
+}
