@@ -10,8 +10,12 @@ const LEAST = { width: 288, height: 260 };
 const LEAST_BY_PASSAGE = 150;
 /** The badge stands this far inside the composer's corner, in pixels. */
 export const CORNER = 14;
-/** The badge's own height above an editor of one line, with the gap under it, in pixels. */
-const ABOVE_LINE = 36;
+/** The badge stands this far from an editor that it stands around, in pixels. */
+export const GAP = 4;
+/** A badge of two digits, in pixels. */
+export const BADGE = { width: 88, height: 32 };
+/** What the badge takes above an editor of one line, in pixels. */
+const ABOVE_LINE = BADGE.height + GAP;
 
 export const PLACEMENTS = {
   /** Under the passage, above it where there is no room below; never over it. */
@@ -60,11 +64,11 @@ export const PLACEMENTS = {
     ],
   },
   /** Just above an editor of one line, which has no corner to spare. */
-  above: { placement: 'top-end', middleware: [offset(4), shift({ padding: EDGE })] },
+  above: { placement: 'top-end', middleware: [offset(GAP), shift({ padding: EDGE })] },
   /** Just under an editor's lower end. */
-  foot: { placement: 'bottom-end', middleware: [offset(4), shift({ padding: EDGE })] },
+  foot: { placement: 'bottom-end', middleware: [offset(GAP), shift({ padding: EDGE })] },
   /** Beyond the side of an editor, at its foot. */
-  aside: { placement: 'right-end', middleware: [offset(4), shift({ padding: EDGE })] },
+  aside: { placement: 'right-end', middleware: [offset(GAP), shift({ padding: EDGE })] },
 } as const satisfies Record<string, Partial<ComputePositionConfig>>;
 
 /** Whatever is taller than the room it has scrolls inside itself. */

@@ -1,5 +1,5 @@
 import type { Place } from '../../components/composer-panel.tsx';
-import { CORNER, type Placement } from '../../components/placements.ts';
+import { BADGE, CORNER, GAP, type Placement } from '../../components/placements.ts';
 import type { Composer } from '../../lib/composers/composer.ts';
 import { hidesPressable } from '../../lib/composers/hides-pressable.ts';
 import { isTextField } from '../../lib/composers/text-field.ts';
@@ -9,15 +9,13 @@ import { visiblePart } from '../../lib/composers/visible-part.ts';
 /** An editor lower than this has no corner to spare, in CSS pixels. */
 const ONE_LINE = 80;
 /** What the badge takes of an editor's height, its distance from the edge included, in CSS pixels. */
-const BADGE_ROOM = 46;
-/** A badge with two digits, and its distance from what it stands beside, in CSS pixels. */
-const BADGE = { width: 68, height: 30, gap: 4 };
+const BADGE_ROOM = BADGE.height + CORNER;
 
 /** Where a badge would stand: at a box's upper end, at its lower end, beyond its side, in its corner. */
 const SPOTS = {
-  above: ({ right, top }) => boxOf(right - BADGE.width, top - BADGE.gap - BADGE.height),
-  foot: ({ right, bottom }) => boxOf(right - BADGE.width, bottom + BADGE.gap),
-  aside: ({ right, bottom }) => boxOf(right + BADGE.gap, bottom - BADGE.height),
+  above: ({ right, top }) => boxOf(right - BADGE.width, top - GAP - BADGE.height),
+  foot: ({ right, bottom }) => boxOf(right - BADGE.width, bottom + GAP),
+  aside: ({ right, bottom }) => boxOf(right + GAP, bottom - BADGE.height),
   corner: ({ right, bottom }) => boxOf(right - CORNER - BADGE.width, bottom - CORNER - BADGE.height),
 } as const satisfies Partial<Record<Placement, (editor: DOMRect) => DOMRect>>;
 
