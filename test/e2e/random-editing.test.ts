@@ -57,9 +57,7 @@ describeInEachBrowser((open, kind) => {
   });
 });
 
-/**
- * One session from an empty editor on; after each act both pages hold the same text, with the caret at the same place.
- */
+/** One session from an empty editor on; after each act both pages hold the same text, with the caret at the same place. */
 async function liveThrough(scene: Scene, acts: readonly EditingAct[]): Promise<void> {
   const { watched, bare, replica } = scene;
   await Promise.all([emptyEditor(watched, replica), emptyEditor(bare, replica)]);

@@ -1,7 +1,8 @@
 /**
- * A page that draws a part of itself anew at each input, as both sites do (a count of letters, a button). Chromium joins a
- * deletion and the typing after it in one step of undo only as long as the page takes no node away meanwhile, anywhere
- * (tried 2026-11-22): without this, a badge that moves would split a step that no real page of these sites leaves whole.
+ * A page that draws a part of itself anew at each input (a count of letters, a button). Chromium's own undo joins a
+ * deletion or a paste with the typing after it only as long as the page takes no node away meanwhile, anywhere (tried
+ * 2026-11-22), so that a badge which comes or goes parts them. Both pages part them alike then. That the real pages draw
+ * so is supposed, not seen (grade C).
  */
 export function redrawAtEachInput(field: HTMLElement, place: Element): void {
   let drawn: HTMLElement | undefined;
