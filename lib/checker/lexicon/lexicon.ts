@@ -1,5 +1,6 @@
 import { AMBIGUOUS_NAMES } from './ambiguous-names.ts';
 import { COMMON_WORDS } from './common-words.ts';
+import { readFrontCoded } from './front-coded.ts';
 import { GIVEN_NAMES, SURNAMES } from './names.ts';
 import { CITIES, TOWNS, VILLAGES } from './places.ts';
 
@@ -20,8 +21,8 @@ export type PlaceSize = 'village' | 'town' | 'city';
 
 export function createLexicon(): Lexicon {
   return {
-    givenNames: new Set(GIVEN_NAMES.split(' ')),
-    surnames: new Set(SURNAMES.split(' ')),
+    givenNames: new Set(readFrontCoded(GIVEN_NAMES)),
+    surnames: new Set(readFrontCoded(SURNAMES)),
     ambiguous: new Set(AMBIGUOUS_NAMES.split(/\s+/)),
     commonWords: new Set(COMMON_WORDS.split(/\s+/)),
     places: new Map([...sized(CITIES, 'city'), ...sized(TOWNS, 'town'), ...sized(VILLAGES, 'village')]),
@@ -29,5 +30,5 @@ export function createLexicon(): Lexicon {
 }
 
 function sized(places: string, size: PlaceSize): [string, PlaceSize][] {
-  return places.split('|').map((name) => [name, size]);
+  return readFrontCoded(places).map((name) => [name, size]);
 }
