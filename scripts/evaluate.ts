@@ -12,8 +12,9 @@ wanted "also": ["…"], concerns that are neither right nor wrong. A broken line
 its number, and the rest is counted.
 
 Precision and recall count texts for each concern, as the text's establishment and role see it, also where
-the surface turns the mode off. The 95 % intervals of shares are Wilson's; those of F1 and of characters are
-the percentile bootstrap: texts are drawn again 2,000 times, from a fixed seed. A text is violating when it has a concern, harmless when it
+the surface turns the mode off; a label of which the policy says nothing to this person counts as "also".
+The 95 % intervals of shares are Wilson's; those of F1 and of characters are the percentile bootstrap: texts
+are drawn again 2,000 times, from a fixed seed. A text is violating when it has a concern, harmless when it
 has none and no "also". An identifier is hit when a finding about patients overlaps it.
 
 --json     the same for machines; null where nothing was to be counted.
@@ -27,7 +28,8 @@ const items: Item[] = [];
 process.exitCode = runDoor(asked, (text) => {
   const read = readLine(text, labelledLineSchema);
   if (!read.ok) return read.reason;
-  items.push(itemOf(read.line, judge(read.line).ofText));
+  const { ofText, unspoken } = judge(read.line);
+  items.push(itemOf(read.line, ofText, unspoken));
   return undefined;
 });
 

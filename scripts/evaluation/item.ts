@@ -21,16 +21,24 @@ export interface Item {
 
 const PATIENT_CONCERNS: readonly Concern[] = ['patient-identifier', 'patient-indirect'];
 
-/** Sets what was found in a text beside what its readers saw in it. */
-export function itemOf(line: LabelledLine, warnings: readonly TextWarning[]): Item {
-  const also = new Set(line.also);
+/**
+ * Sets what was found in a text beside what its readers saw in it. What they saw of a concern of which the policy says
+ * nothing to this person (`unspoken`) is defensible and no more.
+ */
+export function itemOf(
+  line: LabelledLine,
+  warnings: readonly TextWarning[],
+  unspoken: ReadonlySet<Concern> = new Set(),
+): Item {
+  const seen = line.concerns.map(({ concern }) => concern);
+  const also = new Set([...line.also, ...seen.filter((concern) => unspoken.has(concern))]);
   const spansOf = (wanted: (concern: Concern) => boolean) =>
     warnings.filter(({ concern }) => wanted(concern)).flatMap(({ finding }) => finding.spans);
   const located = line.concerns.flatMap(({ concern, spans }) =>
     locate(spans, line.text).map((span) => ({ concern, span })),
   );
   return {
-    gold: new Set(line.concerns.map(({ concern }) => concern)),
+    gold: new Set(seen.filter((concern) => !unspoken.has(concern))),
     also,
     found: new Set(warnings.map(({ concern }) => concern)),
     goldSpans: located.map(({ span }) => span),

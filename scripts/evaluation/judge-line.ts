@@ -1,11 +1,11 @@
 import { warningUnder } from '../../lib/assess/assess.ts';
 import type { AssessContext } from '../../lib/assess/context.ts';
 import { contextWarnings } from '../../lib/assess/context-warnings.ts';
-import { ruleOn } from '../../lib/assess/rule-on.ts';
+import { ruleOn, ruleOnCase } from '../../lib/assess/rule-on.ts';
 import type { Warning } from '../../lib/assess/warning.ts';
 import { type CheckDraft, createChecker } from '../../lib/checker/index.ts';
 import type { CheckOptions, Finding } from '../../lib/checker/types.ts';
-import { CONTEXT_CONCERNS, type Concern } from '../../lib/policy/concerns.ts';
+import { CASES, CONCERNS, CONTEXT_CONCERNS, type Concern, concernOf } from '../../lib/policy/concerns.ts';
 import { organizationNamesOf } from '../../lib/policy/organization-names.ts';
 import type { PolicyPack } from '../../lib/policy/pack.ts';
 import { getBuiltinPack } from '../../lib/policy/packs/index.ts';
@@ -22,6 +22,8 @@ export interface Judgement {
   readonly pack: PolicyPack;
   /** Under every duty that the pack has for this person, also where the surface turns the mode off. */
   readonly ofText: readonly TextWarning[];
+  /** Concerns of which this policy says nothing to this person: nothing is missed by silence there. */
+  readonly unspoken: ReadonlySet<Concern>;
   /** Of the moment, if asked for; the hours only when the line says what time it is. */
   readonly ofContext: readonly Warning[];
 }
@@ -38,7 +40,7 @@ export function createJudge(withMoment = false): (line: Line) => Judgement {
     checkers.set(line.establishment, check);
     const context = contextOf(line, pack, withMoment);
     const ofContext = withMoment ? contextWarnings(context) : [];
-    return { pack, ofText: judgeText(check(line), context), ofContext };
+    return { pack, ofText: judgeText(check(line), context), unspoken: unspokenUnder(context), ofContext };
   };
 }
 
@@ -70,6 +72,11 @@ function judgeText(findings: readonly Finding[], context: AssessContext): readon
     const ruling = isOfContext(finding.concern) ? undefined : ruleOn(finding, context);
     return ruling ? [{ ...warningUnder(ruling, finding, context.text), finding }] : [];
   });
+}
+
+function unspokenUnder(context: AssessContext): ReadonlySet<Concern> {
+  const spoken = CASES.filter((id) => ruleOnCase(id, context)).map(concernOf);
+  return new Set(CONCERNS.filter((concern) => !spoken.includes(concern)));
 }
 
 function isOfContext(concern: Concern): boolean {
