@@ -12,8 +12,13 @@ import type { AssessContext } from './context.ts';
  */
 export function ruleOn(finding: Finding, context: AssessContext): Ruling | undefined {
   const ruling = ruleOnCase(finding.case, context, finding.facts.length);
-  if (!ruling || !claimsTheExit(finding, ruling.exit)) return ruling;
+  if (!ruling || !(isBySigns(finding) || claimsTheExit(finding, ruling.exit))) return ruling;
   return { ...ruling, mode: lowerMode(ruling.mode, 'hint') };
+}
+
+/** What many small signs say together, with nothing that the card could show, is a hint and no more. */
+function isBySigns({ case: id }: Finding): boolean {
+  return id.endsWith('.signs');
 }
 
 /** The same for a case that no text raised. */

@@ -1,6 +1,7 @@
 import type { Entity, EntityKind } from './entity.ts';
 import type { ReadParagraph } from './paragraph-cache.ts';
 import { entitiesOf, passageAround, type Reading } from './reading.ts';
+import type { LineSigns } from './signs/line-signs.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Span } from './types.ts';
 
@@ -36,6 +37,7 @@ export function assembleReading(
       read.paragraph.sentences.map((one) => shift<Sentence>(one, by)),
     ),
     entities: gatherByKind(places),
+    signs: { words: signsOfAll('words', places), senses: signsOfAll('senses', places) },
     ownPassages: [],
   });
   return { reading, toDraft: (span) => toDraft(span, places) };
@@ -57,6 +59,10 @@ function gatherByKind(places: readonly Place[]): ReadonlyMap<EntityKind, readonl
     }
   }
   return byKind;
+}
+
+function signsOfAll(kind: keyof LineSigns, places: readonly Place[]): LineSigns[keyof LineSigns] {
+  return places.flatMap(({ offset: by, read }) => read.signs[kind].map((sign) => shift(sign, by)));
 }
 
 function shift<T extends { readonly span: Span }>(item: T, by: number): T {

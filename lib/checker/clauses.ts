@@ -1,4 +1,3 @@
-import type { Entity } from './entity.ts';
 import type { Reading } from './reading.ts';
 import { trimmed } from './reading.ts';
 import type { Span } from './types.ts';
@@ -8,7 +7,7 @@ const BORDER =
   /[;:—–()«»]|\s-\s|,(?= (?:et|and|pis|mais|but|so|fait que|donc|car|alors|merci|thanks|c'est|cest|garde[rz]?|dites?|don't|dont|please|svp|lol|haha|gang|guys)(?![a-z]))|(?<![a-z])(?=(?:pis la|parce que|because) )/g;
 
 /** The shortest run of clauses of a sentence that holds all of the evidence. */
-export function clausesAround(reading: Reading, sentence: Span, evidence: readonly Entity[]): Span {
+export function clausesAround(reading: Reading, sentence: Span, evidence: readonly { readonly span: Span }[]): Span {
   if (evidence.length === 0) return trimmed(reading, sentence);
   const first = Math.min(...evidence.map(({ span }) => span[0]));
   const last = Math.max(...evidence.map(({ span }) => span[1]));

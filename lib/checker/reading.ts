@@ -1,4 +1,5 @@
 import type { Entity, EntityKind } from './entity.ts';
+import type { LineSigns } from './signs/line-signs.ts';
 import { isInside } from './spans.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Span } from './types.ts';
@@ -12,6 +13,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** By kind, each in text order: rules ask by kind, many times over. */
   readonly entities: ReadonlyMap<EntityKind, readonly Entity[]>;
+  /** What the words say by what they bear on; weights are learned. */
+  readonly signs: LineSigns;
   /** The sentences about the author's own people or own illness: the care in them is theirs. */
   readonly ownPassages: readonly Span[];
 }

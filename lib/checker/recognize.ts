@@ -26,12 +26,17 @@ export function createRecognize(
 }
 
 /** Runs one rule or recognizer; whatever it throws is its own defect, told with its id, and never stops the typing. */
-export function attempt<T>(id: string, run: () => readonly T[], tellFault: TellFault): readonly T[] {
+export function attempt<T>(
+  id: string,
+  run: () => readonly T[],
+  tellFault: TellFault,
+  otherwise: readonly T[] = [],
+): readonly T[] {
   try {
     return run();
   } catch (error) {
     tellFault(id, error);
-    return [];
+    return otherwise;
   }
 }
 

@@ -26,7 +26,7 @@ const PAIR_END: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '
 
 /**
  * Widens a span that is to be taken out so that no double space, no double comma, no space before a comma and no empty
- * brackets stay behind. A preposition stays: which words go with it is grammar, and the person reads what is left.
+ * brackets stay behind. A preposition goes with its noun before this: which words go with it is grammar, the checker's.
  */
 export function closeSpaces(text: string, span: Span): Span {
   const [start, end] = aroundPair(text, span);
@@ -35,7 +35,7 @@ export function closeSpaces(text: string, span: Span): Span {
   const spaceAfter = /^[^\S\n]/.test(after);
   const opensSentence = /(^|\n|[.!?…]["»”)]?[^\S\n]+)$/.test(text.slice(0, start));
   if (opensSentence) return [start, end + (/^[,;]?[^\S\n]*/.exec(after)?.[0].length ?? 0)];
-  if (/,[^\S\n]$/.test(text.slice(0, start)) && /^[,.]/.test(after)) return [start - 2, end];
+  if (/,[^\S\n]$/.test(text.slice(0, start)) && /^[,.;!?…]/.test(after)) return [start - 2, end];
   if (spaceBefore && (spaceAfter || /^([,.;!?)\n]|$)/.test(after))) return [start - 1, end];
   return [start, end];
 }

@@ -1,9 +1,10 @@
 import { isIn } from './directions.ts';
 
-/** Word lists, policies, catalogues, what is known of each site: data, as long as it needs to be. */
+/** Word lists, learned weights, policies, catalogues, what is known of each site: data, as long as it needs to be. */
 const DATA = [
   /^lib\/composers\/(facebook|linkedin)\.ts$/,
   /^lib\/checker\/lexicon\//,
+  /^lib\/checker\/(senses\/sense-words|signs\/learned-weights)\.ts$/,
   /^lib\/policy\/packs\//,
   /^lib\/i18n\/(fr|en|catalog|messages)/,
 ];

@@ -19,7 +19,8 @@ describe('checkDraft', () => {
 
   it('offers to take each identifier out, and lists the facts that add up', () => {
     const [finding] = checkDraft(post(HEADLINE));
-    expect(finding?.fixes.filter(({ text }) => text === 'remove').map(({ span }) => span)).toEqual(finding?.spans);
+    const taken = finding?.fixes.filter(({ text }) => text === 'remove').map(({ span }) => HEADLINE.slice(...span));
+    expect(taken).toEqual([HEADLINE, 'chambre 214']);
     expect(new Set(finding?.facts.map(({ kind }) => kind))).toEqual(new Set(['name', 'room', 'care']));
   });
 
@@ -30,8 +31,8 @@ describe('checkDraft', () => {
   });
 
   it('leaves out the people whom the person calls their own', () => {
-    expect(shown('Lucie a eu son congé, sa plaie est belle', {})).toHaveLength(1);
-    expect(shown('Lucie a eu son congé, sa plaie est belle', { ownPeople: ['Lucie'] })).toEqual([]);
+    expect(shown('Lucie refuse encore ses pilules, sa plaie est belle', {})).toHaveLength(1);
+    expect(shown('Lucie refuse encore ses pilules, sa plaie est belle', { ownPeople: ['Lucie'] })).toEqual([]);
   });
 
   it('knows the names that the pack gives the establishment', () => {

@@ -14,6 +14,7 @@ describe('taking a passage out closes what it leaves open', () => {
     ['Elle va mieux ([chambre 214]).', 'Elle va mieux.'],
     ['Elle a dit « [Mme Gagnon] » hier', 'Elle a dit hier'],
     ['Voici ([Mme Gagnon], hier)', 'Voici (, hier)'],
+    ['Accepted your request, [Sam]!', 'Accepted your request!'],
     ['le[chat]noir', 'lenoir'],
   ])('%s', (marked, left) => {
     const start = marked.indexOf('[');

@@ -1,3 +1,4 @@
+import { confirmsCare } from './confirms-care.ts';
 import { disclosesInternal } from './discloses-internal.ts';
 import { patientNamed } from './patient-named.ts';
 import { patientNumbered } from './patient-numbered.ts';
@@ -13,6 +14,7 @@ export const RULES = [
   patientNumbered,
   patientRoom,
   patientRecognisable,
+  confirmsCare,
   speaksForEstablishment,
   signsForEstablishment,
   disclosesInternal,

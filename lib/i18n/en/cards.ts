@@ -8,6 +8,7 @@ import { enCardsOrganization } from './cards-organization.ts';
 import { enCardsPatientIdentifier } from './cards-patient-identifier.ts';
 import { enCardsPatientIndirect } from './cards-patient-indirect.ts';
 import { enCardsRespect } from './cards-respect.ts';
+import { enCardsSigns } from './cards-signs.ts';
 
 /** The same cards in English. */
 export const enCards = {
@@ -16,6 +17,7 @@ export const enCards = {
   ...enCardsColleagues,
   ...enCardsOrganization,
   ...enCardsRespect,
+  ...enCardsSigns,
   ...enCardsExchanges,
   ...enCardsContext,
   ...enCardsOfficial,

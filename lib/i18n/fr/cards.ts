@@ -7,6 +7,7 @@ import { frCardsOrganization } from './cards-organization.ts';
 import { frCardsPatientIdentifier } from './cards-patient-identifier.ts';
 import { frCardsPatientIndirect } from './cards-patient-indirect.ts';
 import { frCardsRespect } from './cards-respect.ts';
+import { frCardsSigns } from './cards-signs.ts';
 
 /** The words of the cards, by `card.<concern>.<case>.<part>`: every case has its title and its body. */
 export const frCards = {
@@ -15,6 +16,7 @@ export const frCards = {
   ...frCardsColleagues,
   ...frCardsOrganization,
   ...frCardsRespect,
+  ...frCardsSigns,
   ...frCardsExchanges,
   ...frCardsContext,
   ...frCardsOfficial,

@@ -13,6 +13,7 @@ export const NON_INSTITUTIONAL_DUTIES: readonly DutyRow<CoteNordClauseId>[] = [
       'organization-voice.opinion',
       'organization-voice.promise',
       'organization-voice.signature',
+      'organization-voice.signs',
     ],
     clauses: ['cisss-cote-nord/7/loyaute/3'],
     exit: 'none',

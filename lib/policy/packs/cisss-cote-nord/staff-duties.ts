@@ -34,6 +34,7 @@ export const STAFF_DUTIES: readonly Row[] = [
       'organization-voice.opinion',
       'organization-voice.promise',
       'organization-voice.signature',
+      'organization-voice.signs',
     ],
     clauses: ['cisss-cote-nord/6/loyaute/3'],
     exit: 'authorization',

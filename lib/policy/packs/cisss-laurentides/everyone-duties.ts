@@ -25,6 +25,7 @@ export const EVERYONE_DUTIES: readonly DutyRow<LaurentidesClauseId>[] = [
       'organization-voice.opinion',
       'organization-voice.promise',
       'organization-voice.signature',
+      'organization-voice.signs',
     ],
     clauses: ['cisss-laurentides/5/p1', 'cisss-laurentides/5.1.4'],
     exit: 'authorization',

@@ -12,7 +12,7 @@ export const PERSONAL_DUTIES: readonly DutyRow<LaurentidesClauseId>[] = [
   },
   {
     concern: 'organization-information',
-    cases: ['organization-information.inside'],
+    cases: ['organization-information.inside', 'organization-information.signs'],
     clauses: ['cisss-laurentides/5/p3', 'cisss-laurentides/5.1.5/reserve', 'cisss-laurentides/5.3.4'],
     exit: 'authorization',
   },

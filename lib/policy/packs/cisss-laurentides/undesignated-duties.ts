@@ -12,7 +12,7 @@ export const UNDESIGNATED_DUTIES: readonly DutyRow<LaurentidesClauseId>[] = [
   },
   {
     concern: 'organization-information',
-    cases: ['organization-information.inside'],
+    cases: ['organization-information.inside', 'organization-information.signs'],
     clauses: ['cisss-laurentides/5/p3', 'cisss-laurentides/5.1.5/reserve'],
     exit: 'authorization',
   },

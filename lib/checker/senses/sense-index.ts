@@ -1,0 +1,57 @@
+import { SENSE_WORDS } from './sense-words.ts';
+
+/** Finds the sense classes of words and set expressions. */
+export interface SenseIndex {
+  /** The classes of the word, or of a set expression of up to four words joined by `_`. */
+  classesOf(folded: string): readonly string[];
+  /** How many words the longest set expression that opens with this word has; 1 when none does. */
+  longestFrom(folded: string): number;
+}
+
+const ANY_ENDING = '*';
+const JOINT = '_';
+/** No open ending is shorter. */
+const SHORTEST_STEM = 4;
+const NONE: readonly string[] = [];
+
+/** Reads lines of `class: word stem* set_expression`. */
+export function createSenseIndex(source: string = SENSE_WORDS): SenseIndex {
+  const whole = new Map<string, string[]>();
+  const stems = new Map<string, string[]>();
+  const longest = new Map<string, number>();
+  for (const line of source.split('\n')) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, colon);
+    for (const entry of line
+      .slice(colon + 1)
+      .trim()
+      .split(' ')) {
+      const isOpen = entry.endsWith(ANY_ENDING);
+      const key = isOpen ? entry.slice(0, -1) : entry;
+      append(isOpen ? stems : whole, key, name);
+      const words = key.split(JOINT);
+      const first = words[0] ?? key;
+      if (words.length > (longest.get(first) ?? 1)) longest.set(first, words.length);
+    }
+  }
+  return {
+    classesOf: (folded) => [...(whole.get(folded) ?? NONE), ...classesByStem(folded, stems)],
+    longestFrom: (folded) => longest.get(folded) ?? 1,
+  };
+}
+
+function append(classes: Map<string, string[]>, key: string, name: string): void {
+  const known = classes.get(key);
+  if (known) known.push(name);
+  else classes.set(key, [name]);
+}
+
+/** Stems are asked of single words only: « chute » opens no place name. */
+function classesByStem(folded: string, stems: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  if (folded.includes(JOINT)) return NONE;
+  const found: string[] = [];
+  for (let length = SHORTEST_STEM; length <= folded.length; length += 1) {
+    found.push(...(stems.get(folded.slice(0, length)) ?? NONE));
+  }
+  return found;
+}

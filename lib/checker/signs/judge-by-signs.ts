@@ -1,0 +1,79 @@
+import { type Case, type Concern, isCase } from '../../policy/concerns.ts';
+import { findClaims } from '../claims.ts';
+import type { Reading } from '../reading.ts';
+import { removals } from '../rules/rule.ts';
+import type { Finding, Span } from '../types.ts';
+import { signsOf } from './draft-signs.ts';
+import { factsAmong } from './facts-among.ts';
+import { meantIdentifiers } from './meant-identifiers.ts';
+import type { ConcernModel, SignModel } from './sign-model.ts';
+import { tellingPassage } from './telling-passage.ts';
+import { valuedSigns, type WeighedSign, weighSigns } from './weigh-signs.ts';
+
+/** The rule's name of what is found by signs. */
+const SIGNS = 'signs';
+/** What is found by signs alone is never surer than this: a rule that can name what it saw goes first. */
+const MOST = 0.75;
+const LEAST = 0.5;
+/** From here on a rule has proof of its own, which signs cannot gainsay: a valid number, a name in its room. */
+export const PROVEN = 0.75;
+
+/**
+ * What remains of the rules' findings, and what they missed. Where all signs together speak against a concern, a rule
+ * without proof is not believed; where they speak for one on which no rule spoke, that is a finding of its own, whose
+ * case `assess` never lets go beyond a hint.
+ */
+export function judgeBySigns(model: SignModel, reading: Reading, findings: readonly Finding[]): readonly Finding[] {
+  const signs = valuedSigns(signsOf(reading, findings), (name) => model.weights.has(name));
+  const sums = weighSigns(model, signs);
+  const vetoed = new Set(
+    model.concerns.flatMap(({ concern, veto = Number.NEGATIVE_INFINITY }, index) =>
+      (sums[index] ?? 0) < veto ? [concern] : [],
+    ),
+  );
+  const believed = findings.filter(({ concern, score }) => score >= PROVEN || !vetoed.has(concern));
+  const missed = model.concerns.flatMap((one, index) => {
+    const above = (sums[index] ?? 0) - one.threshold;
+    const isNews = above >= 0 && !believed.some(({ concern }) => concern === one.concern);
+    return isNews ? [findingOf(one, above, spansOf(one, index, model, reading, signs), reading)] : [];
+  });
+  return withoutImplied([...believed, ...missed]);
+}
+
+/** Whoever is named need not be told that they can be recognised as well. */
+function withoutImplied(findings: readonly Finding[]): readonly Finding[] {
+  const isNamed = findings.some(({ concern }) => concern === 'patient-identifier');
+  return findings.filter(({ rule, concern }) => !(isNamed && rule === SIGNS && concern === 'patient-indirect'));
+}
+
+function findingOf({ concern }: ConcernModel, above: number, spans: readonly Span[], reading: Reading): Finding {
+  return {
+    rule: SIGNS,
+    concern,
+    case: caseOf(concern),
+    spans,
+    score: Math.min(MOST, LEAST + above / 10),
+    facts: factsAmong(reading, spans),
+    claims: findClaims(reading),
+    fixes: removals(spans),
+  };
+}
+
+function caseOf(concern: Concern): Case {
+  const id = `${concern}.signs`;
+  if (!isCase(id)) throw new TypeError(`no case for signs of ${concern}`);
+  return id;
+}
+
+/** Identifiers are pointed at themselves, everything else by the clauses that say most of it. */
+function spansOf(
+  { concern }: ConcernModel,
+  index: number,
+  model: SignModel,
+  reading: Reading,
+  signs: readonly WeighedSign[],
+): readonly Span[] {
+  const identifiers = concern === 'patient-identifier' ? meantIdentifiers(reading) : [];
+  if (identifiers.length > 0) return identifiers;
+  return [tellingPassage(reading, signs, (name) => model.weights.get(name)?.[index] ?? 0)];
+}

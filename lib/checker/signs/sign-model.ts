@@ -1,0 +1,51 @@
+import type { Concern } from '../../policy/concerns.ts';
+
+/** What one concern makes of the signs. */
+export interface ConcernModel {
+  readonly concern: Concern;
+  readonly bias: number;
+  /** The heaviest weight. */
+  readonly most: number;
+  /** From this sum of weights on, the signs speak together. */
+  readonly threshold: number;
+  /** Below this sum the signs gainsay what a rule found without proof; absent where rules are right as often. */
+  readonly veto?: number;
+}
+
+/** Logistic regression over signs; `npm run learn` writes it. */
+export interface SignModel {
+  readonly concerns: readonly ConcernModel[];
+  /** A sign's weights, one a concern, in their order. */
+  readonly weights: ReadonlyMap<string, readonly number[]>;
+}
+
+/** As it is shipped: a weight is one of seven steps each way, fine ones near nothing and coarse ones far from it. */
+export const MOST_STEPS = 7;
+const ZERO = 'h'.charCodeAt(0);
+
+/** The step that is nearest to a weight. */
+export function stepOf(weight: number, most: number): number {
+  return Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / most) * MOST_STEPS) || 0;
+}
+
+/** The weight that a step stands for. */
+export function weightOf(step: number, most: number): number {
+  return Math.sign(step) * (step / MOST_STEPS) ** 2 * most || 0;
+}
+
+/** One line a sign: the steps of its weights, a letter each, then its name. */
+export function packWeights(weights: SignModel['weights'], concerns: readonly ConcernModel[]): string {
+  const letter = (weight: number, index: number) =>
+    String.fromCharCode(ZERO + stepOf(weight, concerns[index]?.most ?? 1));
+  return Array.from(weights, ([name, own]) => `${own.map(letter).join('')}${name}`).join('\n');
+}
+
+/** The same as it was before, each weight at its step. */
+export function unpackWeights(packed: string, concerns: readonly ConcernModel[]): SignModel['weights'] {
+  return new Map(
+    packed.split('\n').map((line) => {
+      const own = concerns.map(({ most }, index) => weightOf(line.charCodeAt(index) - ZERO, most));
+      return [line.slice(concerns.length), own];
+    }),
+  );
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../lib/assess/assess.ts';
+import { createChecker } from '../../../lib/checker/check-draft.ts';
+import { RECOGNIZERS } from '../../../lib/checker/recognizers/index.ts';
+import { defineRule } from '../../../lib/checker/rules/rule.ts';
+import type { SignModel } from '../../../lib/checker/signs/sign-model.ts';
+import { getBuiltinPack } from '../../../lib/policy/packs/index.ts';
+
+/** One word speaks for a hurt, one against it; a room speaks for an identifier. */
+const MODEL: SignModel = {
+  concerns: [
+    { concern: 'disparagement', bias: -1, most: 20, threshold: 0.5, veto: -2 },
+    { concern: 'patient-identifier', bias: -1, most: 20, threshold: 0.5 },
+  ],
+  weights: new Map([
+    ['charru', [10, 0]],
+    ['bravo', [-20, 0]],
+    ['s:comment', [0, 10]],
+  ]),
+};
+const HURT = 'Bonne journée. Quelle charrue, celle-là. À demain.';
+const draft = (text: string, surface = 'facebook.post') => ({ text, surface });
+const always = (score: number) =>
+  defineRule({
+    id: 'always',
+    cases: ['disparagement.colleague'],
+    check: () => [{ case: 'disparagement.colleague', spans: [[0, 5]], score, facts: [], fixes: [] }],
+  });
+const checkerWith = (...rules: readonly ReturnType<typeof always>[]) =>
+  createChecker({ recognizers: RECOGNIZERS, rules, signModel: MODEL });
+
+describe('what many small signs say together', () => {
+  const check = checkerWith();
+
+  it('is found with the sentence that holds most of them', () => {
+    const [finding] = check(draft(HURT));
+    expect(finding).toMatchObject({ rule: 'signs', case: 'disparagement.signs' });
+    expect(finding?.spans.map(([start, end]) => HURT.slice(start, end))).toEqual(['Quelle charrue, celle-là']);
+  });
+
+  it('is outweighed by what speaks against it', () => {
+    expect(check(draft('Bravo à celle qui pousse la charrue'))).toEqual([]);
+  });
+
+  it('stays silent where a rule has spoken of the same', () => {
+    expect(checkerWith(always(0.9))(draft(HURT)).map(({ rule }) => rule)).toEqual(['always']);
+  });
+
+  it('gainsays a rule without proof, and no other', () => {
+    const praise = draft('Bravo la gang!');
+    expect(checkerWith(always(0.6))(praise)).toEqual([]);
+    expect(checkerWith(always(1))(praise).map(({ rule }) => rule)).toEqual(['always']);
+  });
+
+  it('points at the names and rooms themselves where someone cared for is meant', () => {
+    const text = 'Tantôt Huguette Vollant jouait aux dames dans la chambre 214 avec ma tante Odette.';
+    const [finding] = check(draft(text, 'facebook.comment'));
+    expect(finding?.concern).toBe('patient-identifier');
+    expect(finding?.spans.map(([start, end]) => text.slice(start, end))).toContain('Huguette Vollant');
+    expect(finding?.spans.some(([start, end]) => text.slice(start, end).includes('Odette'))).toBe(false);
+  });
+
+  it('is a hint and no more, whatever was configured', () => {
+    const warnings = assess(check(draft(HURT)), {
+      pack: getBuiltinPack('cisss-laurentides'),
+      role: 'employee',
+      capacity: 'personal',
+      surface: 'facebook.post',
+      modes: { disparagement: 'confirm', 'disparagement.signs': 'confirm' },
+      text: HURT,
+    });
+    expect(warnings.map(({ mode }) => mode)).toEqual(['hint']);
+  });
+});
