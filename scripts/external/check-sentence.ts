@@ -1,0 +1,11 @@
+import { createChecker } from '../../lib/checker/index.ts';
+import type { CheckOptions, Finding } from '../../lib/checker/types.ts';
+import { organizationNamesOf } from '../../lib/policy/organization-names.ts';
+import { BUILTIN_PACKS } from '../../lib/policy/packs/index.ts';
+
+/** The checker as it ships, told the names of every establishment; each sentence is a Facebook post of its own. */
+export function createSentenceCheck(): (text: string) => readonly Finding[] {
+  const check = createChecker();
+  const options: CheckOptions = { organizationNames: BUILTIN_PACKS.flatMap(organizationNamesOf) };
+  return (text) => check({ text, surface: 'facebook.post' }, options);
+}
