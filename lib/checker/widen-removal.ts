@@ -10,18 +10,15 @@ const LEAD =
 /** Longest lead worth looking for, in code units. */
 const REACH = 28;
 
-/** The fix as it is offered: one that takes a passage out takes with it what could not stand alone. */
-export function widenFix(reading: Reading, fix: Fix): Fix {
-  return fix.text === 'remove' ? { ...fix, span: widenRemoval(reading, fix.span) } : fix;
-}
-
 /**
- * A passage between commas or in brackets goes alone, and one behind a preposition goes with it. Any other is the subject,
- * the object or the whole of its sentence: the sentence goes, with its mark.
+ * The fix as it is offered: one that takes a passage out takes with it what could not stand alone. Between commas or in
+ * brackets it goes alone, behind a preposition with it. Any other is the subject, the object or the whole of its sentence:
+ * the sentence goes, with its mark.
  */
-function widenRemoval(reading: Reading, span: Span): Span {
-  if (isAside(reading, span)) return span;
-  return withLead(reading, span) ?? wholeSentences(reading, span);
+export function widenFix(reading: Reading, fix: Fix): Fix {
+  if (fix.text !== 'remove' || isAside(reading, fix.span)) return fix;
+  const led = withLead(reading, fix.span);
+  return led ? { ...fix, span: led } : { ...fix, id: 'remove-sentence', span: wholeSentences(reading, fix.span) };
 }
 
 /** « , chambre 214, », « (chambre 214) », « , chambre 214. » */

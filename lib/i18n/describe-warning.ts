@@ -110,7 +110,10 @@ function describeFix(warning: Warning, at: number | undefined, draft: Draft, lan
   const fix = fixAt(warning, at);
   if (!fix) return undefined;
   const { say } = wordsIn(language);
-  const label = findFixLabel(language, warning.case, fix.text) ?? say('card.fix.remove.label');
+  const label =
+    fix.id === 'remove-sentence'
+      ? say('card.fix.remove-sentence.label')
+      : (findFixLabel(language, warning.case, fix.text) ?? say('card.fix.remove.label'));
   const preview = previewOf(fix, draft, language);
   return preview === undefined ? undefined : { id: fix.id, label, preview };
 }

@@ -4,7 +4,9 @@ import { checkDraft } from '../../lib/checker/index.ts';
 const removalOf = (text: string, underlined: string) => {
   const fixes = checkDraft({ text, surface: 'facebook.post' }).flatMap((finding) => finding.fixes);
   const at = text.indexOf(underlined);
-  const around = fixes.filter(({ id, span }) => id === 'remove' && span[0] <= at && span[1] >= at + underlined.length);
+  const around = fixes.filter(
+    ({ text: words, span }) => words === 'remove' && span[0] <= at && span[1] >= at + underlined.length,
+  );
   const taken = around.map(({ span }) => text.slice(...span)).sort((a, b) => a.length - b.length);
   return taken[0];
 };

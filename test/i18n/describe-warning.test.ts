@@ -116,6 +116,16 @@ it('hides the digits of a number everywhere it shows it', () => {
   expect(view.fix).toMatchObject({ label: 'Retirer le numéro', preview: '«\u202FTREM •••• ••••\u202F» sera retiré' });
 });
 
+it('says so where a whole sentence goes, and hides the digits in it', () => {
+  const draft: Draft = { text: 'Son TREM 5001 0199 est au poste.', surface: 'facebook.message' };
+  const span = spanOf('TREM 5001 0199', draft);
+  const fixes = [{ id: 'remove-sentence', span: [0, draft.text.length] as const, text: 'remove' as const }];
+  const finding = { ...FINDING, spans: [span], facts: [{ kind: 'number' as const, span }], fixes };
+  const view = describeWarning({ ...NAMED, finding }, draft, COTE_NORD, 'fr');
+  expect(view.fix?.label).toBe('Retirer toute la phrase');
+  expect(JSON.stringify(view)).not.toMatch(/5001|0199/);
+});
+
 it('offers no fix whose words are not in the catalogues', () => {
   const fixes = [{ id: 'nobody', span: spanOf('Mme Gagnon'), text: 'card.x.fix.nobody.text' as const }];
   const view = describeWarning({ ...NAMED, finding: { ...FINDING, fixes } }, DRAFT, COTE_NORD, 'fr');

@@ -4,6 +4,7 @@ import { plural } from '../plural.ts';
 export const enCardFrame = {
   'card.evidence.list': ({ facts }: { facts: string }) => `Vigie noticed: ${facts}.`,
   'card.fix.remove.label': 'Remove this passage',
+  'card.fix.remove-sentence.label': 'Remove the whole sentence',
   'card.fix.preview': ({ excerpt, text }: { excerpt: string; text: string }) => `“${excerpt}” will become “${text}”`,
   'card.fix.preview.remove': ({ excerpt }: { excerpt: string }) => `“${excerpt}” will be removed`,
   'card.dismiss': 'Not a problem',

@@ -4,6 +4,7 @@ import { plural } from '../plural.ts';
 export const frCardFrame = {
   'card.evidence.list': ({ facts }: { facts: string }) => `Vigie a remarqué : ${facts}.`,
   'card.fix.remove.label': 'Retirer ce passage',
+  'card.fix.remove-sentence.label': 'Retirer toute la phrase',
   'card.fix.preview': ({ excerpt, text }: { excerpt: string; text: string }) => `« ${excerpt} » deviendra « ${text} »`,
   'card.fix.preview.remove': ({ excerpt }: { excerpt: string }) => `« ${excerpt} » sera retiré`,
   'card.dismiss': 'Pas un problème',
