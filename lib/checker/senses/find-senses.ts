@@ -16,12 +16,15 @@ export interface FoldedWord {
 /** Every class of every word and set expression, in text order. */
 export function findSenses(words: readonly FoldedWord[], index: SenseIndex): readonly Sense[] {
   const found: Sense[] = [];
-  for (const [at, word] of words.entries()) {
-    const longest = index.longestFrom(word.folded);
-    for (let count = 1; count <= longest && at + count <= words.length; count += 1) {
-      const run = words.slice(at, at + count);
-      const span: Span = [word.span[0], run.at(-1)?.span[1] ?? word.span[1]];
-      for (const name of index.classesOf(run.map(({ folded }) => folded).join('_'))) found.push({ name, span });
+  for (const [at, { folded, span }] of words.entries()) {
+    for (const name of index.ofWord(folded)) found.push({ name, span });
+    const longest = index.longestFrom(folded);
+    let joined = folded;
+    for (let count = 2; count <= longest; count += 1) {
+      const next = words[at + count - 1];
+      if (!next) break;
+      joined += `_${next.folded}`;
+      for (const name of index.ofExpression(joined)) found.push({ name, span: [span[0], next.span[1]] });
     }
   }
   return found;

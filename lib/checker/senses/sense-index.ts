@@ -2,8 +2,10 @@ import { SENSE_WORDS } from './sense-words.ts';
 
 /** Finds the sense classes of words and set expressions. */
 export interface SenseIndex {
-  /** The classes of the word, or of a set expression of up to four words joined by `_`. */
-  classesOf(folded: string): readonly string[];
+  /** The classes of a word. */
+  ofWord(folded: string): readonly string[];
+  /** The classes of a set expression, its words joined by `_`. */
+  ofExpression(joined: string): readonly string[];
   /** How many words the longest set expression that opens with this word has; 1 when none does. */
   longestFrom(folded: string): number;
 }
@@ -35,7 +37,8 @@ export function createSenseIndex(source: string = SENSE_WORDS): SenseIndex {
     }
   }
   return {
-    classesOf: (folded) => [...(whole.get(folded) ?? NONE), ...classesByStem(folded, stems)],
+    ofWord: (folded) => classesOf(folded, whole.get(folded) ?? NONE, stems),
+    ofExpression: (joined) => whole.get(joined) ?? NONE,
     longestFrom: (folded) => longest.get(folded) ?? 1,
   };
 }
@@ -46,12 +49,16 @@ function append(classes: Map<string, string[]>, key: string, name: string): void
   else classes.set(key, [name]);
 }
 
-/** Stems are asked of single words only: « chute » opens no place name. */
-function classesByStem(folded: string, stems: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  if (folded.includes(JOINT)) return NONE;
-  const found: string[] = [];
+/** Stems are asked of single words only: « chute » opens no place name. Most words have no class: nothing is made for them. */
+function classesOf(
+  folded: string,
+  exact: readonly string[],
+  stems: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  let found = exact;
   for (let length = SHORTEST_STEM; length <= folded.length; length += 1) {
-    found.push(...(stems.get(folded.slice(0, length)) ?? NONE));
+    const more = stems.get(folded.slice(0, length));
+    if (more) found = [...found, ...more];
   }
   return found;
 }
