@@ -19,10 +19,22 @@ export function CardEvidence({ say, noticed, evidence }: CardEvidenceProps) {
   const left = noticed.length - FACTS_SHOWN;
   return (
     <ul className="v-card__seen">
-      {noticed.slice(0, FACTS_SHOWN).map(({ label, excerpt }) => (
-        <li key={`${label}|${excerpt}`}>{say('card.patient-indirect.fact.item', { fact: label, excerpt })}</li>
-      ))}
+      {helpingMostFirst(noticed)
+        .slice(0, FACTS_SHOWN)
+        .map(({ label, excerpt, helpsMost }) => (
+          <li key={`${label}|${excerpt}`}>
+            {say(helpsMost ? 'card.patient-indirect.fact.first' : 'card.patient-indirect.fact.item', {
+              fact: label,
+              excerpt,
+            })}
+          </li>
+        ))}
       {left > 0 && <li>{say('card.patient-indirect.fact.more', { count: left })}</li>}
     </ul>
   );
+}
+
+/** The fact that narrows most leads the list; the others keep the order of the text. */
+function helpingMostFirst(noticed: readonly NoticedView[]): readonly NoticedView[] {
+  return noticed.toSorted((a, b) => Number(b.helpsMost ?? false) - Number(a.helpsMost ?? false));
 }

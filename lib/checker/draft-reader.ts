@@ -116,6 +116,7 @@ function inDraft(finding: Finding, toDraft: (span: Span) => Span): Finding {
     ...finding,
     spans: apart(finding.spans.map(toDraft)),
     facts: finding.facts.map(placed),
+    ...(finding.rarest && { rarest: placed(finding.rarest) }),
     claims: finding.claims.map(placed),
     fixes: finding.fixes.map(placed),
   };

@@ -8,6 +8,8 @@ import type { Fact, FactKind, Span } from './types.ts';
 export interface Portrait {
   readonly evidence: CareEvidence;
   readonly facts: readonly Fact[];
+  /** The fact that fewest people share. */
+  readonly rarest?: Fact;
   /** Kinds of facts; three of one kind say little more than one. */
   readonly families: number;
   /** How rare such a person is, summed over the families. */
@@ -58,16 +60,20 @@ export function portraitOf(someone: Entity, reading: Reading): Portrait {
   );
   const best = new Map<FactKind, number>();
   const facts: Fact[] = [];
+  let rarest: { readonly fact: Fact; readonly rarity: number } | undefined;
   for (const entity of told) {
     const family = FAMILIES[entity.kind];
     const rarity = family?.rarity[entity.form] ?? family?.rarity['*'] ?? 0;
     if (!family || rarity === 0) continue;
-    facts.push({ kind: family.fact, span: entity.span });
+    const fact = { kind: family.fact, span: entity.span };
+    facts.push(fact);
+    if (rarity > (rarest?.rarity ?? 0)) rarest = { fact, rarity };
     best.set(family.fact, Math.max(best.get(family.fact) ?? 0, rarity));
   }
   return {
     evidence: findCareEvidence(reading, someone.span),
     facts: facts.filter(({ span }, index) => !facts.slice(0, index).some((before) => overlaps(before.span, span))),
+    ...(rarest && { rarest: rarest.fact }),
     families: best.size,
     rarity: [...best.values()].reduce((sum, one) => sum + one, 0),
     span: story,
@@ -86,4 +92,9 @@ function storyFrom(span: Span, reading: Reading): Span {
 /** What is underlined: the details themselves, in text order. */
 export function detailsOf({ facts }: Portrait): readonly Span[] {
   return apart(facts.map(({ span }) => span));
+}
+
+/** What a card lists of it, and which of that narrows most. */
+export function factsOf({ facts, rarest }: Portrait): Pick<Portrait, 'facts' | 'rarest'> {
+  return rarest ? { facts, rarest } : { facts };
 }

@@ -67,6 +67,8 @@ export interface Finding {
   /** 0 to 1. */
   readonly score: number;
   readonly facts: readonly Fact[];
+  /** Of facts that add up to a person, the one that narrows most: taking it out helps most. */
+  readonly rarest?: Fact;
   readonly claims: readonly Claim[];
   readonly fixes: readonly Fix[];
 }

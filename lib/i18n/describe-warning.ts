@@ -88,7 +88,12 @@ function isRecognisedByFacts({ concern }: Warning): boolean {
 function noticedIn(warning: Warning, draft: Draft, language: Language): readonly NoticedView[] {
   const { say } = wordsIn(language);
   const facts = warning.finding?.facts ?? [];
-  const views = facts.map(({ kind, span }) => ({ label: say(`fact.${kind}`), excerpt: excerptAt(draft, span) }));
+  const rarest = warning.finding?.rarest;
+  const views = facts.map(({ kind, span }) => ({
+    label: say(`fact.${kind}`),
+    excerpt: excerptAt(draft, span),
+    ...(kind === rarest?.kind && span[0] === rarest.span[0] && { helpsMost: true }),
+  }));
   // The same name twice in a text is one thing noticed.
   return [...new Map(views.map((view) => [`${view.label}|${view.excerpt}`, view])).values()];
 }

@@ -5,6 +5,8 @@ import type { ClauseQuote } from '../policy/quote-clause.ts';
 export interface NoticedView {
   readonly label: string;
   readonly excerpt: string;
+  /** Of facts that add up to a person: taking this one out helps most. */
+  readonly helpsMost?: boolean;
 }
 
 /** A passage of the policy, word for word, ready to be shown between guillemets. */

@@ -54,6 +54,16 @@ describe('what a card shows', () => {
     expect(screen.queryAllByRole('listitem')).toHaveLength(2);
   });
 
+  it('leads with the fact whose removal helps most, and says so', () => {
+    const [name, room] = NAMED.noticed;
+    if (!name || !room) throw new TypeError('two facts are wanted');
+    showCard({ view: { ...NAMED, noticed: [name, { ...room, helpsMost: true }] } });
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'la chambre\u00A0: «\u202Fchambre 214\u202F», à retirer d’abord',
+      'le nom\u00A0: «\u202FMme Gagnon\u202F»',
+    ]);
+  });
+
   it('counts the articles that are not quoted', () => {
     showCard();
     expect(screen.getByRole('figure')).toHaveTextContent('et un autre article');

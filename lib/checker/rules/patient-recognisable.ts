@@ -8,7 +8,7 @@ import { isOwnStory } from '../guards/own-story.ts';
 import { isPublicFigure } from '../guards/public-figure.ts';
 import { isToldOnScreen } from '../guards/told-on-screen.ts';
 import { entitiesIn, entitiesOf, type Reading } from '../reading.ts';
-import { detailsOf, type Portrait, portraitOf } from '../recognisable.ts';
+import { detailsOf, factsOf, type Portrait, portraitOf } from '../recognisable.ts';
 import { defineRule, removals, type Verdict } from './rule.ts';
 
 type IndirectCase = 'patient-indirect.combination' | 'patient-indirect.small-place' | 'patient-indirect.rare-event';
@@ -47,7 +47,7 @@ function verdictOn(someone: Entity, reading: Reading): readonly Verdict<Indirect
   const score = scoreOf(someone, portrait, reading);
   if (score === 0) return [];
   const spans = detailsOf(portrait);
-  return [{ case: caseOf(portrait), spans, score, facts: portrait.facts, fixes: removals(spans) }];
+  return [{ case: caseOf(portrait), spans, score, ...factsOf(portrait), fixes: removals(spans) }];
 }
 
 function scoreOf(someone: Entity, portrait: Portrait, reading: Reading): number {

@@ -8,6 +8,7 @@ export interface Verdict<C extends Case = Case> {
   readonly spans: readonly Span[];
   readonly score: number;
   readonly facts: readonly Fact[];
+  readonly rarest?: Fact;
   readonly fixes: readonly Fix[];
 }
 

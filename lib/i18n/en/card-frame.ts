@@ -22,6 +22,8 @@ export const enCardFrame = {
   'card.close': 'Close the card',
   'card.privacy': 'Your text stays on this computer.',
   'card.patient-indirect.fact.item': ({ fact, excerpt }: { fact: string; excerpt: string }) => `${fact}: “${excerpt}”`,
+  'card.patient-indirect.fact.first': ({ fact, excerpt }: { fact: string; excerpt: string }) =>
+    `${fact}: “${excerpt}”, the first to remove`,
   'card.patient-indirect.fact.more': ({ count }: { count: number }) =>
     plural('en', count, { one: 'and one more detail', other: `and ${count} more details` }),
   'why.passage': ({

@@ -23,6 +23,8 @@ export const frCardFrame = {
   'card.privacy': 'Votre texte reste sur cet ordinateur.',
   'card.patient-indirect.fact.item': ({ fact, excerpt }: { fact: string; excerpt: string }) =>
     `${fact} : « ${excerpt} »`,
+  'card.patient-indirect.fact.first': ({ fact, excerpt }: { fact: string; excerpt: string }) =>
+    `${fact} : « ${excerpt} », à retirer d’abord`,
   'card.patient-indirect.fact.more': ({ count }: { count: number }) =>
     plural('fr', count, { one: 'et un autre détail', other: `et ${count} autres détails` }),
   'why.passage': ({

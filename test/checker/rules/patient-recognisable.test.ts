@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../../lib/checker/index.ts';
 import { describeRule } from './describe-rule.ts';
 
 describeRule('patient-recognisable', {
@@ -28,4 +30,13 @@ describeRule('patient-recognisable', {
       spans: ['17 ans', 'tombé du toit', 'samedi', 'Sa mère'],
     },
   ],
+});
+
+describe('a story that tells who it was', () => {
+  it('says which fact narrows most', () => {
+    const text = 'Ma dame de 91 ans, venue de Natashquan en motoneige hier soir, refuse son pansement.';
+    const [finding] = checkDraft({ text, surface: 'facebook.post' });
+    expect(finding?.rarest?.kind).toBe('place');
+    expect(text.slice(...(finding?.rarest?.span ?? [0, 0]))).toBe('Natashquan');
+  });
 });
