@@ -1,9 +1,10 @@
 import { isElsewhere } from '../guards/elsewhere.ts';
 import type { Guard } from '../guards/guard.ts';
 import { isMentionedNotMeant } from '../guards/mentioned-not-meant.ts';
+import { occasionFixes } from '../occasion-fixes.ts';
 import { trimmed } from '../reading.ts';
 import type { Span } from '../types.ts';
-import { defineRule, removals } from './rule.ts';
+import { defineRule } from './rule.ts';
 
 const THEIRS = `(?:votre|ta|ton|your) (?:(?:belle|beau|petite?|p'tite?|grand|grand-|sweet|lovely|dear|late) ?)?(?:mere|pere|maman|papa|fille|fils|gars|soeur|frere|mari|femme|conjointe?|epouse|epoux|tante|oncle|grand-mere|grand-pere|garcon|bebe|mom|mum|mother|dad|father|son|daughter|sister|brother|husband|wife|aunt|uncle|grandmother|grandfather|grandma|grandpa|nan|baby|boy|girl)`;
 const ACT_FR = `(?:prendre soin|s'occuper|m'occuper|nous occuper|soigner|accompagner|veiller|cotoyer|accueillir|laver|suivre)`;
@@ -32,8 +33,8 @@ const CONFIRMS: readonly RegExp[] = [
 ];
 
 const GUARDS: readonly Guard[] = [isMentionedNotMeant, isElsewhere];
-/** Surely enough for a hint, the only mode that this case knows. */
-const SCORE = 0.6;
+/** The author's own hands said it: proof that signs do not gainsay, for a hint, the only mode that this case knows. */
+const SCORE = 0.8;
 
 /** An answer that confirms that someone was cared for: « Ça m'a fait plaisir de prendre soin de votre maman ». */
 export const confirmsCare = defineRule({
@@ -47,6 +48,8 @@ export const confirmsCare = defineRule({
       .toSorted((a, b) => a[0] - b[0] || b[1] - a[1]);
     if (!first) return [];
     const facts = [{ kind: 'care', span: first } as const];
-    return [{ case: 'patient-indirect.confirms-care', spans: [first], score: SCORE, facts, fixes: removals([]) }];
+    return [
+      { case: 'patient-indirect.confirms-care', spans: [first], score: SCORE, facts, fixes: occasionFixes(reading) },
+    ];
   },
 });

@@ -32,5 +32,9 @@ export const enCardsPatientIndirect = {
     'Unless the person or their legal representative has consented, confirm nothing.',
   'card.patient-indirect.confirms-care.advice.written':
     'Unless the person or their representative has authorized it in writing, confirm nothing.',
+  'card.patient-indirect.confirms-care.fix.condolence.label': 'Keep only condolences',
+  'card.patient-indirect.confirms-care.fix.condolence.text': 'my sympathies to the whole family.',
+  'card.patient-indirect.confirms-care.fix.thanks.label': 'Keep only a thank-you',
+  'card.patient-indirect.confirms-care.fix.thanks.text': 'thank you for your kind words.',
   'card.patient-indirect.fix.remove.label': 'Remove this detail',
 };

@@ -32,5 +32,9 @@ export const frCardsPatientIndirect = {
     'Sans le consentement de la personne ou de qui la représente légalement, ne confirmez rien.',
   'card.patient-indirect.confirms-care.advice.written':
     'Sans l’autorisation écrite de la personne ou de qui la représente, ne confirmez rien.',
+  'card.patient-indirect.confirms-care.fix.condolence.label': 'Ne garder que des condoléances',
+  'card.patient-indirect.confirms-care.fix.condolence.text': 'mes sympathies à toute la famille.',
+  'card.patient-indirect.confirms-care.fix.thanks.label': 'Ne garder qu’un merci',
+  'card.patient-indirect.confirms-care.fix.thanks.text': 'merci de vos bons mots.',
   'card.patient-indirect.fix.remove.label': 'Retirer ce détail',
 };

@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../../lib/checker/index.ts';
 import { describeRule } from './describe-rule.ts';
 
 const CASE = 'patient-indirect.confirms-care';
@@ -33,4 +35,22 @@ describeRule('confirms-care', {
       spans: ['votre séjour chez nous'],
     },
   ],
+});
+
+describe('an answer that confirms care', () => {
+  const fixesOf = (text: string, surface: string) =>
+    checkDraft({ text, surface })
+      .filter(({ rule }) => rule === 'confirms-care')
+      .flatMap(({ fixes }) => fixes.map(({ id, span }) => [id, text.slice(...span)]));
+
+  it('may become condolences, or a thank-you', () => {
+    const mourned = 'Mes condoléances. Ça m’a fait plaisir de prendre soin de votre maman.';
+    expect(fixesOf(mourned, 'facebook.comment')).toEqual([['condolence', mourned]]);
+    const thanked = 'Ça m’a fait plaisir de prendre soin de votre maman!';
+    expect(fixesOf(thanked, 'facebook.comment')).toEqual([['thanks', thanked]]);
+  });
+
+  it('of one’s own accord has neither', () => {
+    expect(fixesOf('Ça m’a fait plaisir de prendre soin de votre maman!', 'facebook.post')).toEqual([]);
+  });
 });
