@@ -3,2366 +3,2066 @@ import type { ConcernModel } from './sign-model.ts';
 
 /** In the order of the letters of each line below. */
 export const CONCERN_MODELS: readonly ConcernModel[] = [
-  { concern: 'patient-identifier', bias: -3.918, most: 15.733, threshold: 2.533, veto: 3.246 },
-  { concern: 'patient-indirect', bias: -5.62, most: 15.176, threshold: 1.306, veto: 4.588 },
-  { concern: 'colleague-privacy', bias: -4.152, most: 15.325, threshold: 2.135 },
-  { concern: 'organization-voice', bias: -4.076, most: 20.385, threshold: 1.84, veto: 4.293 },
-  { concern: 'confidential-information', bias: -3.89, most: 19.981, threshold: 4.286, veto: 4.884 },
-  { concern: 'organization-information', bias: -4.406, most: 19.19, threshold: 1.366 },
-  { concern: 'disparagement', bias: -2.846, most: 16.49, threshold: 3.852 },
-  { concern: 'discrimination', bias: -2.904, most: 19.205, threshold: 2.373 },
-  { concern: 'harassment', bias: -2.155, most: 17.407, threshold: 2.903 },
-  { concern: 'solicitation', bias: -4.667, most: 14.51, threshold: 1.695 },
-  { concern: 'internal-exchange', bias: -2.745, most: 26.673, threshold: 1.66 },
-  { concern: 'patient-relationship', bias: -5.488, most: 15.959, threshold: 2.761 },
+  { concern: 'patient-identifier', bias: -3.805, most: 20.803, threshold: 2.915, veto: 3.116 },
+  { concern: 'patient-indirect', bias: -5.557, most: 15.014, threshold: 1.746, veto: 3.53 },
+  { concern: 'colleague-privacy', bias: -4.1, most: 17.222, threshold: 2.514 },
+  { concern: 'organization-voice', bias: -4.064, most: 20.486, threshold: 2.015, veto: 3.504 },
+  { concern: 'confidential-information', bias: -3.853, most: 19.657, threshold: 4.552, veto: 3.911 },
+  { concern: 'organization-information', bias: -4.36, most: 19.756, threshold: 1.865 },
+  { concern: 'disparagement', bias: -2.777, most: 16.91, threshold: 4.02 },
+  { concern: 'discrimination', bias: -2.838, most: 19.121, threshold: 1.908 },
+  { concern: 'harassment', bias: -2.102, most: 17.999, threshold: 2.933 },
+  { concern: 'solicitation', bias: -4.677, most: 15.13, threshold: 1.569 },
+  { concern: 'internal-exchange', bias: -2.67, most: 27.26, threshold: 1.803 },
+  { concern: 'patient-relationship', bias: -5.49, most: 15.654, threshold: 1.727 },
 ];
 
 /** A line for each sign: its weights, a letter each, then its name. */
-export const PACKED_WEIGHTS = `kgigjkhefiji0
-jimiiioiijij0 encore
-jiiikiiiilii0 in
-jjjjnjkjjkij0 m
-mgiiiilimiii0 y
-gjjgjhgifkif00
+export const PACKED_WEIGHTS = `kgigjkhdfiji0
+jiliiioiijij0 encore
+jjjjnijjjjij0 m
+mgiiiililiii0 y
+gjjgjgghfkif00
 filiiijijiji00 00
-giljkiijijii00 000
-ijfffghijhhg00 ans
-highjlihjghi00 c
-iiihihghinig00 cash
-ijjihifiimji00 de
+gikjkiijijii00 000
+ijgffghjjihg00 ans
+highjkihjghi00 c
+ijiihifiimjj00 de
 iiiiigiiioii00 each
-jjiimjljiikj00 et
-jiiiiiiiilii00 la
-hghhljjhhjhh00 le
-jjjjjjkjjmjj00 off
+jjiimiljiikj00 et
+jiiijiiiilii00 la
+hgghljjhhjhh00 le
+jjjjkjkjjmjj00 off
 iiiikiiiiiii00 postes
-ihghhgghglhg00 pour
-mgkiiijijiii00 rue
+lgkiiijijiii00 rue
 iiiiiiiiinij00 sur
 jmjjjjjjjjjj00 year
-ligeihfdegif000
-ffkgjgigiggi000 000
-efjghggghggg000 0000
+kigeihfdegjf000
+fflgjgigiggh000 000
+ffjghgfghggg000 0000
 kjiiiiiiijii000 a
-ikiiiiiiiiii000 ans
-jkljllkjjjjj000 pis
+jkljmlkjjjjj000 pis
 idfejfededhf0000
-niiikiiiiiji0000 0000
-niiihiiiiiii000000
-jhghiihhghjh00h
+miiikiiiiiji0000 0000
+miiihiiiiiii000000
 kkljkklijjjj0e
-hglgigiggggg0e etage
-hijjkjgiigii0er
-ffffgghggfffa
-gfggihijghhga 00
-iiiiiiiiiniia box
+hijjkjgiigij0er
+gfffgghggfffa
+iiiiiiiiioiia box
 iimiiijigijia c
 ikhiiikmkiiia cache
-ihhihjiijkiia cote
-ilhghiiigghga demand
-gjhihhjliiiia des
-jjihhighiliia deux
-jghghhhifghfa dit
+ighihjiijkiia cote
+ilhghiiiggiga demand
+gjhihhkliiiia des
+jjihhigiiliia deux
+ighghhiifgifa dit
 iijjjiiiigiia domici
-kgjihiiiiiiia encore
-jliiikiiijija eu
-lkhiiijgjihia fait
+kgiihiiiiiiia encore
+iliiikjiijija eu
+kkgiiijgjiiia fait
 lkghhhghhhiha fini
-jjiijilhiiiia joke
-gkhhhjkkiggha l
-hiihihggjiiga la
-hhiihjkiijiia le
+ijiikilghiiia joke
+gkhhgjkkiggha l
+hiihiiggjiiga la
+hgiihjkhikiia le
 iimiiimmiihia lesbia
-hlhhhhhhhghia marche
-mfhhgikhjghia matin
-hghhhhhhhlhha me
-miiiiijiikija meme
-hhfhggihhlhha mon
-jkljjkkjjjjka notre
-kjjijjiijjija pas
+lfhhgikhjghia matin
+liiiiijiijija meme
+hhfhfgihhlhia mon
+jkljikkjjjjka notre
+kjjijkiijjija pas
 glghhhhgggiha perdu
-ihghghkgghhja person
 jjjjjjjiljjja quelle
 imhhhhghhghha retire
-jmiihiiiiiiia serre
-hhhhihhhlhgia ton
-jijlijkiijiia vos
-ljiiiikihgiia votre
-miiiiiiiiiijabitbo
+hhhhhghhlhgia ton
+iijliikiijiia vos
+kjiiiikihgiia votre
+lhiiiihiiiijabitbo
 iihiliiigijiabolis
 jjjkjjjjjmjlabonne
-ggghihjgjhhgabout the
-gilhihjhhiiiabsenc
+gilhhhjhgiiiabsenc
 ikiiiihhkijiabsolu
-ldgjgieghjfoaccept
-lgghhgghgghgaccept la
-hhiihiiighglaccept moi
+ldfjgieghjfoaccept
+ghiihiiiggglaccept moi
 iiinikiiiiiiaccept plus
-nihhhiihggjlaccept votre
+mihhhiihggjlaccept votre
 jiiijiiiijkiacces
-iljiiiiiijiiaccide de
-lggggggggggmadd
-lihiiiiigihladd me
-jijiijjiiiinadded
-jjlijkjiljijadjoin
-ijiililhjjijadmin
+iljiiiiiiiiiaccide de
+kggggggggggmadd
+lihiiiiighhladd me
+jiiiiijiiiinadded
+ijlijkjiljijadjoin
+ijjiljlijjijadmin
 jjjjjklkmjjjadmiss
 fghhijihihggaffich
-iihihhlkjiiiafrica
 gglijijhiiiiafter
-kighgijiiiiiagain
-iiigjjfiigiiagathe
-jjjjfiljjkijagence
-jjjjljlijlkjagency
-kjiikjlkijijah
-hjhiligihiiiah 000
+kigigijiiiiiagain
+iiifkjfiigiiagathe
+jjjjfiljjkjjagence
+jjjjljlijljjagency
+jjiikjljijijah
+hjhilhgihiiiah 000
 iiiiiilihiiiah la
-fgffggedfggkai
+gfffggedfggkai
 gghhghhhghhkai dit
 lihihiiiiihjai envoye
-hikiiliihiiiai filme
-jijjjjjjjjinai suivi
-fiiiiiiihghmai suivie
-iikiigjigihiai vu
-ihkgfgfhgihiaime
-ggmhhhikghhhaime les
+gikiiliihiiiai filme
+iijjjjjkjjjnai suivi
+fiiiiiiigghnai suivie
+iiliigjigihiai vu
+ggmhhhikgghhaime les
 jigigiihgggnajoute
-kiihiiiiiiimajoute moi
+jiihiiiiiiimajoute moi
 gglhghggkhhhalcool
-ighihhijiggiall
+ighighjkjgfiall
 gghhggggkkhiallez
-ngiiiiiiiiiialphon
-jiiihhgiiligalread
+mgiiiiiiiiiialphon
 iighhhkkhhijalways
 hghggglhgghhamateu
-jkjjjjkmjjjjames
-jhhhigihhjikami
-ijjjjjjjjkjmamies
-iihhhhhhhggmamis
-kmjjjjjjjmkjampute
-hgiggiiieifjan
-iiiiiillfiiian opinio
-iljhjiiiifikancien
-ihlimhihgiiiancien bureau
+jhhhigihhkikami
+ijjjjjjjjkimamies
+iiihiihhhggmamis
+kmjjjjjjjmkkampute
+igiggiiieifjan
+iiiiiillgiiian opinio
+hljhjiiijfikancien
 iniiiigiiiiiancien maires
-jiihiiihihhkancien patien
-efggggggffggand
-hggigfihijhiand i
-igfijkhheghfand the
-iiijghiiiiiiand we
+ihhhiihhihhkancien patien
+ffhggghgfgggand
+ihfijkiheghfand the
+iiijgiijiiiiand we
 iiiligiiihiiand will
 ghghilgggghhand yes
 iiiiiikljjiianglai
-ghmhggkhfhhhanh
-iiiigjhjgiggannee
-hghghgjlghhhanothe
+ghlhggkhfhghanh
+hghghgikghhhanothe
 ggfeeehgeffgans
-imjiiiiiiiigans la
+imjiiiihiiigans la
 ihiiiijmjiiians on
-ighiiikiiiikans que
+ighiiiliiiikans que
 iliiiijiiiiians qui
-mgghghghgghganselm
-ijiiiikmijiianyway
+mfghghghgghganselm
+iiiiiikmijiianyway
 gimiiijikiiiapp 0
 gggghhjigghgappell
-iiihgjniigiiappell ca
+iihhfjmiigiiappell ca
 efffffffffffapport
-eijhjhkkjghiappren
-jjjiiijlijijappren ou
-hgjhghggmhhhappren que
+fijhjhkkjghiappren
 gfeggfffffgfappris
-gjiiijijiiikapres son
-jjjjnjjjjjjjapril
-jjjjkkkikjjjarchiv
-hhhjiigiggiiare
-jiiiliiiikijare in
-iijijhiiikiiargent
-iiiiiijlliiiarrang
+jjjjnjjjjjijapril
+ijijkkkjkjjjarchiv
+hhhjiighggjiare
+iihiiiklliiiarrang
 ghlhjhgihhiharret
 ggjhkkggggigarrier
-jkfigjikigigarrive
+jlfigjikigigarrive
 hfghhggkgghharrive en
-ihgiggihfiigas
-iigiiiijmiiias te
-jhghghiighkgas tu
-ggkijiliilhiask
-ilgihigiigiiasked
-giiiiihigiilastheu
-ggiggifhgjfeat
+iigiiiiimiiias te
+igghghihghkgas tu
+hgkijiliikhiask
+ilhiiigiigiiasked
+giiiiiijgiilastheu
+ggiggifigjfeat
 jjjlikjijjijat saint
-gghhhggihkgeat the
-hiiilgikiijiattach
-ikijljjiijljattach the
-jijiiiiijiiiattend
-jjijiinikjijattitu
-ggfghhigffigau
-fgkhihjhigghau 00
-lhfgihghigkgau 000
-ikjjjlkjjjjjau 0e
-ijhihhghgghkau centre
-jjliiilklliiau diner
-hjjijinijjijau dossie
+ghhihhghhkgeat the
+giiilgjjiijiattach
+gkiiliiiijljattach the
+jijihiiijjiiattend
+ijijiinikjijattitu
+gggghgigffigau
+ikijjlkjjijjau 0e
+ijhihhgigghkau centre
+jjljjjlkllijau diner
+hjjikjnjjjijau dossie
 jjjjjjljnkjjau nez
-iiiikgiiiljiau poste
-mhhhhhkkighgau souper
-gghhgjhhgghhau sous
-iikikhhhigiiau soutie
-kiniiigggiiiau statio
+iiiikgiiiliiau poste
+ggghgjhhgghhau sous
+hijikhhhigiiau soutie
 gigihiilgihiau triage
 jjjjljjjjjjjaudit
-jgfgggffgkghaussi
-iglhghgiggggautist
+igfgggffgkghaussi
+iglhghjighggautist
 hlghggihhghhauto
-fgiggihighigautres
-iijiiijlgiiiautres qui
-fjigjhihfjggaux
-iiiimhhiiiiiaux equipe
+iiiiiijmgiiiautres qui
+fihgjhihfjggaux
+iihimghiiiiiaux equipe
 jjjjjjjjjmijaux famill
-hghihgilgihiaux jeunes
+hggihgilgiiiaux jeunes
 injiijjjjiijaux perroq
-himiiinghiiiaux recrut
-jliijihiikiiaux soins
-fgffeffddegfavait
-hlhihihhgihiavale
+himihimggiiiaux recrut
+iliijihiijiiaux soins
+ggffeffddegfavait
 iigfjjjjjiiiavant
 mkjjjjjjjjijavc
 iiifiiijfiihavec
-glhggijjhgggavec la
-iiggffikhghgavec le
-iikiggiigijgavec les
-kfihgggggjhhavec sa
+glhggikjigggavec la
+iiggffikhhhgavec le
+iikihgiigijgavec les
+kfjhgggggkhhavec sa
 hklhhhfghhhgavec ses
-fgfgggkiggggavec son
-fkfgehjiggggavec un
+fgfgggkjggggavec son
+gkfgehkhhgggavec un
 hgnhhkghhhhhavec vue
-hmgiiijiiiiiaveugl depuis
-ggjghgjihgggavez
-iihlgijihiiiavis a
-ljjimjjiijkjb
+hlgiiikiiiiiaveugl depuis
+ggjgigjhhgggavez
+iiglgikihiiiavis a
+kjiiljjiiikjb
 iilijiijjjijback
-imiiijjiijijback on
-njgjijjjjjijbacon
-hhjhikgigihhbadge
-igihjiiihiiibaie
+jmiiijjiikijback on
+mjgjijjjjjijbacon
+hhjhhkgigihhbadge
+igihjiiigiiibaie
 igjhjiiihiiibaie comeau
-hjihkgjgkghhbande
-ggkgkglflghgbande de
-jkjjkjkjlkjjbarre
-ijiiiinjiiiibassin
+hiihkgigkghhbande
+ggjgkglflghgbande de
+jkjjkjkjlljjbarre
+iiiiiinjiiiibassin
 ghhiigkjjigibe
-iijiiiengiiibe allowe
+iijiiiingiiibe allowe
 iiiiiigimiiibe waitin
-ighgfkhijghgbeau
-jkjiiifijiikbebe
+ighgfkiijhhgbeau
+jkjiiifiiiikbebe
 lnjjjjjjjjjjbebe de
-iklhjijhihiibecaus
-ljgiiihiiihibed
+iklhiiigihiibecaus
+kjgiihgiiihibed
 mkjjjjjjjjijbed 0
-igjijikjihjibefore
-gggikgggggggbefore the
+igjikikjihjibefore
 iiikjiiiijiibehalf
 iiikjiiiijiibehalf of
-fgkggkghhghhbehind
-fgjhihjfjiggbelle
-lijihgmiiiiibellef
-ikjijifiijilben
+ffkggkghhghibehind
+ggjhihjfjiggbelle
+kijihgmiiiiibellef
+iljijighijilben
 ikjjjjjjjjimben oui
-jjggfhgggggjbest
-gghiiiiiigimbest part
-iiiieiiiiikhbetwee us
-jjjilijiihljbid
-jgiijjihigghbien
-gimiiiiiiiihbiopsi
-gjkiikkjjjjjbloc
-iiigilghihhhboard
-ikiijiiijiiiboat
-hgjhhhijlhhhboite a
-hegigiggihhhbon
-eghfjfhgfgjibonjou
-ijlijimkiiiibonus
-mjjiiiijjjijborn
-oiiiiiiiiiiiborn 00
-ifjggjjgiihhboss
+ighiiiiiigimbest part
+jjjiljjjjiljbid
+jgiijjihigggbien
+gjmiiiiiiiihbiopsi
+gjjihjjjjjjjbloc
+iiigglghihhhboard
+hdgigiggihhgbon
+fghfjfhhegiibonjou
+ijlijjmkiiiibonus
+ljiiiiijkiijborn
+niiiiiiiiiiiborn 00
+jfjgfjjgihghboss
 ilghghfhihhgboth
-gikhhkjjihihbouche
+gikihkjjihihbouche
 iioiimiiiiijbouche ouvert
-iiiigmhiiiiibousso
-hiihhhihmhhhboutei
-glgihiiihihiboy
-jkjiiijikiiibraill
-kjiiiljjijijbreak
-iigigkiiijiibreak room
+iiiigmhihiiibousso
+hiihghihmhhhboutei
+jkjiiijiliiibraill
+kjiihlijhjijbreak
+iigigkiiikiibreak room
 jniiiiiikiiibrough
-glghghhhgiihbrowns
-jjjiiimnijijbs
-jjmjkkkiijijbuande
-fgggeggggghgbudget
-jjkikkjijkijbureau
+glghghhhgiigbrowns
+ijjiiimnijijbs
+jjljkkkiijijbuande
+ggggeggggghgbudget
+jikikjjijkijbureau
 jkljjjkjkjjjbureau de
-ijmiiiigiiiiburnou
-ggkgggjidffibut
-ekeihghhijiiby
-hiiiiiiigfijc
-ihjiiiijhgiic est
-fgegfgdfffffc etait
-klmjkjkjjkjlc:addiction-drugs
-jiiijillmjijc:against-a-group
-gfdkfffeeegjc:animal
-hgghgideeegec:announce-verb
-ijehihjifmiic:beauty-product
-gkmjjjjlgjjjc:birth-pregnancy
-jljfiijiiiiic:body
-eiigiijggmgic:business-own
-fkgggifegfiic:calendar
-kijijjikekgjc:care-act
-lkkjihljjiijc:care-equipment
-ilifeffiiiiic:children
-ifnhiijjiijic:colleague-absence
-efkihjjijlifc:colleague-noun
+ijmiiiighiiiburnou
+hgkgggjhdffibut
+ekfihghgijiiby
+hiiijiiigfiic
+igiiiiijggiic est
+ggfgfgefffffc etait
+klljkjkjjkjlc:addiction-drugs
+iihijilmmiijc:against-a-group
+gfdjfffeeegjc:animal
+hggigideeegec:announce-verb
+hiehihjifmiic:beauty-product
+gkljjjilgjijc:birth-pregnancy
+jljfgijihiiic:body
+fiigiijggmgic:business-own
+gkgggifegfhic:calendar
+jijijjhkekgic:care-act
+kkjjigljjiijc:care-equipment
+ilifeffiiihic:children
+ifmhiijjiijic:colleague-absence
+efkigjjijlifc:colleague-noun
 gggfgiiefgggc:congratulation
-ieihgiciflihc:contact-me
-fiijmijiikiic:contract-tender
+ieihgjciflihc:contact-me
+fhijmijiikiic:contract-tender
 ggcfgggfgfgfc:death
-efglghfghhhfc:decide-verb
-eimikhkijijic:discipline-dismissal
-dfggffcfeggfc:disclaimer
+ffglfhfghhgfc:decide-verb
+fimikhkijijic:discipline-dismissal
+eeggefcfeggfc:disclaimer
 jifkjjjjjlfkc:facility
-gkjfgihgiggfc:feeling-negative
-jghfigiggfeic:feeling-positive
-jjkilijjjjkic:file-document
-gfeddgefffdfc:food-cooking
+hkjffiigifgfc:feeling-negative
+ifhfigigheeic:feeling-positive
+jjkhlijijjkic:file-document
+gfeddgegffdfc:food-cooking
 jhgfififegglc:friend-noun
 jjeieidgeifmc:friending
-ggghhheghlhgc:fundraising
-fhjhghgmihihc:gender-orientation
+ggghgheghlhgc:fundraising
+fhjhghglihihc:gender-orientation
 fefijhfedijic:greeting-chat
-dideffimfeifc:group
+eideffimfeigc:group
 edeggfeeefgfc:health-system
-hgiigjgefghgc:home-moving
-ghiijliiijjgc:inside-life
-jfighgjdigifc:institution-noun
+hgiigjhdfghhc:home-moving
+ghiijlijijjgc:inside-life
+ifighgjdigiec:institution-noun
 igikfiiiiiiic:institutional-we
-ighiffkhkfhjc:insult
-jijjllkjjjlhc:internal-memo
-fgkglgggggghc:investigation
-jjehffffcjggc:kin
-jjkfjjjkkjjkc:laugh-text
-egjigmijjiigc:logo-uniform
+ighiffkikfhjc:insult
+iiijlkkjjjlic:internal-memo
+ggkglgggggghc:investigation
+jjehffffckggc:kin
+jjjfjjjkkjjkc:laugh-text
+egjigmijkiigc:logo-uniform
 efkikjmijiiec:manager-title
-efiglkjhffjfc:meeting
-ijmijiijijijc:mental-health
-jjjjjjmknjijc:obscene
-gmggiggffhfic:occupation-detail
-iighfeikjefgc:opinion-hedge
-jjjiikjhjkijc:other-care-job
-cdeeegdfffeec:own-kin
-jjgjljjjijljc:password-access
+ffiglkjhffjfc:meeting
+ijlikiijiiijc:mental-health
+jjjjjjmkmjijc:obscene
+hmggiggffhfic:occupation-detail
+iighfeikjefhc:opinion-hedge
+ijjiikjijkikc:other-care-job
+ddfeegdfffeec:own-kin
+ijgjljjjijljc:password-access
 jigjgiiidmikc:patient-noun
-kikfjmgfigikc:photo-film
+jikfjmgfhgikc:photo-film
 ikikjifgfiiic:place-cote-nord
-glijkkjeekiic:place-laurentides
-jhfiiigfjjgmc:platform-word
-ejekhfhiimigc:politics
-jjjjiljjikjic:premises-room
-dijijijijmigc:price-discount
+glhjkkjeekijc:place-laurentides
+ihfiiigfjjglc:platform-word
+fjekgfgiiligc:politics
+ijjjiljjikjic:premises-room
+eiiijijijmigc:price-discount
 fklggfhgggghc:private-life
-iiemijigijijc:promise-verb
-efdgggkfgegfc:reproach
+iiemijigjjijc:promise-verb
+efdgggkggegfc:reproach
 ggfiffeghdgec:require-refuse
-jfegiggigkgic:resident-noun
-gelhiijighigc:salary-pay
-ffehghggemffc:sale-wording
-hgmijjjikjkic:schedule
-jljejjhhjjijc:shift-time
-eddlhfgefggec:signature-official
+jfehiggigkgic:resident-noun
+idlhiiiigiigc:salary-pay
+ffehghhgemffc:sale-wording
+ggmijjjijjjic:schedule
+jljejjggjjijc:shift-time
+fddlifgefggec:signature-official
 iiigijkllfiic:slur
 glfifefefgifc:small-place-word
-iijijijljjijc:social-condition
-dfffgfeeeggfc:source-quotation
+iikijijlijijc:social-condition
+efffgfeeeggfc:source-quotation
 fjegefeefhigc:sports
-ilkiffffjiigc:spouse
-kidiifkjiiiic:symptom
-fefgefifhfggc:thanks
+iljiefffiiigc:spouse
+kidiigkjiiiic:symptom
+geffefjfgfggc:thanks
 fgjgfiigjhhfc:threat
 gffefjiijgghc:training-study
-gigffggfhjggc:travel-outdoor
-efcfffggffegc:tv-arts
-jijkijjjjkijc:unit-department
-hjgifefgfgfgc:vehicle
-hgghggfhgmghc:wellness-product
+gjgfeggfhjghc:travel-outdoor
+efcfefggffegc:tv-arts
+iijkjjjjjkijc:unit-department
+hjgifefgfhfgc:vehicle
+hgghggehgmghc:wellness-product
 iijgjijlgfihca
-jiiiiifmljijca devrai
-ilgiiiiijiiica en
-mjiiiiiiijikca la
+iiiiiifmljijca devrai
 iimiiikliiiica parait
-ghlhhhiihhghca pour
+ghlhghiihhghca pour
 jjjjjjmijjjjca prend
-kiiiiikmgiiica prie
-hhjhhhjfhhhhca se
-iijiiikkkiiicache
-jjkjjjnkjjijcadre
-jjkjjjkkkjjjcadres
+hhihhhkfhhhhca se
+iijiiijlkiiicache
+jjkjjjmkjjijcadre
 iiijiljjikiicafete
-gighjgiiggjgcall
-kmjjjjjjjjjjcame in
+gjghjgiigfjfcall
+jmjjjjjjjjjjcame in
 iiiiliiiiijicamera
-iiiimhiiiiiicamera du
+iihimhiiiiiicamera du
 gkhiiikhhihicamion
-gigihjijgijgcan
-giggfggjggghcan t
-jgggggggggjgcan you
-iijjliijinjicandid
-jfghhgghgjhkcare
+ghgihjijhijgcan
+giggfggjgggican t
+jgghghggggjgcan you
+iijjliijinjjcandid
 ihgihieghlhhcarte
-ggggggggimhgcash
+gfggggggimhgcash
 jjljjjjjiljjcasier
 ijjiiiiiinijcatalo
-ggfigggiifhfce
-fjiiihkgiihice qu
-lknjkjjjkkljcell
+gggiggghhfhfce
+fjiiiilgiihice qu
+kkmjkjjjkklkcell
 hiliiiiihiiicell a
-iiliiiiigiiicell perso
-kkghiiighgiicelle
-kljjjjkjjjjjcelle qui
-jljijjjjjjjjcelui
-jkihggiiihjgcelui qui
-iigghihigkhjcentre
+kkghiiigggiicelle
+jljjjjkjjjjjcelle qui
+jljiiijjjjjjcelui
+jkihgghiihjgcelui qui
+iigghihigkhicentre
 iiiijjjmiiiices
-gghhgkghigghceux
-gfegfheghlghchambr
-kiiiiiiiiiiichambr 0
-ikiiiijiiiijchampi
-hlhhhihigihichampi de
+ggghhkghigghceux
+gfegfheghlggchambr
+jiiiiiiiiiiichambr 0
+iliiiijiiiijchampi
+hlhhiihigihichampi de
 hiiiiiiiiliichande
-iiihikjiijiichange
+hiihhkjiijiichange
 kiiiiiiikjhjchaque
-hhghghmgifhichaque semain
-gikhighgighhchar
+gikhighghghhchar
 gihiijmkiiiicharge
-jjkjkkjjkljjchario
-jiiijilgiiiichart
-jjjjjmliljijcharti
-imiiiikiiijichasse
+jiiikilgiiiichart
+jjjjjmlhljijcharti
+jmiiiiliiijichasse
 ggfgigdggghichat
-gghihiiiighmchatti
-jiligiiiiimicheck
+gfhihiiiiggmchatti
+iiligiiiiimicheck
 miijijjjijjjcheck dans
-kijijikijiiichef
+jijikjjijiiichef
 iigiliijiiiichefs
 ijjiiikliiiicheque
-ihiigilkiiikcher
-ghjiiiligihgcherie
-iiiiijiiinijchers
-igggggifigggchez
-jjjjiijjjjiichez eux
+ihiigilkjiilcher
+iiiiijjiinijchers
+ifggggifigggchez
+ijjjjiijijiichez eux
 hhhgihhhmhhgchez moi
-kkijijkiijiichez nous
+kjijijjiikiichez nous
 ggggggfjkggjchez vous
-jighghlkghihchiale
-jjijjjjgmjijchier
+jjghghllghihchiale
+ijijjjjgmjijchier
 iigimjjijgiichiffr
-fgliihhihhiichimio
+fgkiihhihhiichimio
 hhhhhhghglhhchocol
-iiihkgkkiiiichoisi
-gggggggggeghchsld
-lghhghggggjjchu
-jjkjhijjjjijchut
-jjiikliiijijci
+gggggggggeggchsld
+kghhfhggggjjchu
+jjkjgijjjjijchut
+ijiikliiijijci
 iihimiiiiijici joint
-igijhhhgfjigcisss
+igijhgigfiigcisss
 jljijljijiiicivier
-ghkhlgkhgghhclause
-jjkikjliljijclerk
-mliiiiiiiiiiclermo
-khijijjiikimclient
-lgffiggigkggclinic
-iijhiijjjkiicliniq
-jjjiijijjmijcliniq privee
-iiiiiimjiiiiclock
-jijkjiiiiiiicloses
+ijkikjliliijclerk
+jiijijjiikimclient
+kgffhggigkggclinic
+iijhiijjjkijcliniq
+ijjiijijjmikcliniq privee
+iiiiiiljiiiiclock
+jikljiiiiiiicloses
 jjjjjjljmjjjclowns
-jiijgihigiggclsc
-iiijikhiijiiclsc de
-jjfimjjiiljjcode
-hhhhlhiihhkhcode for
-iiiimiiiihlicodes
-iihimiiihijicodir
+jiijgiiihighclsc
+hiijikhiikiiclsc de
+jjfimijiiljjcode
+hhghlhhihhkhcode for
+iiiimiiiihkicodes
 iiliiijkkiiicogner
 hgiiginhiiiicoinci
-jiihiiiiiliicollag
+kiihiiiiiliicollag
 igjhjiiihiiicomeau
 igmiiigghiiicoming back
-iikjmikjjjkjcomite
+iikjmjkjjjkjcomite
 iiiiiiikiliicomman
-jgefhgjjiiggcomme
+igffggjjhiggcomme
 iiiiiiliimiicomme des
-jiiiiifljhhicomme du
-iijiihlghihicomme on
+jhhihhfljhhicomme du
 nliiiiiiijijcomme y
 fgjggigfigggcommen
-feffgidgffggcommun
+geffgidfffgfcommun
 iiiiiijkjjiicompre
 jjiiiilljjjjcompre rien
-iilikikijjikcompte
-hhhglghhhghhcompte du
+iikijikijjikcompte
+hihglghhhghhcompte du
 iigiiingkiiicompte ou
-jjiliifiiiiiconfir
-jikiiimhkijiconfre
-khghhhhhggglconnec
-fhihiighighlcontac
+ijiljifiiiiiconfir
+jikiiimhkiiiconfre
+jhghhhhhgggmconnec
+ghihiighighlcontac
 jjjjijjjljjlcontin
 iiiiiiiikiiicontin de
 ghghegghhjhhcontra
-ggfgkkhhgghhcorrid
-iiiihmiiiiijcorrid de
+ggfgkkgggghhcorrid
+iiiigmiiiiijcorrid de
 iigiklgiiiiicorrid des
 igiiiijigijicould
-ljjjgjjjijmjcould you
+kjjjgjjjijmjcould you
 hhjhhhlgghhhcouldn
 hhjhhhlgghhhcouldn t
-ghhhglighhhhcouleu
-hkiijiliiiiicoupe
-jjjjljjjjjjjcouper
+gghhhligghhhcouleu
+jjjjljjkjjjjcouper
 jggghggggggkcourse
-kiiiiihigiilcourse i
+kiiijihigiimcourse i
 iiiiiiminiiicow
-niiiiikigiiicrazy
-jjjjjjjimjijcreve
+jjjjjjkinjijcreve
 iiiiiiiiliiicreve donc
-iihhjlgkjghicrew
-jmlikiiiijijcried in
-ghihikghgihicuisin
-iiiiiijhmiiicul
-nhhihiiiiigicurate
-iikijljiiiiicurieu
-jiiiiiiiiiilcute
+iighilgkjgiicrew
+imlikiiiiiijcried in
+ggihikghghhhcuisin
+iijiiijimiiicul
+mihihiiiiigicurate
+iihiiiiiiiilcute
 ffgghggffghgd
-iiiifhliifiid agence
-iiiiiiiiijild ami
-hhjhkhihhghhd en
+hhjhkhighghhd en
 jjjljjkjjjijd ici
 jkggghhggjhgdad
-gkliiimiiiiidaigle
-jkgigihiiiiidame
-hjgfiigijjihdans
-niiiiiikgiiidans chambr
-ikighkghihigdans l
-hgggijfijiifdans le
+gkkiiimiiiiidaigle
+klgigigiiiiidame
+hjgfiigijjiidans
+miiiiijkgiiidans chambr
+hkighkghihigdans l
+hhggijfijiifdans le
 kiiiiiiiiiikdans mes
-gifhiihjijhjdans mon
-gfjhghjhighhdans son
-jijiiiihkiiidans ton
-hhnhghhhghjhdates de
-gkihghihhhhhdavid
-jkigfjhjhighday
-hhiggmghhghhday in
-ffgfggffgeggde
-jljjiijkjjijde 00
-iimiiikgmiiide braill
-ijhjjikiijijde faire
+hifiiiijijhjdans mon
+gfihghkhjghgdans son
+jiiiiiihkiiidans ton
+hinighhhgijidates de
+gkhhghihhghhdavid
+jkigfkhjhighday
+gfgfggffgfggde
+iljjijjjjjijde 00
+ijgjjikiijijde faire
 imijkijiiiiide havre
 jjjjjjkmjjjjde jehova
-ljljjjjkkjjlde jour
-ghhggggegjhide l
-jjihjiifhgjide la
-iihkhhhhhhhide loi
-iiijljjiiijide lundi
-filhiihiiihide maladi
-kkjjjikjjhikde mes
-iiiijkkiiiiide mobili
+kjkjjjjkkjjlde jour
+ghhggggefjiide l
+ijihjiifigjide la
+iiikhhihhhhide loi
+iiijljjiiiiide lundi
+gilihihiiigide maladi
+jkjjjikjjgikde mes
+ijiiklkiiiijde mobili
 ihhhhigghkhhde mon
-igihgjjhkghhde noel
-gghgfkgggfggde notre
+igiigjjhkhhhde noel
+gghgfkggggggde notre
 hijikiliijiide nuit
 ggghlgigggjgde passe
 imiiiiiiiiiide poste
-gigihighliiide profil
+gifhhigglihide profil
 jjjiiijjjmijde rabais
-mfgihihiiiiide raguen
-ihmimhhihghide rempla
-hlhfhighhhhide rivier
+lfgihihiiiiide raguen
+ihlimghihghide rempla
+hlhfhighihhide rivier
 glgihiiijiiide sa
-jiijiiikjjijde sang
-ghikiggghgggde sept
-ihiikgiiiiiide servic
-hhjihkhgjijide soir
-ilhhiifihiiide son
-iikiiikikiiide stage
-limiiijigiikde suite
-iikigglkiiiide travai
+iiijiihkjjijde sang
+ggikiggghgggde sept
+ihiikgiiijiide servic
+ilghiifihiiide son
+kiliiijigiikde suite
+iijigglkiiiide travai
 ifggmgjggghgdebran
-gggjggggghhgdecide
-hghhgifgjlgideja
-jjkjkjjikjmjdelete
+gggjghggghhgdecide
+hghggifgjlgideja
+jjkjkjjikjljdelete
 ijgggfefggjhdemain
-ihjhiijiijigdemand
-iigihkgiiiiidemena
+iijhiijiijigdemand
+iigiikhiiiiidemena
 iihiglhiiiiidemena au
-iiiigimkliiidemiss
+iiiigilkliiidemiss
 ggjkigiiiiiidepart
 jjjjjjjjjnjjdeplia
-ijjiiijiimijdeplia de
 gikhggggggigdepres
-jkjgjijhihhidepuis
-jkjjkjmjjjijdepuis 0
+ikjgjijgihhidepuis
+jjjjljmjjjijdepuis 0
 jliiiiiijiiidepuis l
-ggjhjkggggggdepuis lundi
-kjiiiijmijijdepuis qu
-jjkjijjjjjikdepuis que
-kjigjjihggghdernie
-eigiigggfjihdes
+ggjijkggggggdepuis lundi
+jjiiiikmijijdepuis qu
+jjjiijjijjikdepuis que
+ejgihggifjihdes
 iinijiiiiikides absenc
 jjljokkjjjjjdes ambula
-jjkkljkjljjjdes archiv
-iiiimhjiiiiides chiffr
-ihhikigkhhiides filles
-iigiiiflgjiides gars
-jjljjljkjjjjdes infirm
-jniiiiiiiiiides nordiq
-iihiliiihijides postes
-iikjhiiiijiides soins
-mjiiiijljikides usager
-ggnihighiiiidesint a
-iiljikikjmiidesk
-iinigjihiiiidesk and
+ihiikhgkhhiides filles
+iigiiiflgiiides gars
+jjljjlkkjjjjdes infirm
+kniiiiiiiiiides nordiq
+iihimiiigijides postes
+mjjjijjljjljdes usager
+ggmihighiiihdesint a
+ijljikikjmijdesk
 gjhejiihfggideux
-igjijhjlighideux gars
+igjijhilighideux gars
 ijkiiigjiiiideux semain
-hhgffihijgggdevant
 gghhgkfhighhdevant le
-jifiihljlihidevant tout
-ikkjkimjjjildevine
+ikjjjimjjjildevine
 gjjijiiiiiildevine qui
 jjjjjjlnjjjjdevrai
-jiiiiillijijdevrai pas
-kfiiiilijiijdiabet
-jjjjjjjijkildialys
-kghggghhggkjdid
-ggjhjhghggigdidn
-ggjhjhghggigdidn t
-gjggggdggfhgdimanc
+ijiiiillgjijdevrai pas
+kfiiiilikiijdiabet
+jjjjjjjjjkjldialys
+jghgggghggkjdid
+ggjhjhghghigdidn
+ggjhjhghghigdidn t
+gjgggfdggfhgdimanc
 ggiggfligghgdire bonjou
-fgijkjkeihiidirect
+fgijkjkehhiidirect
 gggkggggggggdirect du
-ijliiijikiihdis
-iiliiikijiiidis ca
-kijilijhhijidis rien
-ijjijijijjimdischa
-iinikiiikijidiscip
-iijikihkiiiidispar
-jjikiikiliiidispen
-jfiiihgfdfiidit
-iigijliiiiiidit au
+ikkiiijikiihdis
+iilijijijiiidis ca
+kijilijihijidis rien
+gjiijijiijimdischa
+ijmikiiikjjidiscip
+iijilihkiiiidispar
+jjikiikiliijdispen
+ifiiihgfdfiidit
+iigiilhiiiiidit au
 jijkiijjjjimdit oui
-ghhhkighhhkidit qu
-khhiiigiikijdites
+khgiiigiikijdites
 ighghhhiimhjdites que
-iiiiiijmfiiidivers
-ghlhhhhhghhhdivorc
-jjljjjjjjnjjdm
-jjjjjjjjjojjdm me
-njijijkjjjkjdob
-ijjiiklkjiiidoesn
-ijjiiklkjiiidoesn t
+iihiiijmfiiidivers
+gilhhhhhghhhdivorc
+jjljkjjjjnjjdm
+jjjjkjjjjojjdm me
+mjijijkjjjkjdob
+jjiiiklkjiiidoesn
+jjiiiklkjiiidoesn t
 iijjjiiiigiidomici
-ggjgiggjjijgdon
-ggjgiggjjgigdon t
-jjijijjjljjjdonc
-hhgghgjjiggidonne
+ggjfhggjjijgdon
+jjijijjjkjjjdonc
+hhgghgjkiggidonne
 iigiiiiiniiidonne jusqu
-jiiijiikijhidonner
 ikjijiigiiijdont
-himhkhggjgihdont une
+himhjhggjgihdont une
 ijliijiiiiiidort
-fikijjfiiliidos
-kfjikiiiiijgdossie
-iinijijiliiidossie discip
-ghlikikjiiiidouble
-mmkjjljjjjjkdpj
-hikiiiliiiiidr
-iiiimijiiiiidraft
-iijikkmgiiiidraw
-imiiiiiiiiiidrives
+gikijjfigliidos
+jejikiiiiijgdossie
+iimijijhlihidossie discip
+ghmikikjiiiidouble
+lmkjjljjjjjkdpj
+hikijikiiiiidr
+iiiimijiihiidraft
+iniiiiiiiiiidrives
 imiiiiiiiiiidrives the
 jjjifiiiikljdrop
-highlhhhgiiidrop ici
+highmhhhghihdrop ici
 hiliniiigiiidrug
 ijgggigfgihidu
 kkkjjkljjjjjdu 0
-lkjjjkjjijkjdu 000
-kkkjjkljkljkdu 0e
-hhjhkhghhghhdu 0er
-jjjjjjikjlijdu centre
-iiiijijiiikidu comite
-jmjiiiiiikijdu maire
+lljjjkjjijkjdu 000
+kkjjjkljkljkdu 0e
+hhjhkgghhghhdu 0er
+ijjjjjikjlijdu centre
+hiiijijiiijidu comite
+imiiiiiiikijdu maire
 igfhhgfkgghidu monde
-iiiiklhiiiiidu nouvea
-jiiiiiiikiiidu party
-mghighiihihidu petit
-imiiiiiiiiiidu phare
-jjjjijjjijkjdu plan
-jjjjklkjijkjdu poste
+iihiklgiiiiidu nouvea
+iiiiiiiikiiidu party
+lfhighhihihidu petit
+iniiiiiiiiiidu phare
+jjijhjjjijkjdu plan
+jjjjjlkjijkjdu poste
 hihiiimliiiidu rappor
 iigilfhiihiidu tablea
-jjgihhfgmihhdure
-iiiilihiiiiie:access-code
-iihilhiihijie:access-code/code
+iigighfglhhhdure
+iiiilihiiihie:access-code
+iihilhiiiijie:access-code/code
 iiiiliiiiiiie:access-code/keys
 ggggfgggggfge:access-code/password
-ikffgfijjeiie:age
-ikffgfijjeiie:age/years
-liiijiiiiijie:birth-date
-ljiiiikiijjie:birth-date/record
+ikffgfijjehie:age
+ikffgfijjehie:age/years
+kiiiiiiiiijie:birth-date
+ljgiiikiiijie:birth-date/record
 jgghjhhhhhhhe:birth-date/said
 eggffgggijfee:business
 eggffgggijfee:business/offer
-lkjijikjgkjle:care-act
-kjefigjgilije:care-act/carer
-klligiiifhike:care-act/clinical
-jffeijigighhe:care-act/daily-life
+kkjijikjhkjle:care-act
+jjefhgjgilije:care-act/carer
+klkigiiifhike:care-act/clinical
+jffeijighghhe:care-act/daily-life
 jgjgigghfjike:care-act/hands-on
-figgjiigfgkfe:care-act/jargon
-ggghigjiihige:care-act/passage
+figgjiiifgkge:care-act/jargon
+gghhigjiihige:care-act/passage
 kkijjjjijlike:care-place
-kjiijjjijjije:care-place/floor
-jjijgiiiilike:care-place/unit
-kjehfggggihge:care-role
-jjfiiijggkike:care-role/own
-ifggggfhgghge:care-role/role
+kjgijjiijjije:care-place/floor
+ijijgiiiilike:care-place/unit
+jjehfhgggihge:care-role
+jkfjiijggkile:care-role/own
+ifggghfhgghge:care-role/role
 fgkhhijiikhhe:colleague-role
 fgkhhijiikhhe:colleague-role/role
 iffggggggggge:consent
-iggggggggggge:consent/consent
-lhigjiiggiiie:date
-lhigjiiggiiie:date/day
+ifgggggggggge:consent/consent
+khhfjiiggiiie:date
+khhfjiiggiiie:date/day
 fgfljifhgghhe:decision
 fgfljifhgghhe:decision/taken
-ggiehkfhgfjge:disclosure
-ggiehkfhgfjge:disclosure/shown
-fkedffffggfge:elsewhere
+hgiegkfhgfjge:disclosure
+hgiegkfhgfjge:disclosure/shown
+fkedfffffgfge:elsewhere
 gfgggggggggge:elsewhere/animal
-gfghgfihfjgfe:elsewhere/civic
-ijfggffiegife:elsewhere/faith
-hhigfiieihhke:elsewhere/home
-fifgeggggggfe:elsewhere/lodging
-hffeigghighie:elsewhere/pet
+gfghffihfjgfe:elsewhere/civic
+ijfgfffiegjfe:elsewhere/faith
+hhigfiieihhle:elsewhere/home
+figgeggggggfe:elsewhere/lodging
+gfgehgghighie:elsewhere/pet
 gkghggegggghe:elsewhere/private
-ekegihfihfhfe:elsewhere/school
+ekegiheihfhfe:elsewhere/school
 ffffffffffffe:elsewhere/screen
-jffgfgfifgfge:elsewhere/show
-gkefdfgffghge:elsewhere/sport
-nkhihigiiiiie:email
-nkhihigiiiiie:email/address
-effggggfggfge:example
+iffgggfifgfge:elsewhere/show
+ikefdfgffghge:elsewhere/sport
+mkgihigiiiiie:email
+mkgihigiiiiie:email/address
+fffggggfggfge:example
 deeeeeeeeeeee:example/invented
-gffghgggiggge:example/mention
+gffgighghggge:example/mention
 fgfgggfedffge:gratitude
 fgfgggfedffge:gratitude/said
 liiikiiiiijie:health-insurance-number
-jihijiihhihie:health-insurance-number/valid
-miiikiiiiijie:health-insurance-number/wrong-digit
-eehglfieggjee:inner-matter
+jhhijiihhihie:health-insurance-number/valid
+mihikiiiiijie:health-insurance-number/wrong-digit
+fegglfieggjee:inner-matter
 fehgkfggfhgge:inner-matter/budget
-eiiikgjiikjie:inner-matter/contract
+fiiikgjiikjie:inner-matter/contract
 igghkhkhhhjhe:inner-matter/incident
-gflhffgegfige:inner-matter/investigation
+gfkigfgegfige:inner-matter/investigation
 ffhgiiigighee:inner-matter/reorganization
-fiigljhihijie:inner-matter/security
+giigljhigijie:inner-matter/security
 ggggggjgggige:inner-matter/staffing
-feggjhhihhjee:internal-document
-fegggghiihiee:internal-document/any
+fefgjhhihhjee:internal-document
+feggggiiiiiee:internal-document/any
 jjjjkjjjijkje:internal-document/internal
-iijilijiiijie:meeting
-iijilijiiijie:meeting/closed
-hjggjjhfhghie:moment
-hjggjjhfhghie:moment/relative
-jjhhigiifihge:mourning
-jjhhigiifihge:mourning/said
-fkigiihfghhfe:occupation
-fkigiihfghhfe:occupation/trade
-gffkggfigggge:official-act
-hgflgggfegige:official-act/act
-igggjfgjihgie:official-act/future
-igglgjihihhje:official-act/ours
+iiiimijiiijie:meeting
+iiiimijiiijie:meeting/closed
+hjggjjgfhghie:moment
+hjggjjgfhghie:moment/relative
+jjihigiifihge:mourning
+jjihigiifihge:mourning/said
+fjigiihfghhfe:occupation
+fjigiihfghhfe:occupation/trade
+gffkggfiggghe:official-act
+hgglgggfegige:official-act/act
+hgggjfgjihgie:official-act/future
+iggkgjihhhhje:official-act/ours
 hfhkghffighie:official-stance
 giilihhhihhfe:official-stance/page
-ghgfjgghhghge:official-stance/reply
-ggigghggiihie:official-stance/said
-jigljjjjijije:on-behalf
+hhhfjhghhghge:official-stance/reply
+gghgghggiihie:official-stance/said
+jigljjjjijiie:on-behalf
 jhgghhhhhjhge:on-behalf/part
 giikjjiiiiiie:on-behalf/place
 iiiliiiiiiiie:on-behalf/said
-jfgkhjifdkfje:organization
+jfhkhjifdkfje:organization
 kjjiijiihggke:organization/acronym
-igfkghiggghje:organization/kind
-ieighgiffkife:organization/known
+igfkghigghhje:organization/kind
+ieifggiffkife:organization/known
 gfgjgjgfgegge:organization/named
 fgfgfefgigfge:other-voice
-fgfiieghfggfe:other-voice/body
-fgifegfgiifge:other-voice/said
-edfefdeeefgee:own-kin
-edfefdeeefgee:own-kin/kin
-ffffefffgggfe:own-story
+ggfiieggfggfe:other-voice/body
+fgifegfgijfge:other-voice/said
+edfeedeeefgee:own-kin
+edfeedeeefgee:own-kin/kin
+ffffeffggggfe:own-story
 fflhhgghhhhhe:own-story/bare
-ffdfefffgggfe:own-story/story
-kjjijfjgiijie:patient-kin
-kjjijfjgiijie:patient-kin/kin
-nfliiigfkjjje:person
+ffdfeffggggfe:own-story/story
+kjjijfjghijie:patient-kin
+kjjijfjghijie:patient-kin/kin
+mfliiigfkjjje:person
 mgfigjjeejike:person/civility
-mgfhghhihhiie:person/epithet
-mfkiifdfgliie:person/full
-gelfggefkdhje:person/given
+lgfhfhgighhie:person/epithet
+lfjiifdfgliie:person/full
+gelfggefkdije:person/given
 kikjjjjjjjije:person/given-initial
 lighghihhhhje:person/initials
-kiiiiiighhjge:person/surname
-ffghghgghhhhe:person/surname-initial
-kdfggjgfgggje:person/told
+jiiiiiighhjge:person/surname
+ffghhhghhhhhe:person/surname-initial
+jdggfigfgggke:person/told
 ggieghggighhe:personal-opinion
 ggieghggighhe:personal-opinion/said
-fglgihihihgie:phone
-fglgiiihjigie:phone/full
-gkihijhfejjge:place
-ggijjfjffjgge:place/city
-gkgiiiefegige:place/town
-gmeggiehfdiie:place/village
-fjdgggffejgfe:public-role
-fjdgggffejgfe:public-role/role
-ffffgfefdggfe:public-source
+fgkgihhhihghe:phone
+fgkgihihiigie:phone/full
+gkhhijheejjhe:place
+ggijjfjffigge:place/city
+gkgiiiefehihe:place/town
+gmeggieifdiie:place/village
+fjdgghffejgfe:public-role
+fjdgghffejgfe:public-role/role
+ffffgfefdfgfe:public-source
 fffffffgffgfe:public-source/already-public
 ffffgfeedggfe:public-source/source-cited
 ikffhhfffihhe:rare-event
 ikffhhfffihhe:rare-event/event
 liiihiiiiilie:record-number
-liiihiiiiilie:record-number/named
-mjeghiifeekge:room
-lihiiiiiiikie:room/bare
-oijjjjijjjjje:room/bed
-ikgiijiiiikie:room/by-name
+lihihiiiiilie:record-number/named
+mjegiiifeekge:room
+kihiiiiiiikie:room/bare
+nijjjjijjjjje:room/bed
+jkgiijiiiilie:room/by-name
 kjjjjjkjjjkje:room/by-person
 jgfgfgggffgge:room/named
-ikiiiiliiiiie:room/ward
-gfkgjifheijge:secrecy
-gfkgjifheijge:secrecy/said
-ikihiikiiiiie:singled-out
-ikihiikiiiiie:singled-out/said
-liiiiiiiijhie:social-insurance-number
-jgghhhgghhhhe:social-insurance-number/wrong-digit
-jkggffgggfihe:someone
-jkggffgggfihe:someone/stranger
-khliiijiiiiie:street-address
-liliiijiiiiie:street-address/french
-iiijihiiiiiie:team
-iiijihiiiiiie:team/ours
+jliiiiliiiiie:room/ward
+gfjgjifheijge:secrecy
+gfjgjifheijge:secrecy/said
+hkihiikiiiiie:singled-out
+hkihiikiiiiie:singled-out/said
+kihiiiiiiihie:social-insurance-number
+jgghhhhhhhhhe:social-insurance-number/wrong-digit
+jkhgffggieihe:someone
+jkhgffggieihe:someone/stranger
+khkiiijiiiiie:street-address
+kikiiijiiiiie:street-address/french
+ihijggiihiiie:team
+ihijggiihiiie:team/ours
 iiijijjjiiije:we
 iiijijjjiiije:we/we
-hgiggghhfghge:work-act
-hgiggghhfghge:work-act/does
-gghghggggmhjeach
-iflhjkfhhghheaster
-jiiiijjiiihlecrit
-higjgifghlhgecrive
+hgigghhifghge:work-act
+hgigghhifghge:work-act/does
+gggggggggmhjeach
+jihiijjiiihlecrit
+hhgjgifgglhgecrive
 iiihgiiiimiiecrive moi
-jjikjijiijjjeffect
-jllhigjggfhielle
-jjkhiihiigiielle a
-jljihhijiihielle qui
-iiiiiikkjjiielles
-jjjjjjkmijijem
-jjjkjkjljjjjembauc
-fijiiikiiliiemploy
+ijikjikiijjjeffect
+jlkgigjggfgielle
+jjkhjiiiigiielle a
+jljihhhjhihielle qui
+iiiiiilkjjiielles
+jjjjjjlnijijem
+jjikkljljjjjembauc
+fijiiiliimiiemploy
 fhifggggeighen
-ffefffggffffen 0000
-hjjhgiiikjhhen a
-ghhhhhghhjhien ai
-iiiiiimikiiien anglai
+ffefffgfffffen 0000
+hjihgihikjhhen a
+ghhhhhghhjhhen ai
+iiiiiimjkiiien anglai
 iilikmgiiiiien arrier
 jjljjjlkjlkjen conge
-ljgjlikjjjiken janvie
-ikjiljijiiiien mars
+kjgjlikjjjiken janvie
+ikiiljjjiiiien mars
 jiiilhihjjiien parler
-kkljkjkjkkmken photo
-jjkjljjjjjkjen piece
-ggmhghfgghhhen pleine
+jkljkkkkkkmken photo
+ijjjljjjjjjjen piece
+ggmhghfggghhen pleine
 hhlihhhhghihen vacanc
-ffjhgijlhhhhencein
-jjgfiijjjeiiencore
+ffihgijlghhhencein
+jjgfiijjieiiencore
 iigimhhiiiiiencore l
 iiiiikjkgiiiencore un
-ghghhhgjfhhgencore une
-fiikijjliiiiengage
+hhghhhhifhhgencore une
+fiikijiliiiiengage
 jjgjjjimijijengage des
 iilimiiiiiiienquet sur
-ijhijiiiiiijentre
+ijgijiiiiiijentre
 ghiihjiiikiientree
 hikijikiiiiientret
 hhkhlgjihgihentrev
 kiiimiiiiliienvelo
 hggglggggghhenvers
-kiiiggiiiiikenvoie
-ghhhmgghfhihenvoie la
-iihihgiigigjenvoye
-liiiiiiigikienvoye moi
+jiiiggiiiiikenvoie
+iihiigiigigjenvoye
 giiiiiiiiiimenvoye une
-ighihkgiiiifequipe
-hhjkiggghghhequipe des
-jjiiiliiihiiequipe du
-jjjljimijjjjer
-hgihfgghligies
-ijiiiikfnjiies rien
-hhjhhhlgkhhhes une
-iiigkiiiiiiiescoum
-iiiiiikjkiijespere
+ighigkgiiiifequipe
+hhjkigghhhhhequipe des
+ijiiiliiihiiequipe du
+jjjljilijjijer
+hhihfgggligies
+iiiiiikfniiies rien
+hhjhhhmgkhhhes une
+iiigliiiiiiiescoum
+iiiiiiljkiijespere
 hhhhhkhghlhhessent
-ggjhihjifgihest
-jjmjjjjjjjjjest back
-ijiiilikiiiiest beau
+ghihihjiggihest
 liiiiiiiiihjest bien
 hhhhhhmjhhhhest comme
-gihiiinimiiiest consei
+gjgiiioimiiiest consei
 hhgiliihhjhhest dans
-ggligiiiiiiiest en
+ggligiihiiiiest en
 hhmihkkihiiiest encein
-hjjikjljiijiest encore
+gjjikjljiijiest encore
 illijijiiiiiest fait
-hgjhjigghiigest le
+hgihjigghiigest le
 ifghhggiilgjest moi
-jiikigikiiiiest notre
-iijgjikjiiiiest pas
+iiikigikiiiiest notre
+iijgkijkjiiiest pas
 iiiiiliiiiiiest regle
 hiniiimiiiiiest sa
-iilgfihihiiiest suspen
-kmgiiikigijiest tire
+iilgfigihiiiest suspen
 jhjihihhmihiest toi
-egghhgjjhghhest un
-eedfffeddfedet
-jjjliijijjijet demand
-ggehgggfggfget le
+eedfffeddfecet
+ijjliijijjijet demand
+ggehghgfggfget le
 iiikiijiiiiiet nous
-ijjigjikikiietage
+ijjigjjkikiietage
 kkmkjjkkkljketages
-fjeggfgfgfggetais
-hghhlgghgghhetais la
-fgfffgffedgeetait
-jgginikhiiiietait debran
-ggggigihjfgietes
+fjeggfgfffggetais
+hghhmgghgghhetais la
+ggfffgffedgeetait
+jgginiliiiiietait debran
+ggggighhjfgietes
 iiiiiikimiiietes une
-hhihiiijjiiietre
-ikjggjhifiiieu
-jmijijjjjjjjeu sa
-ighhhlghhjhieu une
-ifiiijjiihigeustac
-ghgihhflgiigeux
-jkjjjjkjlmlkevalua
-igihhigiijgjevery
+hihhiiijjiiietre
+iljggjiifiiieu
+ighihlghhjhieu une
+ifiihjjiiiigeustac
+ghgihhglghigeux
+jkijjjkjlmlkevalua
+igihiiijijgjevery
 fiiiiilkmijjeveryb
-eiggggghhghgeveryo
-jhjkjiiihiiiexcuse
+ehgggghhhghgeveryo
+jhjkjhijhiiiexcuse
 jiiiiiiiljiiface
-jjiiiijjljijface de
-kijigijiiiglfacebo
-jgjhghgfmgjgfacon
+jjiiiijjkjijface de
+kiiigijiiiglfacebo
+igihghgfmgjgfacon
 iihilikjihiifactur
-hhiiiijiiiiifaire
-iiiiiiiiiniifaire signe
-ijlkiilgmjiifais nous
-ghkfiijgfhggfait
-jjiihimiijijfait 0
-hikijikiiiiifait que
-ffnhhhfghhhhfait retire
-ijkiigkiiiiifait sembla
+hiiiiiijiiiifaire
+iiiiiiiiioiifaire signe
+ggkfiikgfhghfait
+hikijikjiiiifait que
 ijkikiiijjiifaites
-mijijjjjijijfall
+liiijjjjijhjfall
 iiijjiiiiniifamili
-iigkgjjiiliifamill
-ijiiiijiiniifamill que
+iifkgjjiiliifamill
+ikiiiijiiniifamill que
 jjkjjjnnjjijfaudra
 gglhghggghhgfausse
-ghnihiggiiihfausse couche
-hhiikikkjiiifaut
-hfmhmgkghghhfaut bien
-ijjiiiiiiiimfb
-hijigiiigikifds
+ghnigiggiiihfausse couche
+hhiikikkjhiifaut
+ijiiiiiiiiimfb
 egfgfgjghgggfelici
-miiiiiiiiiiifequet
+liiiiiiiiiiifequet
 hgmggggghhhhfermee
 jiiijiiiijjifeuill
 ljiigjiiiiiifier
-geigjfgiiihifille
-jiiiijijkkjgfilles
-efffffeffffffilm
-gjjhglghgghhfilme
+jjihijijjkjgfilles
+ffffffeffffffilm
+gjihgkghgghhfilme
 jighihhghhihfils
-jkjikifijiiifin
-hikhjhgigiihfin de
-ihiihiiiiiilfinall
-jigiiikhjhiifind
-kihhhhiggghkfini
+ikjikifijiiifin
+hikhjgfigiihfin de
+hgiiiiiiiiilfinall
+jihhhhiggghkfini
 hgiijijhljiifinir
-jjjiiiljljijfinir par
-gglhgghigghhfinit
-iimihiliiiiifinit par
+ijjiiiljljijfinir par
+hglhggiigghhfinit
 ggfgggfgeiggfirst
-jjgjikkjjjjjfloor
-gghhigjgiefgfois
+jjgjikkjjkijfloor
+gghhigjfiefgfois
 hjhhhhghlhhhfois que
-jljiiiiijjilfollow
+iliiiiiiiiilfollow
 jiiiiikjiiiifond
 kjfihkiigiiifontai
-ffgiiighfigffor
-jjjjjjjjjmjjfor 00
-jljijijijiijfor his
-ijhihjiifiiifor the
-jiijkighhgiiforest
+gfgiiigifigffor
+ikjjjjjjjmijfor 00
+iljijijijiijfor his
+ijiigjiifiiifor the
+ijjjkigihgiiforest
 jihijiiihikiforwar
-jgghighhghglfound
+jghhighhghglfound
 jghhhhhhgghlfound me
-igggkiihighhfourni
-gighghgmghihfranca
+hgggkiihighhfourni
+gighghfmghihfranca
 ijiijimkiiijfranch
 gijjgiikhjiifree
-iiiiiilmjhgifrench
-gkiiihggiihifrere
-iihgggeigigmfriend
+iiiiiikmjhgifrench
+gkiiihggiigifrere
+iiggggehgigmfriend
 kiiiiiiiijikfriend reques
-kkiijjiiiijjfrom
-ihhihiiiimhhfrom my
-jjigiiiggiijfrom the
-jjjmliiiijijfully
+kkiiijiiiijjfrom
+ighihiiiimhhfrom my
+jkigiiiggiijfrom the
+ijjmliiiijijfully
 ffffffeffffffut
 gjlijjjiiiljfyi
 mmiijijiijjig
-ginihijiiiiigagne 00
-gnghhhjkhhhhgale
+gimihijiiiiigagne 00
 ihkigimihiiigants
-hhgmgghggjhhgarant
-lmiiiiiiiiiigarcon
-ikkighifiihigarde
-ijihkiigiiiigarder
-iikilggihiiigarder ca
-gkjhiijkiiiigars
+hhhmgghggjhhgarant
+kmhiiiiiiiiigarcon
+ikkighifhigigarde
+ikihkiigiiiigarder
+iikilggigiiigarder ca
+gkkhiijkjiiigars
 hfkiijiijiiigars de
-iiiiliiiiiiigel
-fijiliigijjigestio
-jjiijiiklkjjget
+fijilhigijjigestio
+iiiijiillkjjget
 ijiiiillfliiget a
 jkjkkjjklkjjgets
 ghkhghkjkjghgirl
-ihgiiilhkihigirl in
+iggiiimhkhhhgirl in
 jjjjkjjjjmjjglisse
-ojjjijjjjkjjglycem
-ggggggfjjggggo
+njjjijjjjkijglycem
 hjhhhgljhghhgod
-hlhhhhhghhhhgodbou
-iiijiiiiiniigofund
-giijiiiiiniigofund pour
+iiijiiiiimiigofund
+hiijiiiiiniigofund pour
 ngiiiiiiiiiigordie
-nghhhhiiggiigordon
-gngihhghhihigorge
-ggjghijjjhhigot
-iiiiiiiiniiigot your
+mghhhhhhgghigordon
+ghighijkjhhigot
+iihiiiiiniiigot your
 gffgegghgfgggrand
-iikijiiiiiligrid
-iikijilijiiigrief
-iigimikihhiigriefs
-fgegggggjghggros
-jjljjkkiljijgrosse
+iikiiiiihiligrid
+iikikilikiiigrief
+ijkjjkkiljijgrosse
 iiiiiikgniiigrosse torche
-iihiiiggkiiigrosse vache
-jiiijjiikjilgroup
-jjjliijjjjijguaran
+iihiiiigkihigrosse vache
+iiiijjiikjilgroup
+ijjliijjjiijguaran
 iiiiiijlnihiguenil
-jjmiliiiiiikguess
-iijijililijiguylai
-ijgggihgighgh
+kkliliiiiiikguess
+ijgggiigighgh
 fjiihiikijijhalf
-iiihglihkjiihallwa
 jliikiiiijiihand
-hgghhhllghhhhandic
-egfihgjgigighave
+hgghhhlmghhhhandic
+fggiggjgigighave
 kjjjjjnljjjjhaving
-gkiijiihihiihavre
-jllgijjijjikhe
-jmjiiijijjiihe asked
-ffkiihiiiiijhe s
-hhlgjglhgghhhead
+gliijihhihiihavre
+jlkgijjjjiikhe
+imjiiijjjjiihe asked
+fekihhijiiijhe s
+hhlgjglggghhhead
 jgjhjiiihikiheads
 jgjhjiiihikiheads up
-inhiiimiiiiihepati
-klmjigkjjkjjher
-lhgigiiiihjiher before
-jjjkkjheiiijhere
-iihhhhmihiiihere knows
-fiihfkghhhihhere s
-ijjljiiijjijhere we
+ingiiimiiiiihepati
+klljigkjjkjjher
+jjjkkjieiiijhere
+ijjljiiijiijhere we
 iiiijihigjkihey
-kiikkjiihlgjhi
-hfhfgjigggihhier
-ikhijihhiiihhier soir
-klihjhkiiiiihim
-kjhihihijhhihim i
-jjkjjjgnjjjjhire
+jiikkjjihlhjhi
+gfhfgjiggfihhier
+gkhijihhiiihhier soir
+kkihjgjiiiiihim
+jjkjjjjnjjjjhire
 kmkhjjjfijkjhis
-gmhhhhhhhhhhhis own
-jekiiiiiiihihis wife
-gjhhghihgjhhhockey
-iiiiiillljijhonest
-fgghgkjgjhhhhorair
+glhhhhhhhhhhhis own
+gkhhghihgjhhhockey
+hiiiiilkljijhonest
+fghhgligjhhhhorair
 fghkfigghghghours
-iilijikiikjihr
-iiigiliiiiiihuddle
+iiigjliiiiiihuddle
 ijjiiiiiimiihuiles
-gjffifgeikgii
+gjggifgeikghi
 kiiihijiimjii bring
-hhihghihgkhfi do
-jjjjjjjjnjjki know
-jgiiiiiiimiii left
-ggihgghgkjhii ll
-ggigggghijjhi m
+jjjjjjjjnjjji know
+igiiiiiiiniii left
+ggihggggkjhii ll
+ggigggghhjjhi m
 ghiiiiiiliiii swear
-hhhihiihkhhji tell
-fffihhgggkgii ve
-jlhhggghhhhhice
-jgikjiiijgljici
-ggglgggghghgici l
-hijhkihihikiici le
-iiikiiiijiiiici vendre
-kkjjjjhlhjljicitte
-jjjjjjmkjjjjif she
-hiighghfgfghil
+fffihhgggjgii ve
+ilhhggghhhhhice
+jgikjiiiigljici
+hikgkihihhkiici le
+iiikiiiikiiiici vendre
+kkjjjjilgjljicitte
+jjjjjjlkjjjjif she
+hjigihhfifghil
 iljiigiiiggiil a
 ijihiikgiighil est
-ghghjgjglghiil faut
-jlgihigihiiiil m
+ghghjgjglghjil faut
+imgihifihihiil m
 jnjjjjjjjjjjile aux
-gggihhighgghiles
-giigjjkkehhhils
-iimimifiiiiiils fermen
-ignillfhihhiils vont
-gjgfhggggghfin
-nigigihigijiin 0
-nihigiiiiikiin 000
+giigjjjkehhhils
+iilimifiiiiiils fermen
+ignilkfhihiiils vont
+gjgfhgggggifin
+mighgihigijiin 0
+mhhigiiiiikiin 000
 ffffffefffffin 0000
-ikiiiimjiikiin for
+ikiiiimkiikiin for
 jljjjjljjjijin with
-hkhhhghhhhhgincend
 hlhiighiiiigincend de
 jiiikikiiikiincide
 hhgihglgihghincomp
-jjjiiiniijijincomp de
-hhhhhigkgihiindien
-fgiigiijfhgfinfirm
-iikiiilhiiiiinfirm chef
-mliiiiiihijiinitia
-iiiiiilkjiiiinnus
+ijjiiinijjijincomp de
+hhhhhifkgihiindien
+fgiigiikfigfinfirm
+iijiiilhiiiiinfirm chef
 jjjjjjjjjnjjintera
 iijhkkgihgiiintern
-ijhigkjiijjjinterv
+ijgigkjiijjjinterv
 lkiiiiiiiiiiintube
-dfggggghgfgfinvent
+dfgggggigfgfinvent
 ghlimgggghihinvest
-gffigghgegigis
-hijililliiiiis down
-jfggigkgjhhhis the
-ghhhjfihghihit
-hiliiimmhiiiit every
-ggkglgggggggit in
-jkghkhghggggit on
-hhfghiihhigjit s
-ihihnighhjiiit so
-ggfffgghhggij
+hffiggigfhigis
+gjjilimliiijis down
+ghghjfjighihit
+ggjglgfgggggit in
+jkghlhghggghit on
+ihfgiihhhigjit s
+gfffgggghggij
 liiiiiiiigilj accept
-fffiggedgggij ai
-jjljjjjkljijj dis
-dhgghhhgflhgj en
-igkiiimliiihj engage
-iiiiiikjkiijj espere
-ggfggggffgggj etais
-hiiiiiihinigj offre
-jjjjjjjlkjikj te
-lgihhgggghfkjai
-liiiiiiigikijai oublie
-gffhhilihefgjamais
+gffiggedgggij ai
+ijlijjjkljijj dis
+ehgghhhgflhgj en
+igkiiimlhiihj engage
+iiiiiiljkiijj espere
+hiiiiiihimigj offre
+jjjjijjlkjikj te
+lgjhihggghgkjai
+gffhhikjhefgjamais
 jkjjjjnjjkjjjamais la
-jhfhlgihhghijanvie
-kjjijjjjjjimjase
+ihfhlgihhghijanvie
+jjijjjjjjjimjase
 ghhhhhghgghljaser
-fgffgfgfikgjje
-ihkiijjjhiiije dis
+ggffgfgfikgjje
+hhkiijjjhiiije dis
 ghghigligghgje la
-jjjjijjjjojjje lance
+jkjjijjjjojjje lance
 jjjjjijjjlijje livre
-jfihhhihkhhkje lui
+jfihhhigkhhkje lui
 ihiihhiiiliije passe
-gkjihighkiiije sais
-ggffggfffgggje suis
-jjjijiiihiglje t
-ikjikigijjkije te
+gkiihighkiiije sais
+jjiijiiihiglje t
+ikjiligijjkije te
 ggihhgihkhhhje vais
 hifhjiiijjiije vous
-kkjjjjjjjjjjjean
-kkkjjjkmjkjjjehova
-hhijgijgghiijerome
+kkjjjkjjjjjjjean
+jkjjjjkmjkjkjehova
+ihijhijggiiijerome
 iiijihikiiikjeunes
-ighgiiikihhhjob
 jjjjljjjjjkjjointe
-fglhggjhggihjosian
-ikiiiimkiiiijoue au
-jghfggighhhhjour
-ghhhfgnkghihjour pis
-iiiiiinikiiijourne quand
+ggkhggjhggihjosian
+ikiiiilkiiiijoue au
+iggfggigghhhjour
+ghhhfgnjghihjour pis
 iilikijiijiijours
 kjiigiiijilijte
-jmjjjjjjjjijjumeau
-hhiijlghhijhjune
+imjjjijjjjijjumeau
+hhjijlghhijhjune
 ijjiiiigjiihjusqu
 ikgigiigkiiijusqu a
 iiiimiiiiijijust don
 iijiiimlhhiijust saying
 igghihkghghhjuste pour
-ikiijjigmjijjuste un
-mgiihihhhiigk
-hliiiinihhhhkarma
-gjjhgggilihhkeep
-hhjikihighihkeep it
-lhgigiiikigikevin
-ikiikijiimiikit
-iiiiiiiiliiiknow where
-hgjiihligiiiknows
-ljjjijjjjjijkowalc
+ikiijjjgmiijjuste un
+mghihhghhhigk
+hlhiiinihhhhkarma
+gjjihggilihhkeep
+khgighijkigikevin
+ikiilijiimiikit
+iiiiiiiikiiiknow where
+hgjiiiligiiiknows
+ljjjjjjjjjijkowalc
 ggjfhgiifghil
-gfkhghjffghgl a
-iiiiijkkiiiil accuei
-iiiiiikhljiil affich
+gekhghjffghgl a
+iiiiijkjiiiil accuei
+iiiiiilhljiil affich
 ghmigigglihil alcool
 iljijjijiiiil ancien
 ghiglhghhgihl annonc
-hilgiimiiiiil employ
 iiiihjjjiliil entree
-hilijilijjiil entret
+hilijiliijiil entret
 ihlilhkjigiil entrev
-jijikiihgilhl envoie
-jijkijfiijiil equipe
-iiijjijijiill ete
-ghgggigggkhil hopita
-hilhjjihgijil horair
-iiligjiiijkjl imprim
-iliiigiiiiiil incend
-ihgigkfghiiil intern
-hgmhgggihghhl on
-jjjjlijjiljjl unite
-gighggijghggl urgenc
-gfiggigfgggfla
-kgghghihhhjhla 000
-hhlhkgigghhhla 0e
-ikjiiimihiiila blonde
-jjljljijljijla boss
-ghlihlikihiila bouche
-jjjihmijijijla bousso
-hjjighjhliiila boutei
-iimihjkihiiila buande
-ijiiiljkimijla cafete
-jlihhikhghjhla chasse
-jjjjlkkikjjjla chef
-kjjkjjjjjkjjla dialys
+jijikiihghlhl envoie
+iijkiifiijiil equipe
+ghgggigggkhjl hopita
+hilijjihgijil horair
+imiiigiiiiiil incend
+jjijlijjjkjjl unite
+ghghggijghggl urgenc
+ggiggigfgggfla
+kfghghjhhhjhla 000
+hhmhkgjgghhhla 0e
+ikjihimhhiiila blonde
+jjljljhjmjijla boss
+ijjihmijijijla bousso
+iimigkkhhiiila buande
+ijiiilikimijla cafete
+kmhihikhgijila chasse
 hijjkjkijjijla direct
 jiiiiiiiijlila feuill
-hggggjggggggla gang
 imiiiiiikhiila garder
 hhlhlhhgghkhla grille
-jjjiiijijjjjla liste
-fjiijikiiikila madame
-ilghihiihihila main
-iijiiiiiimiila mairie
+ijjijijijjjjla liste
+fiiijikiiikila madame
+hlghihiihhhhla main
+iiiiiiiiimijla mairie
 kmjjjjjjjkjkla maman
 jjjjjkljjjjjla morgue
-iihhlgjihikila note
-iiiifjlijiiila nouvel
-gghigjggkhhhla page
-jjmjjjkijjjjla paie
-llkjljjjjjjjla petite
-jjjjkkjjjjijla pharma
+iihimgjihikila note
+iijifjljkijila nouvel
+gghigjggkghhla page
+jjmjjjlijjjjla paie
+klkjljjjjjjjla petite
+jjjjkjjjjjijla pharma
 hhhkihihhhhhla popula
 iiiiljijjiiila porte
-hgihhiikghhgla procha
-jikijillkkijla recept
-iiiiiljkhiiila reserv
+hgihhhhkghhgla procha
+jjkjjjllkkijla recept
+iiiiikjkgiiila reserv
 gkhghhghghihla rue
-hlhighhhhhhila saint
-iijiijgiikiila salle
-ijjihghlhiiila tete
-iggimjhhhigila voute
-jjkkilkjjjjjlab
-glghggghghjglabell
+hlhhghghhhhila saint
+iijiijhjikiila salle
+hjiiighlgiiila tete
+hggiljghhigila voute
+jjjlilkjjjjjlab
+glghggghggiglabell
 ijmjjjjlkjijlabo
-gkliiimiiiiilac daigle
-ijgigikklihilache la
-gfgfjihggegglachut
-jlhhhhghhhiklady
-gkghhhghhhiglady with
-iijiiikjlkiilaisse
+gkkiiimiiiiilac daigle
+gfgfjhhggegglachut
+ilghhhghhgiklady
+iijiiikkkkiilaisse
 iiihghhiiliilance
-ijjigjiiimiilance ma
-gkiiiiigkigjlast
-ghifihkhhihhlauren
-ijiijimliiiilaver
-ikiihimkggihlaver avant
-fiffhgffefhfle
-jhiijiiigliile 0
-gifhjkhghgihle 00
-ljhiikiiiiikle beau
-iikiimjiiiiile boss
-ifghhhlimlhhle bras
+ijiigjiiimiilance ma
+gkiiiiiikihjlast
+ijiijinliiiilaver
+giffhgffffhfle
+ihiijiiigliile 0
+hifhjkighgihle 00
+lkgiikiiiiikle beau
+iijihmjiiiiile boss
+ifghhhlillhhle bras
 jjljjjjjjjjjle cell
-jijjihkiifiile cisss
-iiiiiiiiijjile code
-kjjiggghijiile coeur
-iilijjiiiikile comite
-hiiihliiiihile corrid
-iniiiiiiiiiile couple
-gikiliiiiiiile courri
-lhghkhhihhghle dossie
-jjkjjjjjjjljle fichie
-mkiikiiiiikile fils
-jkjjijllijijle fond
-jjiiikiiijijle logo
-gjiiijkijiiile monde
-kmgiiikigijile mononc
+iijjihkiifiile cisss
+ijiiiiiiijjjle code
+iikiijiiiikile comite
+gihihliiiihile corrid
+inhiiiiiiiiile couple
+gikiliiihiiile courri
+khghkhhihhghle dossie
+jjkjijjjjjljle fichie
+lkiikiiiiikile fils
+jkjjjjllijijle fond
+ijiiiliiijijle logo
+gjiiijkikiiile monde
 iljjjjjjjjkjle monsie
-hghgglmghghhle monte
-hhghgkihhhhhle mur
-jjkiikmkjjijle nouvea
+hgggglmghghhle monte
+hhghgkihghhhle mur
+iikiikmkijijle nouvea
 gggjggggkghgle parkin
-jggiiiiiiiikle petit
-lliiiiliiijile pied
-iiiimiiiiiiile plan
-glghhiihihhhle plus
+jggihhhiiihkle petit
+ijiimiiiiiijle plan
+hlghhiihihhhle plus
 jkkjlimjjjjjle sait
 ffffefffffgfle site
-iijihkgiiikile tablea
-iijiimjigiiile vestia
-iiliigkijiiileader
-igiihifkhiiilearn
-gimiiiiiiiijleave
-iiiiiiiiiniileft a
-lmjjjjjjjjjjleg
-gggiijhjihifles
-iigjlijiiiiiles autres
+ijjiikhiiikjle tablea
+iijiiljigiiile vestia
+iiliiglijiiileader
+giliijiiiiijleave
+kmjjjjjjjjjjleg
+gggiijhiihhfles
 iiiiiimkfhiiles bs
-iiiiikiiimiiles chambr
-jgiimiiiiiiiles escoum
-kkkkjkkjknjkles famill
-jjjjijmlkjijles innus
+iiiiikiiiniiles chambr
+jkkkjkkjknjkles famill
+jjjjjjnlkjijles innus
 ijiijiiiiikiles noms
-hhghghghhmhhles sacs
-illikiiiiijiles trois
+illikiiiiijjles trois
 iimiiimmiihilesbia
-iikjkjlkljijlet
-gioijiiigiiilet go
-ggkhjhihihihlettre
-eiigiiklijiileur
-hhighgihhkhhlien
+ihkjkjljljijlet
+ginijihigiiilet go
+ggkhjhjhihihlettre
+eiigihklijiileur
+hhighgihhkghlien
 imhiiiiiiiiilighth
-dgfgfhklhggjlike
+dgfgfhkliggjlike
 iiiiiiiiikinlike toutes
-jjjiiiiimiillikes
+ijiiiiiimiillikes
 jiiikiiiiijglinked
 jjkjkjjjjlljlist
 iijiigihijkiliste
 iigijiiiiikiliste des
-gihilfhiiiiilits
+ghhilfhhiiiilits
 hhghkgghhhhhlits de
-ijjjikjiljijlittle
-iiniiiiiiiiilives
+ijjjjkjiljijlittle
+hiniiiiiiiiilives
 iiiihiiiiliilivre
-ihiiiiifljiill
+igiiiiifljiill
 jjjjjjjjlmjjll have
-iilimiliiiiilocum
+iilimiliiiijlocum
 jkjjjnfjjjjjlogo
-igkgjhiijijilol
-hhkhghlkghgilol the
-gkfhghgggghhlost
+igkgjhgijijilol
+hhkighmkghgilol the
 hhhhhhmmfhhhloud
 jjjjiljjjmijlounge
-njiiijjjijiolovely to
-ighhmggihhihlow
-ginigihghikhludovi
-jjhgfghjigghlui
-jmiiiihiihiilui on
+mjiiiijjijiolovely to
+hghhmggihhhhlow
+jjhgfghjjgghlui
 eihhhgiilhgglunch
-ghkgjkigiiiilundi
-jgfehfgeggigm
-fiffgfgfgeifm a
-mliiiiiigiiim appela
-ihghhhgikhghm as
-kiiiiiiihhilm envoie
-fgeedffeghfhma
-iiihiiiiimijma cliniq
-jmjjjjjjjiilma patien
+ghkgjkigijiilundi
+igfegfgeggigm
+gjffgfgfgeifm a
+mliiiiiihiiim appela
+kiiiiiiiihilm envoie
+fgeedffeggfgma
+injjjjjjjiimma patien
 miiiiiiiiiilma petite
-ihghhhhhglhhmacaro
-ijfjjgkgjiikmadame
+ijfjjgkgkiikmadame
 iihjhiihliiimadame la
-jijijkkliiijmade a
+iiiijkkliiijmade a
 gghgijliggggmai
-hkiiihiigghhmain
-kjlijjjijjilmainte
+hkiiihjigghhmain
+jjkjjjjjjjilmainte
 ilihiiiiiiiimaire
 imijiiiiiiiimaires
-iijiiiiiimiimairie
-ghihjijgffggmais
-hhgghhnhghhhmais avec
-jiliiijiiiiimais elle
-hkiikiiihiiimais la
+iiiiiiiiimijmairie
+giihjiigffggmais
+hhgghhnighhhmais avec
+iiliiijiiiiimais elle
 gijiiiiikiiimake
 iijjiihhliiimake sure
-iilijiljiijimakes
-filhjiiijhiimaladi
+filijhhijhiimaladi
 imiiiiiiijiimaman de
 jkjjjjjkjkjlmamans
 gijighmiiiiimanage
-ffegfggggfgfmange
+gfegeggggggfmange
 iiljiikjijijmanon
 hghikhlighihmanque de
-jjmigjjjkjhkmarc
-ljiimiiiiijjmarch
-kihgjijggijimardi
+jjligjjjljgkmarc
+kjiimiiiiijjmarch
+jjghjijghijimardi
 jigiiingliiimargar
-ghkggheggghgmarie
+ggkggheggghgmarie
 hmghhhhhhhhhmariee
 ijgilijiiiiimars
-mggigihihiiimathis
-kigiiiigigiimatin
-ghnhigihghhgmatin pis
-mjjjkkokjjkjmdr
-jgghegiiigikme
-gjiikihiiliime for
-iiihimihgmiime if
-ihkiiijiiijime l
+lggigihihhhimathis
+jjgiiiigigiimatin
+ghmhigihghhgmatin pis
+ljjjkkokjjkjmdr
+jhghegiihgjkme
+iikiiijiiijime l
 jiiigiiiiikime the
-kkjjkmjjkkjjmed
-ggghljhiighgmed room
-egggggiifgggmedeci
-jlmjjjjjjkjjmelani
+jkjjkmjjkkjjmed
+hgghljhiighhmed room
+efggggiifgggmedeci
+ilmjjjjjjkijmelani
 fijghgjgihfgmeme
-jjkjjjllkjijmeme pas
-jjiiijmlikijmeme un
-fgghjhgggghkmemes
-iigilgjhiigimemo
-iiiihimkiiiimental a
-jjjliijjjjijmental de
+jkkjjjllkjijmeme pas
+ijiiijmlikijmeme un
+ggghjhgggghkmemes
+iihilgjiiigimemo
+iiiigimkhiiimental a
+ijjliijjjjijmental de
 iiiiiiiiimiimentio
-feefeeefedgfmerci
-edefffdffefemerci a
-kkiigjfiiiilmercre
-hggggfhigefgmere
-ggfegfgeglgjmes
-jiiijjiiiiikmes amis
-hhhihhhgighmmes ancien
-iiiiiiiiimiimes patien
+feefeeegedgfmerci
+fdefffdffefemerci a
+kkiigjeiiiilmercre
+hfgggfhigefgmere
+ggfegffeglgjmes
+hhhihghgigimmes ancien
+iiiiiiiiiliimes patien
 fgggjggilgggmessag
-gihifigiiilhmessen
-jijifjiijikimets
-iogiiifihiiimetton que
-jgginhigggihmettra
-fgfihfgfffggminist
-ggggigigffhhminute
-iiiiikkiiiiimobili
+gihifigiiilimessen
+iijifjiijikimets
+iogiiifhhiiimetton que
+jgginhhgggihmettra
+fgfihfffffggminist
+ggggighgffhhminute
 gggfhggjijhjmoi
-fhjiiijjjiihmoi j
-ffhgghjjhghgmoi je
-gihhhhghhhhkmoi on
+fijiiijjjiiimoi j
+gfhgghjjgghgmoi je
+ghhhhgghhghkmoi on
 ghhiiijjjlijmoi qui
-jiiiiikiiiikmois
-gihjhhjiiliimoitie prix
-kjghghfggjhgmom
-iihigikjijiimoment
-iedeeggfgjghmon
+iiiiiikiiiikmois
+iihighkjijiimoment
+iedeeggfgjgimon
 jjjijjjjjmijmon bureau
-ijljjjjiiljjmon casier
-iiiiiiliiijimon chien
-hhgigghkkihhmon equipe
-ihiiiiiikmiimon nom
-eeefffefeefemon pere
-iiiihjhihfhmmon reseau
-hjhkgihhgigimonday
-fiiiiijjjigimonde
-hhghggfkgghhmonde qui
-igiiifijiiikmonsie
-kghijhiigikkmonsie du
-gggghggfjgggmore
+ijljjjjjiljjmon casier
+iiiiiimiiijimon chien
+hhgigghkkhhhmon equipe
+ihiiiijikmiimon nom
+eeefffeffefemon pere
+hjgkgihgghgimonday
+fiihiijjjigimonde
+igiiifiiiiilmonsie
+jghijhiigikkmonsie du
 iiiihiigligimore time
 jjjjjkljjjjjmorgue
 gghhkhihhgjhmot de
-iiiiiiiiniiimouth
-jjiiiihmijifmove to
-khfhhiihggjkmr
-mmgiiiiigihkmr pellet
+iiiiiiiimiiimouth
+ijiiiigmijifmove to
+kifghhhhggjkmr
 jgggghfhgggjmrs
-hgghglhhhhhhmur
+hgghglihhhhhmur
 iiihglhiiiiimural
 gedcffeefjghmy
 jiiiiiiiikimmy friend
-eeefefefeeffmy own
-iiiijiiiiikimy phone
-ihijghggfggfn
+eeffefeffeffmy own
+ihhjghfgfggfn
 hhhmgkghhghgn accept
-jjiifijijjkjnames
-kikiiimhfiiinancy
+jjiifijjjjkjnames
 iiiinhiiiikinarcos
-jjjjjkjjjjkjnarcot
-nhghfhhhhhghnas
+jjjjkkjjjjkjnarcot
+mhghfhhhhhghnas
 iiiiiimlgiiinatura select
-hihfjgigeefgne
+hiifjgiheefgne
 jjikkijjjjijne sera
-efffffefffffneige
-egihffihfgggnever
-fijgimjjiiiinew
-jijiiilgljiinew girl
-iniiiihiiiiinewest
-iigiiiijkiiinext time
-hhihihkhlhiinez
-igfggggijkginight
-hkghhhghgghhnine
-hgiigjihlghinoel
-imijiiiiiiiinomini
+ffffffefffffneige
+egihffjhfghgnever
+fijgiljjiiiinew
+iiiiiimfliiinew girl
+iniiiigiiiiinewest
+hhhhihkhlhiinez
+igfggggijlginight
+hgjigjihkghinoel
 gilhkhghhhjhnoms
-igiighhiifghnon
-ihhjggegfghhnord
-iiliiimkkijinormal
-hgghhhjhlhhhnorman
-igfggfgiiigjnos
-ggjigfghfdignot
-iigihhnligiinot saying
-ihnhhijihihinot to
-iiiikjjijijinote
-mkjjjjjjjlkjnoter
-jjkigkifeiifnotre
-fgnihigggihinotre belle
-jjiijjmijjijnotre chef
-ggjgglfgggggnotre salle
-jihkfkhhgiiinous
-gghgjkggggggnous a
-niijjjjjjjijnous depuis
-jhhhhlhjhghinous on
-ijkijljjiiiinouvea
-ffnhhhkghihhnouvea gars
+ighjggegfghhnord
+himiiimkkijinormal
+hgghhhjhlghhnorman
+igfggggihigknos
+hgjigfghfdhgnot
+iigiignligiinot saying
+hgmhhhjhhihinot to
+ijiikjjijjjinote
+jjkifkifeiifnotre
+fgmihigggihinotre belle
+ijiikjmijjijnotre chef
+ihhkfkghgiiinous
+gghgjkggghggnous a
+miijjjjjjjijnous depuis
+iikijljjiiihnouvea
 iijjgljiigijnouvel
-iigiiimmniiinouvel cheffe
 ggggglggggghnouvel salle
 fghigheffhgmnow
-mhgifiiiihfinpo
-ghjgjgfgggignuit
-ggkijilhiihinuit a
-hhhglgghgghhnuit c
-iighlhjkhhhhnuit le
-ikjiiiiiiiilobviou
-gfggfgggegggof
-hhghhglihhhhof a
+ggigjgfgggignuit
+ggkijhlhiihinuit a
+hhgglgghgghhnuit c
+ijghlhjkhhhhnuit le
+iliiiiiiiiilobviou
+ggggfgggegggof
+hgghhglihhhhof a
 kiiiiiiiiiimof course
 kjiiiiiiiiimof my
-eggfggegehggof the
-jjljjiiiikjjoff
+eggfggdgeiggof the
+ijljjihiikjjoff
 egflggegfggfoffici
 iiimiiiiiiiioffici answer
-iigijiiiijjkok
-gmghggghghhhoka
+iigijiiihjjkok
 hkgggiijhfgfold
 gfgggigigfgion
-jjkiliijijjjon 0
-hgegjjgghfghon a
+kjkjliijijjjon 0
+igegjjgghfghon a
 iiiijimkigiion appell
 iiikjiiiijiion behalf
-iimijiiiiikion call
-ggjgiimjiiiion days
-iikiiiljiiiion devrai
+iilijiiiiikion call
+ggigiimjhiiion days
+iikiiikjiiiion devrai
 iiiiiijlkiiion engage
-hhiiiiikiihion est
-kljiiijjiiioon here
+hiiiiiikiihion est
+kljiiijiiiioon here
 jiiiiiiiiiilon jase
-ihiiiijjiiilon joue
-hkjighiighhhon l
-jjjjjjjljjijon leur
+hihiiijjiiilon joue
+hkjifhhighhhon l
+jjjjjjkljjijon leur
 jjjjjmlkjjjjon nous
-jhgihhgjmhhgon prend
+jhgihhgjlhhgon prend
 ggfjghgghgglon s
-jkkjjjjmjjjjon sait
-gfjhihhghggjon se
-iiniiiiiijkjon stress
-gjgfjgfggjhgon the
-igiiighkjghgon va
-ljjjjljjjjjjon vient
-hijiiilgljjgon your
-hgihjhkghhhionce
-gigfhgfhifhgone
-ikjiiiijiikjone with
+jkkjjjjmjjijon sait
+gfjhihhggggjon se
+iimiiiiiijjjon stress
+gjgfjgfggjggon the
+igijigikighgon va
+hijiiikglkjgon your
+gigfigfhifhgone
 iiiiiillhjiiones
 gkiiiigfiigionly
-ggghjhiiigigont
-hhhhghggmghhont vote
-jjjikiimijijontari
-hkghijigghhhonze
-jliiiiiiiiiionze ans
-hgfggggijgghor
+ggghkgiiigigont
+ijiikiimijijontari
+hkghijigghhgonze
+hgfggggijfghor
 jjjjjjjjojijor i
-iijiiijkhiiiordi
 hghhihlikhhhoreill
-iiiililiiiiiorg
-iiiililiiiiiorg chart
-fggffgghiggdou
-iigihgljkghiou c
-khhihihhhikgou pas
-jiiiiiiimjijou tu
-lijiiikiijkioublie de
+gghffggiiggdou
+jhhihihhhikgou pas
+iiiiiijimjijou tu
+mjjjiikjjjljoublie de
 khghghhhhgjgouelle
-gjijhiehfhfloui
-ghhhhhhhhghkoui j
+gjijhiehegfloui
 ijkijijlhjjjoumar
-jjjkjkkjgjijour
-highgljkgghhour new
-ihgfilghhghhour team
-hjkhihgiigfiout
-iikifiiihijioutloo
-ghiggiegighgouvert
+ikjkjkjjgjijour
+highglikgghhour new
+hikhihgiigfiout
+iikifiiihikioutloo
+giiggiegighgouvert
 gmgiiiiiiiiioverdo
-niiiiiiiijijovila
-fkeghgihfghhown
-mkiigijijiijp
-jkjiiijijjikp tit
-fgggfggfjfggpage
-gikiiiihigiipaie
+gkeghgihfghhown
+mkjigijijiikp
+ggggfghfifggpage
+gijijijhigiipaie
 hhhihihhgnhhpancar
-kkljjjkkkkjmpansem
+kkkjjjkkkkjmpansem
 gggfgijggghfpar
-iiiiiimliiiipar ca
-ijjiiillkiiiparait
-jjiiiimkgjijparess
-igikihjhkihiparkin
-ijiiiigkghiiparlen
-igghjhghkigiparler
+ijiiiillkiiiparait
+jjijjjmkgjijparess
+jgikihjgkihiparkin
+igghjhgikhgiparler
 iiiiliggiiiiparler mais
-hghjhgghgghgparole
+hghjhhghhghhparole
 iijigjjimihiparty
 iikiijjiliiiparty de
-ijjgjhjkidiipas
+iijgjhjkidiipas
 liiiiiiiiikipas acces
-iinigiiiiigipas avant
-kjjjjjllkjjjpas capabl
-jjliihhkiiiipas dans
-efhgfffffegfpas de
-iiiijlgiijiipas encore
-jiiiiiljijgipas pis
+iinigiiiijgipas avant
+jjjjjjllkjjjpas capabl
+efigfffffegfpas de
+iiiijlgiijijpas encore
+jiiiiiljiigipas pis
 ijmjkjjijjjjpas que
-jjjiiimlijijpas racist
 ijihhhgljhhipas un
-ikiijjiigjijpasse
-iiijiiiiiliipassez
-fggieegffgggpatien
-iijjiikijkikpatien de
-ihihkhjgglhipay
-ifighigjgjihpaye
+iliijjhifjijpasse
+hiijihiiilhipassez
+gggiedgfffhgpatien
+iijjjikijkilpatien de
 jknjmjmjijkjpayrol
-giiiiigiiihkpeche
-jjigijiliiiipediat
-ijjihlijjiijpeek
-igighghgikgipendan
-iijiiijkmiihpenser
-hhgijiigligipenses
+jjigijikiiiipediat
+ijjijlijjiijpeek
+igighghgijgipendan
+hhjiiijkmiihpenser
+hhgijiiglhgipenses
 ggfgfhgkighhpeople
 gkggggigggigperdu
-fjigfgegffgfpere
-imiiiiiiihiiperroq
-jjmjjjjjjjjjperso
-fgigggiggghfperson
-lliijihiihiipessam
-ikighjiijiijpetit
-jnijijijijijpetit dernie
+fjhgfgegffgfpere
+imiihiiiihiiperroq
+jjljjjjjjjjjperso
+fgigggifgghfperson
+kkiijihiihhipessam
+ijighjiijiijpetit
+jnijjjijijijpetit dernie
 iihifliiigiipetit tour
-kkjikiiiiiijpetite
-jjjjjjjjjljjpeuven
-iiiiiigihikipeux tu
+jkjikiiiiiijpetite
+jjjjjjkjjljjpeuven
+iihiiigigikipeux tu
 iliihiiiiihiphare
-gihhjhiigghhpharma
-ghkimgkhiiiiphilip
-kgjgjkjiiijiphoto
-kihihmhiiiiiphoto 0
-jikhjjeijihkphotos
+giihjhiigghhpharma
+gikimhkgiiiiphilip
+jgigikjiiijiphoto
+jijhjjeijihkphotos
 gijiiihijiilphotos de
 ijiiiijiililphysio
-jiiijkiiijkipic
-ghnhhigggggipicks up
-ljkiikiijiikpictur
+jjjijkiijjljpic
+kjkiikiijiijpictur
 jjjjljjjjjkjpiece jointe
-jkhjiikjiiiipied
+klijiikjiijipied
 hejgjheghghipierre
 hhfhghmgghhhpiles
 gijfikjjghihpis
-kkkjjjnmjkjkpis ca
-ghjimggihiikpis devine
+jkjjjjnmjkjkpis ca
+ggjimgfigiikpis devine
 ggkhghgighihpis elle
-jjkjmkmkjjiipis ils
-iiiiiihikiiipis je
-ikghjiggghjipis la
-fgggjhgfggjgpis le
-iliiiikhiijipis qui
+ijjjmkmkjjiipis ils
+iihiiihikiiipis je
+ikghjiggfhjipis la
+ggggjggfggjgpis le
+iliiiikiiijipis qui
 glfgggggggigpis son
-hgghhhjllihhpis t
+hgghhhimlihhpis t
 iiiiiihjkiiipis ta
 iijiiikimiiipis ton
 iiiiiijiliiipis tu
-kiiiiimigiiipisse
-kiiiiimigiiipisse dans
+jiiiiinigiiipisse
 ikgigijiijgiplace
-hgijlihjhghjplacem
-lihiiiiiilihplaie
-khhhihhhjghmplaisi
+gghiligihghjplacem
+jhhhihhhjghmplaisi
 iihgkjiigikiplan
-ihhhkhihhhjhplan de
+hhhhkhihggjhplan de
 hhhhhhkikhhjplate
-fkihhhgggghhpleure
-fiiiiighfghhplus
-iiiifiniikjiplus l
-jjjjijigmjijpogne au
-jgiljiiijiiipoint
+fkhhhhgghghhpleure
+fgiiiihhfghhplus
+ijjiijigniijpogne au
+jfiljiihjiiipoint
 jijikiiiigjiporte
 iijikijiiijiporte du
-jjjnijjjjjijpositi
+jjjnhjjjjjijpositi
 jjkjkkjkjjjjposte
 hgghkfijifhhposte de
 iiiilifjjiiipostes
-iiiiliiigikipostes abolis
-mjjjjjjjijkjpotass
+ljjjjjjjijkjpotass
 ggjhigihekigpour
 jjjjjjnljjjjpour cette
-igjhjkeihhhhpour ceux
-iiilighiigiipour dit
-jgikijiifjihpour les
+igjhjkfihhiipour ceux
+hiiljggiigiipour dit
+igikhkiifjihpour les
 hgjiignhhijipour pas
-iikiliiiiigipour toi
-ggigglghgihgpour tout
-hgggghghhlggpour toute
+hikiliiiiigipour toi
+hgigglghgihgpour tout
 fjkijimiiiiipourqu
-jjjiiiniiiijpourqu nos
-jjjjjjkjjkjjpourra
-ghhkhhghgghhpouvez
+jjjjjjjjjkjjpourra
+ghhkhgghgghhpouvez
 iiiiijlniiiipray
-ghmhihggghhhprecep
+ghlhihggghhhprecep
 hilhhhglghhhpregna
 hgdgghfgfifhpremie
 iiiifijijiiiprend
-jjjjjjnijjijprend pour
+ijiiiiniijijprend pour
 iiijjiiiikiipresen
-iiijihhhimiipresen de
 jiiiiijniiiiprie
-hmhhhhhghghhpriest
-hlhhhhhgghhhprinci
-jjkjmjllijjjpris en
-jhghgliijjhhprise
-iiijiiiiiliiprivat
+hmhhhhhggghhpriest
+hlhhhhhhghhhprinci
+jjjjmjllijijpris en
+ihghgkiiijhhprise
+iiiiiiiiiliiprivat
 ijiigjjiikijprive
-iiigihihijijprivee
-jjjiiiiiimikprivee de
-jjmjjjljijjjprobat
+ijjiiiiiimikprivee de
+jjmjkjljijjjprobat
 iijiiiklkiiiprocha fois
-fjghghihhhhgprof
 gliiiijiiiiiprof de
 iiiiihiiliilprofil
-iiijfjjiiiiiprojet
-iiikgiiiiiiiprojet de
-ljiiijkiijkipu
+iiilgiiiiiiiprojet de
+kiiiikkjijkipu
 ddfgffeggfffpublic
-kikiiigkiiiipus
-iiigjikkjgiiqu
+jijiiigkiiiipus
+iiigkikkjgiiqu
 iiiiiifijkjiqu a
-hgjihgjiihhiqu elle
-jjjjkjmjjjijqu elles
+hgjihgkiihhiqu elle
 jjkjgjgljjijqu ils
-gjfgjgfggghhqu on
-iiiigilkiiiiqu y
+gjfgjgfgfghhqu on
+hjiighlkiiiiqu y
 ihgfffjggggiquand
-ljjiiigiijilquand je
-ihiihiihjjiiquart
-hgjgikfgjghgquarts
-ihihiijijiijque
-ejlihigijiiique c
-hgfghgfgiggkque j
+ljiiiigiijilquand je
+hhjhilfgkghgquarts
+ihihiijijhijque
+ejligigikiiique c
+hgfghhfgiggkque j
 jggghhhehjgkque je
-fgghkihggihgque l
-ihjgghjgghigque la
+fgghkhhggihgque l
+iijggiigghigque la
 gfgigkgghgggque les
-jjjjkjmjjjjjque si
-ghiihijhligique t
-iijiiijikiiique tu
-kikhjiiiikgjque vous
-iikiiiiikijiquelle heure
-hgjhjggiiehgquelqu
-ijjihjiilijiquelqu chose
-hjiffgkkjhiiqui
+jjjjjjmjjjjjque si
+ghjiiikhmigique t
+ijjiiijijiiique tu
+jikhjiiiijgjque vous
+iijiiiiikijiquelle heure
+igjhkhgiiehgquelqu
+hjiffgkkjiiiqui
 jmjiiijikjijqui a
-fkhhhhghhhihqui avait
-ggmhijghghhhqui dort
-jkliijjijiiiqui est
+glhhhhghhhihqui avait
+ggmhijghhhhhqui dort
+ijliijjijiiiqui est
 hhghgkghhhhhqui fait
-hhhighmhiiiiqui la
 jmgihijiiiiiqui s
-iglihhmhghhiqui sent
-iigijigjliikqui va
-jjhiiiliiiikqui vient
-kkjjijjjjljjquick
+iglihhnihhiiqui sent
+iigijigkkiikqui va
+jjhiiiljiiikqui vient
+jkjjijjjjljjquick
 kkjjijjjjkkjquick one
-jjijjjnoijjjquota
-lliiiiiihihkr
-jjhjnikjjkkjr:discloses-internal
-ljhijjifgkjjr:patient-named
-okjklkkkkkkkr:patient-numbered
-imkjjjkjkkjkr:patient-recognisable
-jhiiiiiiiiiir:patient-room
+ijijjjmoijjjquota
+kliiiiiihiikr
+jjijnikijkkjr:discloses-internal
+ljhijjiffkjjr:patient-named
+nkjklkkkkkkkr:patient-numbered
+inkjjjkjkjjkr:patient-recognisable
+ihiiiiiiiiiir:patient-room
 iiikgihiihiir:signs-for-establishment
-khjokkkikkjkr:speaks-for-establishment
+khjokkkijkjkr:speaks-for-establishment
 iiiiiiiiiniirabais
 iiiiiimiiiiiraccro au
-iiiiiimlgiiiracist
-feegfggfgfggradio
-kfiiiiiiiiiiraguen
+iiiiiinmgiiiracist
 hiiiiiiijiinrajout
 hghhjhkjgkhhramass
 iiiihiiiiniiramass pour
-hikiiiggliiirappel toi
-jgggegjiihjgrappor
-igggjgigggggre
-iijijiniiiiire a
-oiiigiiiiiiire not
-ijkjjkjkkkijrecept
-jgggggfggggjrecett
+hijiiiggkiiirappel toi
+jgggegiihhjgrappor
+igggkgigggggre
+iiiijiniiiiire a
+oihigiiiiiiire not
+jgggggfggggkrecett
 hhhgghgghmhgrecus
 ggihljhhhhihregard la
 imiiiiiiiiiirein
 iiiilhmliiiiremarq
-hgglhghgfghhrembou
+hgglhghgffhhrembou
 jjkjjkljjjijrempla
-jjjjmjjjjjhjrencon
-gffgfhijgfhirendez
-gffgfhijgfhirendez vous
-ghmigihhgijirentra
-ghmigihhgijirentra pas
+jjjjmjjjjjgjrencon
+hfggfhijgfhirendez
+hfggfhijgfhirendez vous
 ijkigiiiihiirentre
-ggnhghhhghhhrentre pas
 ihghglgggghgrepein
-gggjeiifjfhhrepond
-hihlhhghghhirepond non
-jhhihiiiiifmreques
-iiiiijjlijiireserv
-iheiiiiiiliireside
+gghjeiifjehgrepond
+hihlhhfhghhirepond non
+jghihiiiiifmreques
+iiiiijjljiiireserv
+igeiiiiiikiireside
 ggihghlgihhhrespec
-ijjjiilikjiiressou
-ggjgffghighgreste
-gjlijimjkijjreste au
-ijiiiiijmiiireste chez
-gioiiiiiiiiireste dans
-iilkmiiiiiiiretenu
+ijjjiililjiiressou
+gfjgffghighgreste
+gjlijiljkijjreste au
+ijiiiigjmiiireste chez
+ginihiiiiiiireste dans
+iikkmiiiiiiiretenu
 gljijiiijiiiretire
-jijiiifkijijretour
-kjkjjjjlkljjretour a
+iiihiigljjjjretour
+kjkjjjjmlljjretour a
 iiiiiiflgiiiretour donc
 iiiliiiiiiiiretrac
-jjmjjjkjjjjjrh
+jjljjjkjjjjjrh
 ggjgjhjigfhhrien
-lgggggjhggggrock
-iijijjjkikigroom
-gggggjfghfggrouge
-jijiijljijijroule
-jjjjjjjjjljjrounds
+lgggggjgggggrock
+iijijjkkikigroom
+kjijjjjjjljjrounds
 mhgihihigikiroute de
-njiiijiiijijrowsel
-jjjjjkljjjijrun
-gfigghghfhhhs
+mjiiijiiiiijrowsel
+jjjjkklijjijrun
+gfjgghghfhihs
 ggihggljghhhs a
-kimiiiihiiiis at
-jijihikkjiiis en
-ijhgiiigfghis est
-giiihiklijiis got
-ignijihhghjis home
-jimhhhghhgigs in
-fgkggggiggigs not
-ijniiijiijjjs off
+iijigikkiiiis en
+ikigiijgfghjs est
+ignijiiighkis home
+jimhhhghhgjgs in
+ggkhghgiggigs not
+ijniiiiiijjjs off
 jjjjiljjnjijs only
-iiiimhhhhhiis when
-jjniiiiiilijs why
-ddceeeccbdcds:article
-ggfieejihdbhs:comment
+iiiimhghhiiis when
+ijmiiiiiilijs why
+eddeeeccbdcds:article
+ggfieejiidbhs:comment
 ggecfacdfdjjs:message
 feffgffddeaes:post
-kmljhijgjjjjsa
+kmligijgjjjjsa
 iemiiiiiiiijsa blonde
-mgiijiiiiijjsa fille
-gffhgglgfghgsa job
-jejgggggggghsa mere
-hjhiiiiiihhmsaid yes
-ffgjhhhhhfigsaint
-jgiiijjiijiisaint eustac
-hkghgghghhhhsaint jean
-ihijhijhgiiisaint jerome
-ekiigigikihisais
+mjiijiiiiijjsa fille
+ijgiiiiiihhmsaid yes
+ffhjiiihhfigsaint
+ifijijjjjjiisaint eustac
+hkghgghhhhhhsaint jean
+iiikiijhgiiisaint jerome
+fkiifigikihisais
 jjjjjjjjnjjjsais a
-iiiiiiiiljiisais ou
-gimikiggghiisaisie
-jjjikijkjjjjsait
-iigikihkmiiisait ou
-iikiikjiijiisalle
+gilikiggghiisaisie
+jjiikijkijjjsait
+hhgikigkliiisait ou
+iijiikiiijiisalle
 iikiglgiikiisalle de
-ijghgkhhhihisalon
-ggfhfgfggikisalut
-ikhgghgghhjgsame
-efegegegffffsamedi
-hgggjgiggfggsans
-iililiiijiiisans solde
-kiiiiikijihisavoir
-hhghhhllghhhsaying
+hjghgkhhhjhisalon
+ggfgegfggikisalut
+efegefegffffsamedi
+hgggjghggfggsans
+kjiiiikijigisavoir
+hhghhhllgghhsaying
 jjjjjjjjjnjjscents
-hikiiiigikjischedu
-ijiiiiiiljfjscreen
-egighgjggfggse
-ggmhijfgggghse demand
-ijiiiikkiijise faire
-iihiggmhiiiise felici
-ggnihikhgiiise repose
-iikikkijjjiisecuri
-kifhijhiijhksee
-kggggggggggisee you
+hikiiijgikjischedu
+iiiiiiiilifiscreen
+egighhjggfggse
+ggmhijfggghhse demand
+iiiiiikliijise faire
+ggnihikhgihise repose
+iikikjijjiiisecuri
+kifhjihiijhksee
+kgggggggggghsee you
 iiiiiimlgiiiselect
 eeefefeffefeselon
 fkkikjiigiiisemain
-iihighhiiliisemain 00
 jjnjjjljjkjjsemain apres
-iijihjkiiiiisembla
+ijjihkkiiiiisembla
 hhghlhhgggkhsendin
 jjjjmjjjijljsendin you
-ggghhhhhhghmsends me
-hfihghlihhijsent
-iiliihlgjhiisent la
+hgghhghhgghmsends me
+hfihghlhhhijsent
+iiliihlgigiisent la
 iiliiiilkiiisepara
-ghgiihighghhsept iles
-hhjiljiiiiiiseptem
-igikjjgihiiisera
-klhhghhhhhhhserre
-lniiiiiiiiiiserre la
-jiiiiiiigihiservic
-kkkiifiiiiijses
-iigihimiiiiises courri
+hijimjiiiiiiseptem
+igikjigihiiisera
+koiiiiiiiiiiserre la
+jiiiiiiifihiservic
+jkkiifiiiiijses
 ghhhhhhhghhmses photos
-jjjjjjjjiiljsharep
-kkkifekjiiiishe
-lkkjjjkjjkjkshe asked
-hfmhghgihhhhshe hasn
-lkjjjjjjijjjshe s
-iglhghhjhhihshe was
-iiiiiiiiimkisheet
+ijjjjjjjiiljsharep
+jkkjfekjiiiishe
+lkkjjjjjjjjkshe asked
+kkkjjjjjijjjshe s
+igkhghhjhhihshe was
 ikiiiijkiiiishift
-liiigiiiiijishoot
-ijiiiikljjiishould
-gigigillgghishould be
-jjjjkjlmijikshould t
+ijiiiikljiiishould
+gigigillggiishould be
+jjjjkjllhjikshould t
 hhghghghlhghshut
-jigfhgjhkkhhsi
-ghiihigljiiisi a
-ijiijijiljiisi tu
-ggggggigilggsi vous
-hhjhghhihgkhsick
-giihhigigkigside
-ijijkijgjliisigne
-lihiiiiihiiisin
-jmljkkkjgkjksince
-ikgiiiljijiisince the
-hgigghmhggiisincer
-highhihklhghsinon
-cedeeedeeefesite
-gfgggkieegigsix
+ijgfigjhkkhhsi
+hihiiigljiiisi a
+ijhijijiljijsi tu
+ggggggjgilghsi vous
+hhjhhhgihgkhsick
+giihhighgligside
+ligiiiiihiiisin
+imljkkkjgkjksince
+ijgiiilkijiisince the
+hghgghmhgghisincer
+hhghhihkmhghsinon
+dedeeedeeefesite
+gfgggkjeegigsix
 gggglggggfjgslides
-iihhhhmgihhislogan
+hihhhhmghhhislogan
 ihhhhhmfghhhsmells like
 iiiiimiiiiiisneak
 iiiiimiiiiiisneak peek
-ijiiiiiinjiisnitch
-jjjjljmjjjjjso appare
-hijikiiiikkiso you
+hjhiiiiiniiisnitch
+iiiikiiiijkiso you
 ghhhgikggihgsoigne
-gigggggggjggsoins
-hfjghggghgiisoir
-miiiiiiiiiilsoir quand
-hhlgiihkjiiisoit
+ghgggggggjggsoins
+miiiiiiiiiimsoir quand
+ghkgiihljiiisoit
 ggjhgkihgihhsol
-iililiiijiiisolde
 hgihgiikghhhsome
-ghjhhhkkjhhhsomeon
-lkkifijijfjjson
-iigiiiklgihison accent
+kkkieijijfjjson
 jknjjjlkijjjson char
-ggmihiihhiiison dos
-gimggigiiihison dossie
-ggmhghghghjhson ex
+ggmihiihgiiison dos
+gimggigihihison dossie
+gglhghghghjhson ex
 gmjhhhhhhhihson mari
 liiiiiiiijjkson pansem
-ilhihhiihihison pere
-iiiiiimlgiiison rendez
-mihiiikiiiiison sac
-ijmiiiiiiiiison talon
-jjjijmjiiiijsondag
-ghiihimhhiiisonne aux
-lhhililiiiiisonnet
-jkjikjkjjjjjsort
-jjiimiiiiijjsoumis
-jiiiiglkiiiisourir
-khghhhmjjhhhsouris
+hlhiiiiiiihison pere
+iiiiiillgiiison rendez
+iiliiiiiiiiison talon
+ijjijnkjjiijsondag
+ghhihilhhiiisonne aux
+ikjikjkjjjjjsort
+ijiimiiiiijjsoumis
+jiiihglkiiiisourir
+jhghhhljjhhhsouris
 ffjijkggfhhgsous
 ggjhgkihgiihsous sol
-jjkkligjjjijsoutie
-hhkkkhfiigiisoutie a
-ggliiigiiiiisoyez
-iiikhhihihiispeaki for
-iiihjjgiijiistaff
-jjjiikiijmijstaff lounge
-jjjifjjjjgijstage
-hiiiiimjhihjstage est
-nikiiiiiiijjstage j
-iiikiiiiikiistand
-liliiiiigiiksteeve
-migiiijgfiigsteeve on
-hilhghghghjhstep
-fjfhgihhghkgstepha
+ijkkligijjijsoutie
+ghkkkhfiigiisoutie a
+iiikhhigihiispeaki for
+ihhhjjgiiiiistaff
+ijiiikiijmijstaff lounge
+jjjifjjjjhijstage
+hiiiiimjiihjstage est
+mikiiiiiiijjstage j
+iiikiihiijiistand
+kiliiiiigiiksteeve
+mifihhjgeihgsteeve on
 jjkjilikjjjjsteril
-jkefigighgigstill
-lgghhhhjgihjstitch
-jjkiiiiinjijstoole
+ijefigifhgigstill
+ijkiiiiinjijstoole
 ggggggggggjgstp
-jjliiljiiljjstress
-hgkhghghghhhstress leave
-jliiiijiijihstroke
-giliiigihijisu
-jilihjgggijisu l
-ffefggffegggsuis
-hgiiiikiijilsuivi
-fihihihigfhmsuivie
-ihhgihjhhhgmsuivre
-iiikhijhikijsummer
-ighiigkiiiiisuperv
+ijkiilkiiljjstress
+jlhiiijiijiistroke
+giliiiiihijisu
+jikihjgggijisu l
+gfefggffegggsuis
+hhiiiikiijilsuivi
+gihihihigfhmsuivie
+ihhgihjhghgmsuivre
+iiikiijhikijsummer
 gggefigggfgjsur
-jiiiniiiiiiisur 0
+iiiimiiiiiiisur 0
 kiiiiiiiijilsur fb
-fggfgfggggggsur le
+fggfgfgghgghsur le
 jjjjkjjjjjjlsur messen
-kkiiiijkggijsur mon
-jjjkiijjjmijsur presen
+ijjkiijjjnijsur presen
 jkjjjjjljjjlsure
-higijkijiiiisurpri
-ginjfifiijijsuspen
-iiniiigiiiiisuspen 0
+iigijkijiiiisurpri
+gimjfifiijijsuspen
+iimiiigiiiiisuspen 0
 ghiiiiiiliiiswear
-niiiiighhkihswears
-kjjjjjlmljiksweeth
-jjlilmjiiiijswipe
-iijilliiiiiiswipe for
-ijjfigjjjdijt
-kijiiijigjint ai
-ifggggjgjihgt as
+jjjjjjlmljiksweeth
+ijlilmjjiiijswipe
+iikilliiiiijswipe for
+ijjeigjjjdijt
+jiiiiiiigjint ai
+ifggggkgjiigt as
 iiiiiiigmiiit attend
-ggihfgihggjgt envoie
-hgihfgggkigit es
-iiiimiiiiikit forwar
-iiiikijlliiit get
-jhgihillgihht lift
-ghmigihggikit repeat
-ggkhmihhgihit retire
-hfmhghgihhhht told
-iffggeegkhgita
-gimimiiiiiiita gouver
-iigihighlihita plaint
+ggihigjgggjgt envoie
+hhigfgfgkhgit es
+iihimiiihikit forwar
+ggligihggikit repeat
+ggkimihhgihit retire
+ifgggeegkhgita
+gimiliiiiiiita gouver
 ijiiiiilmjijta porte
 ggfhgkggggjhtablea
-iikijkiiiiiitablea des
-hhhgihlhihhitake
-gimihiiigijitania
-jijkiiiijkjktant
+hhhgihkgihhitake
+gimihiiifijitania
+jiikiiiiikjktant
 jjilgiiijkijtant que
-jljiiijiiiiitantot
-jjkiiinlijijtape
-iiiihifmniiitapett
-jjjjiijilijjte
-iijigiijkikite l
-jjiihiiimjjjte la
-hhkhkhggfgihte le
-jjghhhhgkhhhte reconn
-ijimijiigliiteam
-gikhhlgiihijtechni
-kgiihihhihhitell
-iiiiiiijmigitell the
-ggmhhghhggkhtellin
-fighihggkhhitemps
-imiiiijiiiiitenait
-imiiiihiiiiitenait la
-hiijlgghighitenez
+jmjiiijiiiiitantot
+ijjiiinliiijtape
+ihiigifmmiiitapett
+ijjjjijilijjte
+iijifiijkikite l
+ijiigiiimjjjte la
+ijimijjjgliiteam
+gikhilgiihijtechni
+jhiiiiijmigitell the
+hgmhggghggkhtellin
+fighihhgkhhitemps
+ilhiiiihihiitenait
+imhiiigiiiiitenait la
 iijiiheikiiktes
 iijiihiiliiites photos
-jkiiiiikiiiitete
+ijiiiiikiiiitete
 kiiiiinlgiiitete pis
 giliijiiijkitext
-jjjiijiinjijtextos
-fffhggefffgfthank
+ijiiijijnjijtextos
+gffhggefffgfthank
 ifghiijjjgfithat
-ffggghffffggthe
-jjjiiijmijijthe chairs
+ffggghgfffggthe
 jjjjjjjjnjjjthe christ
-ijiilikiijijthe consul
-kjjjjjjkkmjjthe desk
-gggggmiggghgthe direct
-iigghglliiiithe elevat
-iijghhnihiiithe head
-jjjkmjkjjjjjthe lauren
-mihigkgiihiithe left
-jiiijiijjjiithe med
-fikikjljjjijthe new
-ijhhhkhhhhiithe old
-jljjijjijjjjthe one
-hkiiiiiiiiiithe only
-iiijniiiiiiithe press
-jjjjjjkmkjjjthe reserv
-jkjkjkkjjjjjthe saint
-jhiiiihhhmifthe side
-jjjjjjijjkijthe staff
-niiiiiiiiiiithe tuesda
+ijiililiijjjthe consul
+kjjjjjjkkljjthe desk
+iijghgmigiiithe head
+jjjknjkjjjjjthe lauren
+fhkijjkjjjijthe new
+hjhhgkhhhhiithe old
+jljjjjjjjjjjthe one
+jjjjjjkmljjjthe reserv
+jjjjjkhjjkijthe staff
 iiiimiiiiijithe vpn
-jjjikimlilijthe waitin
-hkhhhhhghhhhthe window
-gggiijjjhghhthem
-iighgillgihithemse
+ijjikimlilijthe waitin
+gggiijijhghhthem
 iiiiiiklikiithese
-gijgkjlmijiithey
-iiiiljhghjiithey re
-iiiiiilkhikithey sent
-hgginijggiiithing in
-nihiiiiiiiiithis job
-gkfhjhkjfhhjthose
+hiigkjlmijiithey
+jiiiljifhjiithey re
+iiiiiikkhikithey sent
+hgghniigghhithing in
+gkfhjhllfhhjthose
 ggigiijhgghithree
 jjljmljjjjjjtill
-gggghhiikfggtime
-iiiiiiohmiiitime a
+gghghhjjkfggtime
+iiiiiiogliiitime a
 jkjikjniijijtime since
-iiiiiiigliiitime you
-kmgiiikigijitire dans
-jkjiiijijjiktit
-ijjjjjjiljjitite
-ggihgighffggto
+iiiiiihgliiitime you
+ijiiiijiljjitite
+gghhhiggfgggto
 fiiijhiighhlto see
-gggfghgfhhggto the
-kgfghgggggggtoday
-iihhhhhgmhhktoe
-iiiiiikhmiiitoe pis
-jiggihhfkgiitoi
-jjiiiiiinjijtoi de
+hggffhgfggggto the
+kgfhhgfgggggtoday
+iihihhggmhhktoe
+ijiiiikimiijtoe pis
+jiggihgfkgiitoi
+ijiiiiiinjijtoi de
 igiiijlkiiiitoilet
 ikjhiiiihiigtold
-ghghgkihiightombe
-igkijilkgiiitomber
+ggghgkihijghtombe
+igjijikkghiitomber
 ijiijfiikgfjton
-ihlimhihgiiiton ancien
-jjkjjjiimjijton char
+ijkiiiiimjijton char
 iigiiiiimigiton mari
-mffhfhhhghihtonigh so
-jkljjjnlijjjtonne
-kkjjjjnjmkjjtorche
-hhhgghgjihhhtouche
-fgiijleihjiitour
-gghhihhhhkhhtourne
-ggghfgfggjgjtous
+jlljjjnlijjjtonne
+jkjjjjnkmkjktorche
+ggiijkeigjhitour
+gghhjhghhkhhtourne
+ggghfgfhgjgjtous
 igigfhgihjhktous les
-hgghfjghjgghtout
-gihhhjhhjhghtout le
-igiiigggjiiitoute
-hhliijfhhhhitoute l
-jhgijihilijitoute seule
-jjjjkjjjkjijtransf
-hghhmggiiiiitransi
-eijgiijiiiiitravai
+hhghfjghjgghtout
+gighhjghjhghtout le
+ighiigfgjiiitoute
+hiljijfhhhhitoute l
+jggikiiilijitoute seule
+ijjjkjjjkjijtransf
+gghhmggiiiiitransi
+fijgiijiiiiitravai
 higihimjhiiitravai quand
-fhmjghgggihhtrembl
+ggmjfhgggihhtrembl
 iiikhgijjiiitriage
-mjiiiikiiiiitrisom
-eijfhiigeghgtrois
-kmjjjljjjkjjtrois filles
-gjlhfhghhhhhtroisi
-jegghgiihhhgtrouve
-giffhfghjfigtu
-jjjiiiniijijtu donnes
-ihghggghgikhtu le
-ijiiiiiiijkjtu me
-ihiiiiiglihitu penses
+lkiiiikiiiiitrisom
+fijfgiigeghgtrois
+jmjjjljjjkjjtrois filles
+gklhfhghghhhtroisi
+jehgighihhhgtrouve
+giffieghjfigtu
+iiiiiiiiiikitu me
+hhiiiiiglihitu penses
 hhghhhfglhhhtu te
 ihhiiiihkiiitu vas
-ijiikjijkjijtu veux
-jjiiiifiiiiktuesda
+kjiiiifiiiiktuesda
 ikhiiiiiiiiitwins
 igigjiiihjhitwo
-jjjiiikmljijtypica
-fffefgijifedun
+ijiiiikmljijtypica
+ffgefgijifedun
 ijjikijliiiiun d
-gjiihigkiiiiun gars
-jjjiiiniljijun grief
-hgjhjhjkighhun qui
-jmjjjijjjjijun villag
-ffgeeggigffhune
-iiiihiiljiiiune autre
-iigiiimgoiiiune couple
-hhhhhhhhhhhkune demand
-hghhhhikjhhiune fille
-jiiiiimhljijune gang
-fhlgjhghhhjhune lettre
+gjhihigkhihiun gars
+ijjiiimimjijun grief
+hgjhjhikighhun qui
+jmjjjjjjjjijun villag
+ffheeggigffhune
+iiiihiiliiiiune autre
+ghhhhhhhhhhkune demand
+hgghhhgkihhiune fille
+iiiiiilgljijune gang
 iigiiikimiiiune qui
-iiiilhlihiiiune vraie
+iiiilhljhiiiune vraie
 jjjjjjjkjkjjunifor
-jjkjjklklljkunit
+jjjjjklklljkunit
 jjjjkjjjjjjjunite
 fkgjfgeggfggurgenc de
-ijgjhjiigiiius
-jjiiijijiljiusager
-mfgiijiiiiiiv
+ijgjgjjjhiiius
+lfgiikiihiiiv
 jjjjjjijlgijva
-ijiiiiiiljiiva chier
-ghjihiggmiiiva lui
-gijiiihiiiiivacanc
-hhhhhhggkhhhvache
-ggihhgghkhghvais
-ikhhghiihhhival
-hkihghihhhhhval david
-iiiiiiiimjiivas
-ffeihijihhgjve
+hjiiiiiiljijva chier
+ghjihiggmhiiva lui
+hhhhhhhgkhhhvache
+ggihgghhkhghvais
+ijgighiiihiival
+gkhhghihhghhval david
+iiiiiiiimiiivas
 ijiigingiiiivein
-iijiiiiiinijvend
-igihiigiimiivend des
+iiiiiiiiimijvend
+igihiigihmiivend des
 jjjjjjjjjmjjvend du
-hgmhjhghghhhvendre le
-jggghggghkhivenez
-kkhhiiijiiiiverifi
+hglhjhghghhhvendre le
+jggghghghjhivenez
 gghggkigigggvestia
 jjjjjjgljkjjveulen
 kifgjggighjhveut
-hhghkhgjgihiveux
-ijjikliijjijvideo
-jhiihiliiiiivienne
-iiiiiiggliiiviens donc
+ijjikliijiijvideo
+jhihhilihiiivienne
 kjiiijkiihikvient
-kigigjhhhiijvient de
-ihegghhiigggvieux
+kigigkhihiijvient de
+ihegghiiigggvieux
 kniiiiiiiiiivieux a
-egghggfgggghvillag
+egghfgfgggghvillag
 iniiiiiiiiiivillag de
-ijhkjkjiiljivisite
-jliiiiikiiiivit
-iliiiilmiiiivit dans
-jikijlfiijjjvoici
-jjljlkjjjjkjvoici la
-ijkijljiiiihvoila
+ijgkjkjiiljivisite
+iliiiilmiiijvit dans
+iikiklfiijkjvoici
 jjjjjjnnljjjvoilee
 ihigghiiijhkvoir
-hhhhhhkghlhhvoir a
-niiiiiiiiiiivoir son
-dfffffffffgfvoisin
-jikikliiijiivont
+hhhhhhkghlhgvoir a
+miiiiiiiiiiivoir son
+egffffffffgfvoisin
+iikikliiijiivont
 iiiiiiiijkijvos
 fhgigggiikhgvote
 iiiiihiiimiivote for
-gghgghghhohhvoter pour
 iihhhihhgmiivotez
-ljiigeiijlikvotre
-ghgehhihmghgvotre commen
-mggggggggfievotre demand
-nliiiiiiiiiivotre frere
-niiiiiiiiiiivotre mere
-njiiiiiijjijvotre papa
-hihgghhhhmhgvotre rendez
-jjjjjjjkjoijvotre tour
-iijiiikjjiiivoulez
-iiliiimiiiiivoulez savoir
-hgkhghklghghvouloi
-giikijiijkijvous
-fihgjiihhihkvous ai
+kjiigeihjlikvotre
+hhgehhihmghgvotre commen
+lggggggggfidvotre demand
+mmiiiiiiiiiivotre frere
+miiiiiiiiiiivotre mere
+mjiiiiiiijijvotre papa
+hhhgghhhhmhgvotre rendez
+ijjjijjkjoijvotre tour
+iijiiikijiiivoulez
+hgkhghklghgivouloi
+giikijiijlijvous
 iiiiikgjliiivous allez
-ijlliijiijijvous annonc
-gihjgiihilhgvous en
-ggghihihkghivous etes
+ijlliijijjijvous annonc
+gihjgihgikhgvous en
+ggghihihkfhivous etes
 ggghkimgifhgvous laisse
-ggikkighigihvous le
-ghhkhhghgghhvous pouvez
+ggikljghigihvous le
+ghhkhgghgghhvous pouvez
 mjgfgghhhghgvous rappel
-iikkiijiiiiivous repond
-liiiiiiiinijvous venez
+iijkiijihiiivous repond
+kiiiiiiiinijvous venez
 iijiiikjjiiivous voulez
-iggimjhhhigivoute
+hggiljghhigivoute
 kkjiiiiilkiivoyage
 jjjjjjjjjjkjvpn
-kjjiikmkjjiivraime
-hikiigkhhihivu
-iikikggihijivu le
-kjmiiikiijijvu son
+jjjiikmkjjijvraime
+hhkiggkhhihivu
+iijikggihijivu le
 iiniiiiiiiiivu sur
 hhghihmjlhhhvu un
-gglhgkkhghjgvue
-kiliiijlkiliw
-hiihigkjiliiwaitin
+gglhgkkhghigvue
+hhihigkjiliiwaitin
 jjjjjilljkijwaitin room
-ijiikiklkiiiwalks
 ghmhghhhgglhwarnin
-gffefeddddgfwas
+gffefeedddgfwas
 hhmijihigiiiwas let
-ihdkiigifgfgwe
-kkkojjkkkkjkwe at
-jjjmjjjjjjjjwe do
+igdkiigifgfgwe
+jkkojjkkkkjkwe at
+jjjnjjjjjjjjwe do
 jiiiiiiimhiiwear
 iiiiiiiiniiiwear the
-igkhjiiggiiiweek
 jjjjjjnnjjjjwelfar
-ghjiiigjjiiiwhat
-iiihiiiikihiwhat time
+ghjhiigjjiiiwhat
+iiihiiiikigiwhat time
 iiiiiihjmhhiwhat you
 ggghghigmhgjwhatev
-fhghghkgkhhiwhich
-gkffeijhjiiiwho
+hkffeijhiiiiwho
 jmiiiiiijjijwhose
-jjmjjjkjjkijwhy
-hkghhhhhgmhhwhy i
-ijnjjjliijijwhy she
+ijmjjjjjjkijwhy
+hkghhhihgmhhwhy i
+hjnjjjliijijwhy she
 kkjiiiiiiiiiwife
-hiilhifikiigwill
-giilkigiihiiwill be
-hijiihiiiiiiwill not
-gkhhhhgggiggwindow
-gjhhgiifihhiwith
-ikiigjigjijjwith the
+iiilgifijhigwill
+ghhlkigihhhiwill be
+hijihhiiiiiiwill not
+glhhhhgggiggwindow
+gjihgiifihhiwith
+ikiihjifjjjjwith the
 iiiiiiklgiiiwitnes
-hhihhhikkhhhwomen
-ikjikihiiiijwon
-ijijiijjjiiiword
-hjhiiijiililworker
+hhihhhhljhhhwomen
+ikjiliiiiiijwon
+iiijiiijjhiiword
+hkhiiijiililworker
 iigiiiligiiiwouldn
 iigiiiligiiiwouldn t
-jjigijkkjjiiy
-jkgghiiifihhy a
+jkigjjkkjjiiy
+jkhghhgjfihhy a
 ijkigijjliiiy en
 jjjljkmkjjjjy engage
-ikgggggggggjy m
-kjiilklljiiiy ont
-hkiijgijmihiy parait
+hlgggggggggjy m
+kjiilklljjijy ont
+hkiijgjjmihiy parait
 ijiiiijnijijy pourra
-fhliiigghiijy s
-llkjijjkljijy va
-jhhhgglkgghhy vienne
-hjhggggigggiyear
+kljjijjkmjijy va
+jghhgglkgghhy vienne
+hjiggggigggiyear
 imiiiiijiiiiyear old
-gfffeegeeffgyears
-jkjhihghgggmyes
-iigiifijkgihyou
-hhiiikkkfiiiyou can
+gfgfdegeeffgyears
+ikihihghgggmyes
+iigijfijkgihyou
+hhiiikllfiiiyou can
 gighhihhliggyou here
-jkjjlkkjjkjjyou ll
-hhghhhglkghhyou people
-iiiiliiiiijiyou the
+jkjjlkkjikjjyou ll
+iiiiliiiihiiyou the
 ijkjjjiimjijyou told
 jggijijillikyour
-jjjjijiimjijyour little`;
+jjijijiimiijyour little`;
