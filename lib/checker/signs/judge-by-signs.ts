@@ -16,7 +16,7 @@ const SIGNS = 'signs';
 const MOST = 0.75;
 const LEAST = 0.5;
 /** From here on a rule has proof of its own, which signs cannot gainsay: a valid number, a name in its room. */
-export const PROVEN = 0.75;
+export const PROVEN = 0.65;
 
 /**
  * What remains of the rules' findings, and what they missed. Where all signs together speak against a concern, a rule

@@ -4,10 +4,10 @@ import type { ConcernModel } from './sign-model.ts';
 /** In the order of the letters of each line below. */
 export const CONCERN_MODELS: readonly ConcernModel[] = [
   { concern: 'patient-identifier', bias: -3.805, most: 20.803, threshold: 2.915, veto: 3.116 },
-  { concern: 'patient-indirect', bias: -5.557, most: 15.014, threshold: 1.746, veto: 3.53 },
+  { concern: 'patient-indirect', bias: -5.557, most: 15.014, threshold: 1.746, veto: 4.397 },
   { concern: 'colleague-privacy', bias: -4.1, most: 17.222, threshold: 2.514 },
   { concern: 'organization-voice', bias: -4.064, most: 20.486, threshold: 2.015, veto: 3.504 },
-  { concern: 'confidential-information', bias: -3.853, most: 19.657, threshold: 4.552, veto: 3.911 },
+  { concern: 'confidential-information', bias: -3.853, most: 19.657, threshold: 4.552, veto: 5.127 },
   { concern: 'organization-information', bias: -4.36, most: 19.756, threshold: 1.865 },
   { concern: 'disparagement', bias: -2.777, most: 16.91, threshold: 4.02 },
   { concern: 'discrimination', bias: -2.838, most: 19.121, threshold: 1.908 },
