@@ -1,12 +1,11 @@
 import type { Entity } from './entity.ts';
 import { isAnimal } from './guards/animal.ts';
 import type { Guard } from './guards/guard.ts';
-import { isMentionedNotMeant } from './guards/mentioned-not-meant.ts';
 import { isMourned } from './guards/mourned.ts';
+import { isNobodyReal } from './guards/nobody-real.ts';
 import { isOwnPeople } from './guards/own-people.ts';
 import { isProfessional } from './guards/professional.ts';
 import { isPublicFigure } from './guards/public-figure.ts';
-import { isToldOnScreen } from './guards/told-on-screen.ts';
 import { findNames } from './names.ts';
 import { entitiesIn, passageAround, type Reading } from './reading.ts';
 import { distance } from './spans.ts';
@@ -35,14 +34,7 @@ const BESIDE = 12;
 const FROM_ELSEWHERE =
   /(?<![a-z])(?:(?:credits?|source|courtoisie)(?: de la| de)? ?(?:photos?|images?|videos?)?|photos? (?:credit|by|par)|(?:photos?|images?|videos?) ?:|(?:photo|image|video|picture|pic)s? (?:(?:prise?|trouvee?s?|tiree?s?|vue?s?|piquee?s?|empruntee?s?|taken|found|stolen|borrowed|borrowee?) )(?:sur|de|du|dans|a|from|on|off|in)|(?:photo|image|video|picture|pic)s? (?:d'|de |du |from |off )(?:internet|google|pinterest|facebook|getty|shutterstock|radio-canada|tva|la presse|le devoir|le journal|the web|the internet|reddit|instagram|tiktok))(?: ?:)?[^.!?\n]{0,24}/g;
 
-const GUARDS: readonly Guard[] = [
-  isOwnPeople,
-  isMourned,
-  isMentionedNotMeant,
-  isToldOnScreen,
-  isAnimal,
-  isPublicFigure,
-];
+const GUARDS: readonly Guard[] = [isOwnPeople, isMourned, isNobodyReal, isAnimal, isPublicFigure];
 /** Staff write « Mme Gagnon » of those they care for; anyone may be called by a first name. */
 const FORMAL = ['civility', 'initials'];
 

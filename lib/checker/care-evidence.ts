@@ -1,7 +1,8 @@
 import type { Entity } from './entity.ts';
+import { factKindOf } from './fact-kinds.ts';
 import { entitiesIn, entitiesOf, passageAround, type Reading } from './reading.ts';
 import { distance, isInside, overlaps } from './spans.ts';
-import type { Fact, FactKind, Span } from './types.ts';
+import type { Fact, Span } from './types.ts';
 
 /** How much the words around a stretch say that care is meant, and which of them say it. */
 export interface CareEvidence {
@@ -106,18 +107,10 @@ function sum(worths: readonly number[]): number {
   return most + Math.min(0.3, FURTHER * (all - most));
 }
 
-const FACT_KIND: Partial<Record<Entity['kind'], FactKind>> = {
-  age: 'age',
-  'care-act': 'care',
-  'care-role': 'care',
-  'patient-kin': 'kinship',
-  date: 'time',
-};
-
 /** The facts that a card lists beside the identifiers themselves. */
 function factsOf(reading: Reading, passage: Span): readonly Fact[] {
   return entitiesIn(reading, passage, 'age', 'care-act', 'care-role', 'patient-kin', 'date').flatMap((entity) => {
-    const kind = entity.form === 'clinical' ? 'condition' : FACT_KIND[entity.kind];
+    const kind = factKindOf(entity);
     return kind ? [{ kind, span: entity.span }] : [];
   });
 }

@@ -4,13 +4,12 @@ import { isAnimal } from './guards/animal.ts';
 import { isElsewhere } from './guards/elsewhere.ts';
 import { isGreeted } from './guards/greeted.ts';
 import type { Guard } from './guards/guard.ts';
-import { isMentionedNotMeant } from './guards/mentioned-not-meant.ts';
 import { isMourned } from './guards/mourned.ts';
+import { isNobodyReal } from './guards/nobody-real.ts';
 import { isOwnPeople } from './guards/own-people.ts';
 import { isOwnStory } from './guards/own-story.ts';
 import { isProfessional } from './guards/professional.ts';
 import { isPublicFigure } from './guards/public-figure.ts';
-import { isToldOnScreen } from './guards/told-on-screen.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -35,7 +34,7 @@ const PLAIN = 0.4;
 /** Nobody but staff mourns someone by the room or the care given. */
 const PLAIN_MOURNING = 0.3;
 
-const ALWAYS: readonly Guard[] = [isMentionedNotMeant, isGreeted, isToldOnScreen, isAnimal];
+const ALWAYS: readonly Guard[] = [isNobodyReal, isGreeted, isAnimal];
 /** A minister beside a name says little against a room and refused pills. */
 const BELOW_PLAIN: readonly Guard[] = [isPublicFigure, isOwnStory, isElsewhere];
 

@@ -2,10 +2,9 @@ import type { Entity } from './entity.ts';
 import { isAnimal } from './guards/animal.ts';
 import { isElsewhere } from './guards/elsewhere.ts';
 import type { Guard } from './guards/guard.ts';
-import { isMentionedNotMeant } from './guards/mentioned-not-meant.ts';
+import { isNobodyReal } from './guards/nobody-real.ts';
 import { isOwnPeople } from './guards/own-people.ts';
 import { isOwnStory } from './guards/own-story.ts';
-import { isToldOnScreen } from './guards/told-on-screen.ts';
 import { entitiesOf, type Reading } from './reading.ts';
 
 /** A usager by a word that means nothing else; « ma championne » and « mon bonhomme » are said of one's own child too. */
@@ -21,7 +20,7 @@ const ANYWHERE = /etage|aile|floor|hallway|domicile|bloc|de jour|home care/;
 const PRIVATE_OCCASION =
   /(?<![a-z])(?:nee?s? (?:le|a|ce|hier|aujourd'hui)|naissance|accouche\w*|nouveau-nee?|newborn|was born|deguise\w*|costume\w*|halloween)(?![a-z])/;
 
-const GUARDS: readonly Guard[] = [isOwnPeople, isOwnStory, isElsewhere, isMentionedNotMeant, isToldOnScreen, isAnimal];
+const GUARDS: readonly Guard[] = [isOwnPeople, isOwnStory, isElsewhere, isNobodyReal, isAnimal];
 
 /**
  * Whether anything in a draft says that it is about work. Rather too little than too much: it decides whether a photo of

@@ -37,16 +37,10 @@ function limitsAt(price: number, examples: readonly Example[], sums: readonly (r
   return new Map(
     LEARNED_CONCERNS.flatMap((concern, index) => {
       const guesses = examples.flatMap((example, at) =>
-        isLabelled(example, concern) && !example.proven.has(concern) ? [{ example, sum: sums[at]?.[index] ?? 0 }] : [],
+        isLabelled(example, concern) && !example.ruled.has(concern) ? [{ example, sum: sums[at]?.[index] ?? 0 }] : [],
       );
-      const limitOf = (isRuled: boolean) =>
-        bestLimit(
-          guesses.filter(({ example }) => example.ruled.has(concern) === isRuled),
-          concern,
-          price,
-        );
-      const [threshold, veto] = [limitOf(false), limitOf(true)];
-      return threshold === undefined ? [] : [[concern, { threshold, ...(veto !== undefined && { veto }) }] as const];
+      const limit = bestLimit(guesses, concern, price);
+      return limit === undefined ? [] : [[concern, limit] as const];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Signs } from '../../lib/checker/signs/sign.ts';
-import type { Concern } from '../../lib/policy/concerns.ts';
+import { CONCERNS, type Concern, isCase } from '../../lib/policy/concerns.ts';
 
 /** A labelled text of the corpus as the model sees it. */
 export interface Example {
@@ -13,27 +13,12 @@ export interface Example {
   readonly isHarmless: boolean;
   /** Of the texts that have nothing to do with work: what they are flagged with is a silly alarm. */
   readonly isOrdinary: boolean;
-  /** Concerns on which a rule spoke, without proof of its own. */
+  /** Concerns on which a rule spoke: signs have nothing to add there. */
   readonly ruled: ReadonlySet<Concern>;
-  /** Concerns that a rule proved: signs have no say in them. */
-  readonly proven: ReadonlySet<Concern>;
 }
 
-/** The concerns that signs may raise. */
-export const LEARNED_CONCERNS = [
-  'patient-identifier',
-  'patient-indirect',
-  'colleague-privacy',
-  'organization-voice',
-  'confidential-information',
-  'organization-information',
-  'disparagement',
-  'discrimination',
-  'harassment',
-  'solicitation',
-  'internal-exchange',
-  'patient-relationship',
-] as const satisfies readonly Concern[];
+/** The concerns that signs may raise: those that have a case for it. */
+export const LEARNED_CONCERNS = CONCERNS.filter((concern) => isCase(`${concern}.signs`));
 
 /** Is it known whether this text has the concern? */
 export function isLabelled({ concerns, open }: Example, concern: Concern): boolean {

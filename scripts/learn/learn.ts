@@ -41,10 +41,10 @@ function countSigns(examples: readonly Example[]): ReadonlyMap<string, number> {
 export function learn(examples: readonly Example[], isKept: IsKnown, limits: Limits): SignModel {
   const { names, fits } = fitAll(examples, isKept);
   const spoken = LEARNED_CONCERNS.flatMap((concern, index) => {
-    const [fit, own] = [fits[index], limits.get(concern)];
-    if (!fit || !own) return [];
+    const [fit, threshold] = [fits[index], limits.get(concern)];
+    if (!fit || threshold === undefined) return [];
     const most = fit.weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0);
-    const model: ConcernModel = { concern, bias: rounded(fit.bias), most: rounded(most), ...own };
+    const model: ConcernModel = { concern, bias: rounded(fit.bias), most: rounded(most), threshold };
     return [{ fit, model }];
   });
   const weights = Array.from(names, ([name, place]): [string, readonly number[]] => [

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createDraftReader, type Finding, RULES } from '../../lib/checker/index.ts';
+import { createDraftReader, RULES } from '../../lib/checker/index.ts';
 import { RECOGNIZERS } from '../../lib/checker/recognizers/index.ts';
-import { PROVEN } from '../../lib/checker/signs/judge-by-signs.ts';
 import type { Concern } from '../../lib/policy/concerns.ts';
 import { organizationNamesOf } from '../../lib/policy/organization-names.ts';
 import { getBuiltinPack } from '../../lib/policy/packs/index.ts';
@@ -53,11 +52,6 @@ function readerFor(establishment: Line['establishment']) {
   const options = { organizationNames: organizationNamesOf(getBuiltinPack(establishment)) };
   return (draft: { readonly text: string; readonly surface: string }) => {
     const { signs, findings } = reader.gatherSigns(draft, options);
-    const [proven, ruled] = [true, false].map((is) => findings.filter(({ score }) => score >= PROVEN === is));
-    return { signs, ruled: concernsOf(ruled ?? []), proven: concernsOf(proven ?? []) };
+    return { signs, ruled: new Set(findings.map(({ concern }) => concern)) };
   };
-}
-
-function concernsOf(findings: readonly Finding[]): ReadonlySet<Concern> {
-  return new Set(findings.map(({ concern }) => concern));
 }

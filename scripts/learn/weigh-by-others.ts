@@ -5,7 +5,7 @@ import { learn } from './learn.ts';
 
 /** So many groups of hands: a model for each that has learned from the others. */
 const GROUPS = 6;
-const ANY = new Map(LEARNED_CONCERNS.map((concern) => [concern, { threshold: 0 }] as const));
+const ANY = new Map(LEARNED_CONCERNS.map((concern) => [concern, 0] as const));
 
 /** What each text's signs weigh for each of LEARNED_CONCERNS in the eyes of a model that has not seen its hand. */
 export function weighByOthers(examples: readonly Example[], isKept: IsKnown): readonly (readonly number[])[] {

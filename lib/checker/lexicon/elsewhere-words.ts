@@ -13,7 +13,7 @@ export const ELSEWHERE: Readonly<Record<string, Phrases>> = {
     'battu|bat|beat .. # a|to #',
   ],
   show: [
-    'serie|emission|episode|netflix|tou.tv|film|films|movie|television|teleroman|documentaire|documentary|docuserie',
+    'serie|emission|netflix|tou.tv|film|films|movie|television|teleroman|documentaire|documentary|docuserie',
     'roman|romans|novel|book|books|chapitre|auteur|autrice|auteure|author|poete|ecrivain*|personnage*|heroine',
     'spectacle|concert|tournee|album|chanson|chansons|song|musique|music|humoriste|chanteu*|singer|acteur|actrice|comedien*|podcast|festival',
     'nobel|statue|musee|museum|biographie|disait|citation',

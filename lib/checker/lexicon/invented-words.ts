@@ -4,7 +4,8 @@ import type { Phrases } from './phrases.ts';
 export const INVENTED: Phrases = [
   'cas|patient|patiente|patients|resident|residente|personnage|vignette|exemple .. invente|inventee|inventes|fictif|fictive|fictifs|imaginaire',
   'case|patient|character|vignette|example .. fictional|fictitious|invented|made-up|imaginary',
-  'invented|fictional|fictitious|made-up|mock|teaching|practice case|patient|vignette|exam',
+  'invented|fictional|fictitious|made-up|mock case|patient|vignette',
+  'teaching|practice case|vignette',
   'completement|entierement|totalement|purement|tout invente|inventee|inventes|fictif|fictive|fictifs',
   'entirely|completely|totally|purely fictional|fictitious|invented|made-up',
   "n' a|ont jamais existe",
@@ -15,13 +16,12 @@ export const INVENTED: Phrases = [
   "cas d' ecole",
 ];
 
-/** A story seen on a screen, in words that no bedside has. */
+/** A story seen on a screen, in words that no bedside has: an « épisode » is an illness's as often. */
 export const ON_SCREEN: Phrases = [
-  'on|in that|the|this show|series|movie|episode|documentary',
-  "dans|de la|cette|ce|cet|l' serie|emission|film|teleroman|documentaire|episode",
-  'last|latest|this|next episode',
-  "l'|un|cet|dernier|premier episode",
-  'saison|season #|one|two|three|un|une|deux|trois',
-  'rewatch*|binge*',
-  'season|series|grande finale',
+  'on|in that|the|this show|movie|documentary',
+  "dans la|cette|ce|cet|l' emission|film|teleroman|documentaire",
+  'saison|season #|one|two|three|un|deux|trois',
+  "episode de|d' lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier",
+  "monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's episode",
+  'rewatch*|binge-watch*',
 ];

@@ -4,7 +4,7 @@ import { isMentionedNotMeant } from '../guards/mentioned-not-meant.ts';
 import { occasionFixes } from '../occasion-fixes.ts';
 import { trimmed } from '../reading.ts';
 import type { Span } from '../types.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, removals } from './rule.ts';
 
 const THEIRS = `(?:votre|ta|ton|your) (?:(?:belle|beau|petite?|p'tite?|grand|grand-|sweet|lovely|dear|late) ?)?(?:mere|pere|maman|papa|fille|fils|gars|soeur|frere|mari|femme|conjointe?|epouse|epoux|tante|oncle|grand-mere|grand-pere|garcon|bebe|mom|mum|mother|dad|father|son|daughter|sister|brother|husband|wife|aunt|uncle|grandmother|grandfather|grandma|grandpa|nan|baby|boy|girl)`;
 const ACT_FR = `(?:prendre soin|s'occuper|m'occuper|nous occuper|soigner|accompagner|veiller|cotoyer|accueillir|laver|suivre)`;
@@ -33,8 +33,8 @@ const CONFIRMS: readonly RegExp[] = [
 ];
 
 const GUARDS: readonly Guard[] = [isMentionedNotMeant, isElsewhere];
-/** The author's own hands said it: proof that signs do not gainsay, for a hint, the only mode that this case knows. */
-const SCORE = 0.8;
+/** Surely enough for a hint, the only mode that this case knows. */
+const SCORE = 0.6;
 
 /** An answer that confirms that someone was cared for: « Ça m'a fait plaisir de prendre soin de votre maman ». */
 export const confirmsCare = defineRule({
@@ -48,8 +48,8 @@ export const confirmsCare = defineRule({
       .toSorted((a, b) => a[0] - b[0] || b[1] - a[1]);
     if (!first) return [];
     const facts = [{ kind: 'care', span: first } as const];
-    return [
-      { case: 'patient-indirect.confirms-care', spans: [first], score: SCORE, facts, fixes: occasionFixes(reading) },
-    ];
+    const occasion = occasionFixes(reading);
+    const fixes = occasion.length > 0 ? occasion : removals([first]);
+    return [{ case: 'patient-indirect.confirms-care', spans: [first], score: SCORE, facts, fixes }];
   },
 });

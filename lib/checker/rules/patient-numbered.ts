@@ -6,6 +6,7 @@ import { isOffered } from '../guards/offered.ts';
 import { isOwnPeople } from '../guards/own-people.ts';
 import { isOwnStory } from '../guards/own-story.ts';
 import { isPublicFigure } from '../guards/public-figure.ts';
+import { isSaidInvented } from '../guards/said-invented.ts';
 import { entitiesIn, entitiesOf, passageAround, type Reading } from '../reading.ts';
 import type { FactKind, Span } from '../types.ts';
 import { defineRule, removals } from './rule.ts';
@@ -29,7 +30,7 @@ export const patientNumbered = defineRule({
   id: 'patient-numbered',
   cases: Object.values(NUMBERS).map((number) => number.case),
   check: (reading) =>
-    entitiesOf(reading, ...KINDS).flatMap((entity) => {
+    entitiesOf(reading, ...NUMBER_KINDS).flatMap((entity) => {
       const number = isNumberKind(entity.kind) ? NUMBERS[entity.kind] : undefined;
       if (!number || isMentionedNotMeant(reading, entity.span)) return [];
       const score = number.byNature ? scoreByNature(entity, reading) : scoreInCare(entity, reading);
@@ -39,7 +40,8 @@ export const patientNumbered = defineRule({
     }),
 });
 
-const KINDS = Object.keys(NUMBERS).filter(isNumberKind);
+/** Kinds of numbers that identify someone. */
+export const NUMBER_KINDS = Object.keys(NUMBERS).filter(isNumberKind);
 
 function isNumberKind(kind: string): kind is NumberKind {
   return Object.hasOwn(NUMBERS, kind);
@@ -62,7 +64,7 @@ function scoreInCare({ span, score, form }: Entity, reading: Reading): number {
   return frame + state === 0 ? 0 : Math.min(1, score * 0.4 + frame + state * STATE_TRUST + aboutOthers);
 }
 
-const GUARDS = [isOffered, isElsewhere, isOwnPeople, isOwnStory, isPublicFigure];
+const GUARDS = [isSaidInvented, isOffered, isElsewhere, isOwnPeople, isOwnStory, isPublicFigure];
 /** An illness or an appointment near a number may be anyone's; « dossier » stands beside every record. */
 const STATE_TRUST = 0.6;
 const BESIDE = 18;

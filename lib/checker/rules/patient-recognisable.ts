@@ -1,12 +1,11 @@
 import type { Entity } from '../entity.ts';
 import { isElsewhere } from '../guards/elsewhere.ts';
 import type { Guard } from '../guards/guard.ts';
-import { isMentionedNotMeant } from '../guards/mentioned-not-meant.ts';
 import { isMourned } from '../guards/mourned.ts';
+import { isNobodyReal } from '../guards/nobody-real.ts';
 import { isOwnPeople } from '../guards/own-people.ts';
 import { isOwnStory } from '../guards/own-story.ts';
 import { isPublicFigure } from '../guards/public-figure.ts';
-import { isToldOnScreen } from '../guards/told-on-screen.ts';
 import { entitiesIn, entitiesOf, type Reading } from '../reading.ts';
 import { detailsOf, factsOf, type Portrait, portraitOf } from '../recognisable.ts';
 import { defineRule, removals, type Verdict } from './rule.ts';
@@ -29,7 +28,7 @@ const SUBJECTS = ['care-role', 'someone', 'occupation', 'singled-out', 'rare-eve
 const PERSONS: readonly string[] = ['care-role', 'someone', 'occupation'];
 const THIRD_PERSON = /(?:^|[^a-z])(?:il|elle|lui|y|l'|sa|son|ses|he|she|him|her|his)(?![a-z'])/;
 
-const ALWAYS: readonly Guard[] = [isMentionedNotMeant, isToldOnScreen, isOwnPeople, isOwnStory];
+const ALWAYS: readonly Guard[] = [isNobodyReal, isOwnPeople, isOwnStory];
 const BELOW_PLAIN: readonly Guard[] = [isElsewhere, isMourned, isPublicFigure];
 
 /** No name, and everybody knows: « Ma dame de 101 ans, ancienne maîtresse d'école de Sainte-Lucie, remarche trois semaines après son AVC ». */

@@ -1,10 +1,9 @@
 import { findCareEvidence } from '../care-evidence.ts';
 import { isElsewhere } from '../guards/elsewhere.ts';
-import { isMentionedNotMeant } from '../guards/mentioned-not-meant.ts';
+import { isNobodyReal } from '../guards/nobody-real.ts';
 import { isOffered } from '../guards/offered.ts';
 import { isOwnPeople } from '../guards/own-people.ts';
 import { isOwnStory } from '../guards/own-story.ts';
-import { isToldOnScreen } from '../guards/told-on-screen.ts';
 import { entitiesIn, entitiesOf, passageAround } from '../reading.ts';
 import { defineRule, removals } from './rule.ts';
 
@@ -13,7 +12,7 @@ const MOST = 0.6;
 
 /** Someone is called by the room. */
 const PERSON_FORMS = ['by-person', 'by-name'];
-const GUARDS = [isOwnPeople, isOwnStory, isOffered, isElsewhere, isMentionedNotMeant, isToldOnScreen];
+const GUARDS = [isOwnPeople, isOwnStory, isOffered, isElsewhere, isNobodyReal];
 
 /** A room or a bed where care is spoken of, with nobody named: « la 310 sonne pour ses pilules ». */
 export const patientRoom = defineRule({

@@ -15,29 +15,20 @@ const SIGNS = 'signs';
 /** What is found by signs alone is never surer than this: a rule that can name what it saw goes first. */
 const MOST = 0.75;
 const LEAST = 0.5;
-/** From here on a rule has proof of its own, which signs cannot gainsay: a valid number, a name in its room. */
-export const PROVEN = 0.65;
 
 /**
- * What remains of the rules' findings, and what they missed. Where all signs together speak against a concern, a rule
- * without proof is not believed; where they speak for one on which no rule spoke, that is a finding of its own, whose
- * case `assess` never lets go beyond a hint.
+ * What the rules found, and what they missed: where all signs together speak for a concern on which no rule spoke, that is
+ * a finding of its own, whose case `assess` never lets go beyond a hint.
  */
 export function judgeBySigns(model: SignModel, reading: Reading, findings: readonly Finding[]): readonly Finding[] {
   const signs = valuedSigns(signsOf(reading, findings), (name) => model.weights.has(name));
   const sums = weighSigns(model, signs);
-  const vetoed = new Set(
-    model.concerns.flatMap(({ concern, veto = Number.NEGATIVE_INFINITY }, index) =>
-      (sums[index] ?? 0) < veto ? [concern] : [],
-    ),
-  );
-  const believed = findings.filter(({ concern, score }) => score >= PROVEN || !vetoed.has(concern));
   const missed = model.concerns.flatMap((one, index) => {
     const above = (sums[index] ?? 0) - one.threshold;
-    const isNews = above >= 0 && !believed.some(({ concern }) => concern === one.concern);
+    const isNews = above >= 0 && !findings.some(({ concern }) => concern === one.concern);
     return isNews ? [findingOf(one, above, spansOf(one, index, model, reading, signs), reading)] : [];
   });
-  return withoutImplied([...believed, ...missed]);
+  return withoutImplied([...findings, ...missed]);
 }
 
 /** Whoever is named need not be told that they can be recognised as well. */

@@ -3,1111 +3,1186 @@ import type { ConcernModel } from './sign-model.ts';
 
 /** In the order of the letters of each line below. */
 export const CONCERN_MODELS: readonly ConcernModel[] = [
-  { concern: 'patient-identifier', bias: -3.805, most: 20.803, threshold: 2.915, veto: 3.116 },
-  { concern: 'patient-indirect', bias: -5.557, most: 15.014, threshold: 1.746, veto: 4.397 },
-  { concern: 'colleague-privacy', bias: -4.1, most: 17.222, threshold: 2.514 },
-  { concern: 'organization-voice', bias: -4.064, most: 20.486, threshold: 2.015, veto: 3.504 },
-  { concern: 'confidential-information', bias: -3.853, most: 19.657, threshold: 4.552, veto: 5.127 },
-  { concern: 'organization-information', bias: -4.36, most: 19.756, threshold: 1.865 },
-  { concern: 'disparagement', bias: -2.777, most: 16.91, threshold: 4.02 },
-  { concern: 'discrimination', bias: -2.838, most: 19.121, threshold: 1.908 },
-  { concern: 'harassment', bias: -2.102, most: 17.999, threshold: 2.933 },
-  { concern: 'solicitation', bias: -4.677, most: 15.13, threshold: 1.569 },
-  { concern: 'internal-exchange', bias: -2.67, most: 27.26, threshold: 1.803 },
-  { concern: 'patient-relationship', bias: -5.49, most: 15.654, threshold: 1.727 },
+  { concern: 'patient-identifier', bias: -3.855, most: 20.007, threshold: 2.57 },
+  { concern: 'patient-indirect', bias: -5.607, most: 15.188, threshold: 2.706 },
+  { concern: 'colleague-privacy', bias: -4.163, most: 15.345, threshold: 2.254 },
+  { concern: 'organization-voice', bias: -4.07, most: 20.392, threshold: 2.193 },
+  { concern: 'confidential-information', bias: -3.884, most: 19.67, threshold: 4.135 },
+  { concern: 'organization-information', bias: -4.4, most: 19.19, threshold: 1.412 },
+  { concern: 'disparagement', bias: -2.85, most: 16.561, threshold: 4.634 },
+  { concern: 'discrimination', bias: -2.903, most: 19.136, threshold: 2.808 },
+  { concern: 'harassment', bias: -2.143, most: 17.539, threshold: 2.442 },
+  { concern: 'solicitation', bias: -4.653, most: 14.898, threshold: 1.72 },
+  { concern: 'internal-exchange', bias: -2.73, most: 26.957, threshold: 2.702 },
+  { concern: 'patient-relationship', bias: -5.483, most: 15.881, threshold: 3.237 },
 ];
 
 /** A line for each sign: its weights, a letter each, then its name. */
-export const PACKED_WEIGHTS = `kgigjkhdfiji0
-jiliiioiijij0 encore
-jjjjnijjjjij0 m
-mgiiiililiii0 y
-gjjgjgghfkif00
+export const PACKED_WEIGHTS = `kgigjkhdgiji0
+jimiiioiijij0 encore
+iiiikiiiilii0 in
+jjjjnjkjjkij0 m
+mgiiiilimiii0 y
+gjjgjhgifkif00
 filiiijijiji00 00
-gikjkiijijii00 000
-ijgffghjjihg00 ans
-highjkihjghi00 c
-ijiihifiimjj00 de
+giljkiijijii00 000
+ijfffghjjhhg00 ans
+highjlihjghi00 c
+iiihihgginig00 cash
+ijjihifiimji00 de
 iiiiigiiioii00 each
-jjiimiljiikj00 et
-jiiijiiiilii00 la
-hgghljjhhjhh00 le
+jjiimjljiikj00 et
+jiiiiiiiilii00 la
+hghhljjhhjhh00 le
 jjjjkjkjjmjj00 off
 iiiikiiiiiii00 postes
+ihghhgghglhg00 pour
 lgkiiijijiii00 rue
 iiiiiiiiinij00 sur
 jmjjjjjjjjjj00 year
-kigeihfdegjf000
-fflgjgigiggh000 000
+kigeihfdegif000
+ffkgjgigiggi000 000
 ffjghgfghggg000 0000
 kjiiiiiiijii000 a
-jkljmlkjjjjj000 pis
+ikiiiiiiiiii000 ans
+jkljmlkjjjij000 pis
 idfejfededhf0000
 miiikiiiiiji0000 0000
 miiihiiiiiii000000
+ihghiihhghjh00h
 kkljkklijjjj0e
-hijjkjgiigij0er
+hijjkjhiigij0er
 gfffgghggfffa
-iiiiiiiiioiia box
+gfggihijghhga 00
+iiiiiiiiiniia box
 iimiiijigijia c
-ikhiiikmkiiia cache
-ighihjiijkiia cote
-ilhghiiiggiga demand
-gjhihhkliiiia des
+ikhiiikmjiiia cache
+ihhihjiijkiia cote
+ilhghiiigghga demand
+gjhihhjliiiia des
 jjihhigiiliia deux
-ighghhiifgifa dit
+iggghhhifgifa dit
 iijjjiiiigiia domici
 kgiihiiiiiiia encore
-iliiikjiijija eu
-kkgiiijgjiiia fait
+jliiikiiijija eu
+kkhiiijgjihia fait
 lkghhhghhhiha fini
-ijiikilghiiia joke
-gkhhgjkkiggha l
+ijiijilhiiiia joke
+gkhhhjkkiggha l
 hiihiiggjiiga la
-hgiihjkhikiia le
+hgiihjkiijiia le
 iimiiimmiihia lesbia
-lfhhgikhjghia matin
+lehhgikhjhhia matin
+hghhhhhhhlhha me
 liiiiijiijija meme
 hhfhfgihhlhia mon
-jkljikkjjjjka notre
-kjjijkiijjija pas
+jkmjjkkjjjjka notre
+kjjijjiijjija pas
 glghhhhgggiha perdu
 jjjjjjjiljjja quelle
 imhhhhghhghha retire
-hhhhhghhlhgia ton
-iijliikiijiia vos
+jmiihiiiiiiia serre
+hhhhihhhlhgia ton
+jijlijkiijiia vos
 kjiiiikihgiia votre
-lhiiiihiiiijabitbo
+lhiiiiiiiiijabitbo
 iihiliiigijiabolis
 jjjkjjjjjmjlabonne
-gilhhhjhgiiiabsenc
+ggghihjgjhhgabout the
+gilhiijhhiiiabsenc
 ikiiiihhkijiabsolu
-ldfjgieghjfoaccept
-ghiihiiiggglaccept moi
+ldgjgiehhjfoaccept
+lgghhgghgghiaccept la
+hhhihiiiggglaccept moi
 iiinikiiiiiiaccept plus
 mihhhiihggjlaccept votre
 jiiijiiiijkiacces
 iljiiiiiiiiiaccide de
 kggggggggggmadd
-lihiiiiighhladd me
-jiiiiijiiiinadded
-ijlijkjiljijadjoin
-ijjiljlijjijadmin
+lihiiiiigihladd me
+jijiijjjiiinadded
+ijlikkjiljijadjoin
+ijjililijjijadmin
 jjjjjklkmjjjadmiss
 fghhijihihggaffich
+iihiiilkjiiiafrica
 gglijijhiiiiafter
 kigigijiiiiiagain
-iiifkjfiigiiagathe
-jjjjfiljjkjjagence
-jjjjljlijljjagency
-jjiikjljijijah
-hjhilhgihiiiah 000
+iiigjjfiigiiagathe
+jjjjfiljjkijagence
+jjjjljlijlkjagency
+kjiikjlkijijah
+hjhiligihiiiah 000
 iiiiiilihiiiah la
 gfffggedfggkai
 gghhghhhghhkai dit
 lihihiiiiihjai envoye
-gikiiliihiiiai filme
-iijjjjjkjjjnai suivi
-fiiiiiiigghnai suivie
+hikiiliihiiiai filme
+iijjjjjjjjinai suivi
+giiiiiiihghnai suivie
 iiliigjigihiai vu
 ggmhhhikgghhaime les
 jigigiihgggnajoute
-jiihiiiiiiimajoute moi
+kiihiiiiiiimajoute moi
 gglhghggkhhhalcool
-ighighjkjgfiall
+ighihhijigfiall
 gghhggggkkhiallez
 mgiiiiiiiiiialphon
+jiiihggiiligalread
 iighhhkkhhijalways
 hghggglhgghhamateu
-jhhhigihhkikami
+jkjjjjkmjjjjames
+jhhhigihhjikami
 ijjjjjjjjkimamies
-iiihiihhhggmamis
-kmjjjjjjjmkkampute
-igiggiiieifjan
-iiiiiillgiiian opinio
+iiihihhhhggmamis
+kmjjjjjjjlkjampute
+hgiggiiieifjan
+iiiiiillfiiian opinio
 hljhjiiijfikancien
 iniiiigiiiiiancien maires
-ihhhiihhihhkancien patien
-ffhggghgfgggand
-ihfijkiheghfand the
-iiijgiijiiiiand we
-iiiligiiihiiand will
+iiihiiihihhkancien patien
+ffggggggffggand
+ihfijkhheghfand the
+iiijgiiiiiiiand we
+iiiligiiiiiiand will
 ghghilgggghhand yes
-iiiiiikljjiianglai
-ghlhggkhfhghanh
-hghghgikghhhanothe
+iiiiiikkjjiianglai
+ghmhggkhfhhhanh
+hghghgjlghhhanothe
 ggfeeehgeffgans
-imjiiiihiiigans la
+imjiiijiiiigans la
 ihiiiijmjiiians on
-ighiiiliiiikans que
+ighiiikiiiikans que
 iliiiijiiiiians qui
-mfghghghgghganselm
+mgghghghgghganselm
 iiiiiikmijiianyway
 gimiiijikiiiapp 0
 gggghhjigghgappell
-iihhfjmiigiiappell ca
+iiihgjniigiiappell ca
 efffffffffffapport
 fijhjhkkjghiappren
+ijjiiijlijijappren ou
+hgjhghggmhhhappren que
 gfeggfffffgfappris
-jjjjnjjjjjijapril
+jjjjnjjjjjjjapril
 ijijkkkjkjjjarchiv
-hhhjiighggjiare
-iihiiiklliiiarrang
+hhhjiigiggiiare
+iijijhihikiiargent
+iiiiiiklliiiarrang
 ghlhjhgihhiharret
-ggjhkkggggigarrier
-jlfigjikigigarrive
+ggjhllggggigarrier
+jlfigjikihigarrive
 hfghhggkgghharrive en
-iigiiiiimiiias te
-igghghihghkgas tu
-hgkijiliikhiask
-ilhiiigiigiiasked
-giiiiiijgiilastheu
-ggiggifigjfeat
-jjjlikjijjijat saint
-ghhihhghhkgeat the
-giiilgjjiijiattach
-gkiiliiiijljattach the
-jijihiiijjiiattend
-ijijiinikjijattitu
-gggghgigffigau
-ikijjlkjjijjau 0e
+iigiiihjmiiias te
+jgghghiighkgas tu
+hgkijiliilhiask
+ilgihigihgiiasked
+giiiiihigiilastheu
+ggiggifhgjffat
+jjjlikjjjjijat saint
+ghihiggihkgeat the
+giiilgjkiijiattach
+hkiiljjiijljattach the
+jijihihijiiiattend
+ijijijnikjijattitu
+ggfghhigffigau
+fgkhihjhigghau 00
+ikjjjlkjjjjjau 0e
 ijhihhgigghkau centre
-jjljjjlkllijau diner
-hjjikjnjjjijau dossie
+ijliiilklliiau diner
+hjjijinijjijau dossie
 jjjjjjljnkjjau nez
-iiiikgiiiliiau poste
-ggghgjhhgghhau sous
-hijikhhhigiiau soutie
-gigihiilgihiau triage
+iiiikgiiiljiau poste
+lhhhhhkkighgau souper
+gghhgjhhgghhau sous
+hikikhhhigiiau soutie
+gigihiilgiiiau triage
 jjjjljjjjjjjaudit
 igfgggffgkghaussi
-iglhghjighggautist
+hglhghgiggggautist
 hlghggihhghhauto
 iiiiiijmgiiiautres qui
-fihgjhihfjggaux
-iihimghiiiiiaux equipe
+fjigjhihfjggaux
+iiiimhhiiiiiaux equipe
 jjjjjjjjjmijaux famill
-hggihgilgiiiaux jeunes
+hghiigilgihiaux jeunes
 injiijjjjiijaux perroq
-himihimggiiiaux recrut
-iliijihiijiiaux soins
+himiiinghiiiaux recrut
+iliijihiikiiaux soins
 ggffeffddegfavait
+hmhihihhgihiavale
 iigfjjjjjiiiavant
 mkjjjjjjjjijavc
 iiifiiijfiihavec
-glhggikjigggavec la
-iiggffikhhhgavec le
+glhggijjggggavec la
+iiggffikhghgavec le
 iikihgiigijgavec les
 kfjhgggggkhhavec sa
 hklhhhfghhhgavec ses
-fgfgggkjggggavec son
-gkfgehkhhgggavec un
-hgnhhkghhhhhavec vue
+fgfgggkiggggavec son
+gkfgehjiggggavec un
+hgnhhkghghhhavec vue
 hlgiiikiiiiiaveugl depuis
-ggjgigjhhgggavez
-iiglgikihiiiavis a
-kjiiljjiiikjb
+ggjgigjihgggavez
+iihlgijihiiiavis a
+ljjimjjiijkjb
 iilijiijjjijback
-jmiiijjiikijback on
+imiiijjiijijback on
 mjgjijjjjjijbacon
-hhjhhkgigihhbadge
-igihjiiigiiibaie
+hhjhikghghhhbadge
+igjhjiiihiiibaie
 igjhjiiihiiibaie comeau
 hiihkgigkghhbande
-ggjgkglflghgbande de
-jkjjkjkjlljjbarre
-iiiiiinjiiiibassin
+ggkgkglflghgbande de
+jkjjkjkjlkjjbarre
+ijiiiinjiiiibassin
 ghhiigkjjigibe
-iijiiiingiiibe allowe
+iijiiiengiiibe allowe
 iiiiiigimiiibe waitin
-ighgfkiijhhgbeau
-jkjiiifiiiikbebe
+ighgfkhijhhgbeau
+jkjiiifijiikbebe
 lnjjjjjjjjjjbebe de
-iklhiiigihiibecaus
-kjgiihgiiihibed
+iklhjijhihiibecaus
+kjgiiihiiihibed
 mkjjjjjjjjijbed 0
 igjikikjihjibefore
 iiikjiiiijiibehalf
 iiikjiiiijiibehalf of
-ffkggkghhghibehind
+fgkggkghhghhbehind
 ggjhihjfjiggbelle
 kijihgmiiiiibellef
-iljijighijilben
+iljijigijjilben
 ikjjjjjjjjimben oui
-ighiiiiiigimbest part
-jjjiljjjjiljbid
+jjggfhggfggjbest
+ggiiiiiiigimbest part
+jjjimjjjiiljbid
 jgiijjihigggbien
-gjmiiiiiiiihbiopsi
-gjjihjjjjjjjbloc
-iiigglghihhhboard
-hdgigiggihhgbon
-fghfjfhhegiibonjou
-ijlijjmkiiiibonus
-ljiiiiijkiijborn
+gimiiiiiiiihbiopsi
+gjkihkkjjjjjbloc
+hiighlghihhhboard
+hgjhhhjjlhhhboite a
+hdgigiggihhhbon
+fghfjfhhfgjibonjou
+ijlijimkijiibonus
+ljjiiiijjiijborn
 niiiiiiiiiiiborn 00
-jfjgfjjgihghboss
+jfjgfjjgiihhboss
 ilghghfhihhgboth
-gikihkjjihihbouche
+gikhhkjjihihbouche
 iioiimiiiiijbouche ouvert
-iiiigmhihiiibousso
-hiihghihmhhhboutei
+iiiigmgiiiiibousso
+hiihhhihmhhhboutei
 jkjiiijiliiibraill
-kjiihlijhjijbreak
+kjiiiljjijijbreak
 iigigkiiikiibreak room
-jniiiiiikiiibrough
-glghghhhgiigbrowns
+iniiiiiikiiibrough
+glghghhhgiihbrowns
 ijjiiimnijijbs
-jjljkkkiijijbuande
+jjmjkkkiijijbuande
 ggggeggggghgbudget
-jikikjjijkijbureau
+jikikkjijkijbureau
 jkljjjkjkjjjbureau de
-ijmiiiighiiiburnou
-hgkgggjhdffibut
-ekfihghgijiiby
-hiiijiiigfiic
-igiiiiijggiic est
-ggfgfgefffffc etait
-klljkjkjjkjlc:addiction-drugs
-iihijilmmiijc:against-a-group
-gfdjfffeeegjc:animal
-hggigideeegec:announce-verb
-hiehihjifmiic:beauty-product
-gkljjjilgjijc:birth-pregnancy
-jljfgijihiiic:body
+ijmiiiigiiiiburnou
+igkgggjidffibut
+ekeihghhijiiby
+hiiijiiigfijc
+ihjiiiijhgiic est
+ggegfgefffffc etait
+klmjkjkjjkjlc:addiction-drugs
+iihijillmjijc:against-a-group
+gfdkfffeeegjc:animal
+hgghgideeegec:announce-verb
+ijehihjifmiic:beauty-product
+gkmjjjjlgjijc:birth-pregnancy
+jljfhijiiiiic:body
 fiigiijggmgic:business-own
-gkgggifegfhic:calendar
-jijijjhkekgic:care-act
-kkjjigljjiijc:care-equipment
-ilifeffiiihic:children
-ifmhiijjiijic:colleague-absence
+gkgggifegfiic:calendar
+jijijjhkekgjc:care-act
+lkkjihljjiijc:care-equipment
+ilifeffiiiiic:children
+ifnhiijjiijic:colleague-absence
 efkigjjijlifc:colleague-noun
 gggfgiiefgggc:congratulation
-ieihgjciflihc:contact-me
-fhijmijiikiic:contract-tender
+ieihgiciflihc:contact-me
+fiijmijiiliic:contract-tender
 ggcfgggfgfgfc:death
-ffglfhfghhgfc:decide-verb
+ffglghfghhhfc:decide-verb
 fimikhkijijic:discipline-dismissal
-eeggefcfeggfc:disclaimer
+efggffcfeggfc:disclaimer
 jifkjjjjjlfkc:facility
 hkjffiigifgfc:feeling-negative
-ifhfigigheeic:feeling-positive
-jjkhlijijjkic:file-document
-gfeddgegffdfc:food-cooking
+ighfigiggfeic:feeling-positive
+jjkilijjjjkic:file-document
+gfeddgefffdfc:food-cooking
 jhgfififegglc:friend-noun
 jjeieidgeifmc:friending
 ggghgheghlhgc:fundraising
-fhjhghglihihc:gender-orientation
+fhjhghgmihihc:gender-orientation
 fefijhfedijic:greeting-chat
-eideffimfeigc:group
+eideffimfeifc:group
 edeggfeeefgfc:health-system
-hgiigjhdfghhc:home-moving
-ghiijlijijjgc:inside-life
+hgiigjgefghhc:home-moving
+ghiijliiijjgc:inside-life
 ifighgjdigiec:institution-noun
-igikfiiiiiiic:institutional-we
-ighiffkikfhjc:insult
-iiijlkkjjjlic:internal-memo
+igikgiiiiiiic:institutional-we
+ighiffkhkfhjc:insult
+iijjllkjjjlic:internal-memo
 ggkglgggggghc:investigation
-jjehffffckggc:kin
+jjdhffffckggc:kin
 jjjfjjjkkjjkc:laugh-text
-egjigmijkiigc:logo-uniform
-efkikjmijiiec:manager-title
-ffiglkjhffjfc:meeting
-ijlikiijiiijc:mental-health
-jjjjjjmkmjijc:obscene
-hmggiggffhfic:occupation-detail
-iighfeikjefhc:opinion-hedge
-ijjiikjijkikc:other-care-job
-ddfeegdfffeec:own-kin
+egjigmijjiigc:logo-uniform
+efkikjlijiiec:manager-title
+efiglkjhffjfc:meeting
+iimijiijiiijc:mental-health
+jjjjjjmknjijc:obscene
+glggiggffhfic:occupation-detail
+iighfeikjefgc:opinion-hedge
+ijjiikjhjkijc:other-care-job
+ddeeegdfffdec:own-kin
 ijgjljjjijljc:password-access
 jigjgiiidmikc:patient-noun
-jikfjmgfhgikc:photo-film
-ikikjifgfiiic:place-cote-nord
-glhjkkjeekijc:place-laurentides
+kikfjmgfhgikc:photo-film
+ikhkjifgfiiic:place-cote-nord
+glijkkjeekijc:place-laurentides
 ihfiiigfjjglc:platform-word
-fjekgfgiiligc:politics
-ijjjiljjikjic:premises-room
-eiiijijijmigc:price-discount
+fjekhfgiimigc:politics
+jjjjiljjikjic:premises-room
+eijijijijmigc:price-discount
 fklggfhgggghc:private-life
-iiemijigjjijc:promise-verb
-efdgggkggegfc:reproach
+iiemijigijijc:promise-verb
+efdgggkfgegfc:reproach
 ggfiffeghdgec:require-refuse
-jfehiggigkgic:resident-noun
-idlhiiiigiigc:salary-pay
-ffehghhgemffc:sale-wording
-ggmijjjijjjic:schedule
-jljejjggjjijc:shift-time
-fddlifgefggec:signature-official
+jfegiggigkgic:resident-noun
+gelhhijighigc:salary-pay
+ffehghggemffc:sale-wording
+hgmijjjikjkic:schedule
+jljejjhgjjijc:shift-time
+fddlhfgefggec:signature-official
 iiigijkllfiic:slur
 glfifefefgifc:small-place-word
-iikijijlijijc:social-condition
+iikijijljjijc:social-condition
 efffgfeeeggfc:source-quotation
 fjegefeefhigc:sports
-iljiefffiiigc:spouse
-kidiigkjiiiic:symptom
-geffefjfgfggc:thanks
-fgjgfiigjhhfc:threat
+iljiefffjiigc:spouse
+kidiifkjiiiic:symptom
+gefgefifhfggc:thanks
+ggjgfiigjhhfc:threat
 gffefjiijgghc:training-study
-gjgfeggfhjghc:travel-outdoor
-efcfefggffegc:tv-arts
-iijkjjjjjkijc:unit-department
+gigfeggfhjggc:travel-outdoor
+efcfefggefegc:tv-arts
+jijkjjjjjkijc:unit-department
 hjgifefgfhfgc:vehicle
-hgghggehgmghc:wellness-product
+hgghggfhgmghc:wellness-product
 iijgjijlgfihca
-iiiiiifmljijca devrai
+iijiiifmljijca devrai
+ilgiiiiijiiica en
+ljiiiiiiijikca la
 iimiiikliiiica parait
 ghlhghiihhghca pour
 jjjjjjmijjjjca prend
-hhihhhkfhhhhca se
-iijiiijlkiiicache
-jjkjjjmkjjijcadre
+hhihhhjfhhhhca se
+iijiiikkkiiicache
+jjkjjjnkjjijcadre
+jjkjjjkkkjkjcadres
 iiijiljjikiicafete
-gjghjgiigfjfcall
+gighjghiggjfcall
 jmjjjjjjjjjjcame in
 iiiiliiiiijicamera
-iihimhiiiiiicamera du
+iihimiiiiiiicamera du
 gkhiiikhhihicamion
-ghgihjijhijgcan
+ghgihjijgijgcan
 giggfggjgggican t
 jgghghggggjgcan you
-iijjliijinjjcandid
+iijjliijimjjcandid
 ihgihieghlhhcarte
-gfggggggimhgcash
+ggggggggimhgcash
 jjljjjjjiljjcasier
 ijjiiiiiinijcatalo
-gggiggghhfhfce
-fjiiiilgiihice qu
+ggfigggiifhfce
+fjiiigkgiihice qu
 kkmjkjjjkklkcell
 hiliiiiihiiicell a
-kkghiiigggiicelle
+iiliiiiigiiicell perso
+jkghiiighgiicelle
 jljjjjkjjjjjcelle qui
-jljiiijjjjjjcelui
-jkihgghiihjgcelui qui
+jljijijjjjjjcelui
+jkihggiiihjgcelui qui
 iigghihigkhicentre
 iiiijjjmiiiices
 ggghhkghigghceux
-gfegfheghlggchambr
+gfegfgeghlggchambr
 jiiiiiiiiiiichambr 0
-iliiiijiiiijchampi
-hlhhiihigihichampi de
+iliiiikiiiijchampi
+hlhhiihihihichampi de
 hiiiiiiiiliichande
-hiihhkjiijiichange
+iiihikjiijiichange
 kiiiiiiikjhjchaque
 gikhighghghhchar
 gihiijmkiiiicharge
+jjkjkkjjkljjchario
 jiiikilgiiiichart
-jjjjjmlhljijcharti
-jmiiiiliiijichasse
+jjjjjmliljijcharti
+imiiiikiiiiichasse
 ggfgigdggghichat
-gfhihiiiiggmchatti
-iiligiiiiimicheck
+ggiihiiiighmchatti
+jiligiiiiimicheck
 miijijjjijjjcheck dans
-jijikjjijiiichef
+jijijikijiiichef
 iigiliijiiiichefs
 ijjiiikliiiicheque
-ihiigilkjiilcher
-iiiiijjiinijchers
-ifggggifigggchez
-ijjjjiijijiichez eux
+ihiigilkiiikcher
+ghjiiiligihgcherie
+iiiiijiiinijchers
+igggggifigggchez
+ijjjjijjjjiichez eux
 hhhgihhhmhhgchez moi
-kjijijjiikiichez nous
+kjijijkiijiichez nous
 ggggggfjkggjchez vous
-jjghghllghihchiale
+iighghllghihchiale
 ijijjjjgmjijchier
 iigimjjijgiichiffr
-fgkiihhihhiichimio
+fgliihhihhiichimio
 hhhhhhghglhhchocol
 gggggggggeggchsld
-kghhfhggggjjchu
-jjkjgijjjjijchut
+lgghfhggggjjchu
+jjkjhijjjjijchut
 ijiikliiijijci
 iihimiiiiijici joint
-igijhgigfiigcisss
+igijhhigfiigcisss
 jljijljijiiicivier
 ijkikjliliijclerk
-jiijijjiikimclient
-kgffhggigkggclinic
+mliiiiiiiiiiclermo
+jgijijjiikimclient
+kgffiggigkggclinic
 iijhiijjjkijcliniq
-ijjiijijjmikcliniq privee
-iiiiiiljiiiiclock
-jikljiiiiiiicloses
-jjjjjjljmjjjclowns
-jiijgiiihighclsc
-hiijikhiikiiclsc de
+ijjiijijjmijcliniq privee
+iiiiiimjiiiiclock
+jikkjiiiiiiicloses
+jjjjjjmjmjjjclowns
+jiijgihigiggclsc
+iiijikhiijiiclsc de
 jjfimijiiljjcode
-hhghlhhihhkhcode for
-iiiimiiiihkicodes
+hhhhlhiihhkhcode for
+iiiimiiiihlicodes
+iihimiiiiijicodir
 iiliiijkkiiicogner
 hgiiginhiiiicoinci
-kiihiiiiiliicollag
+kiihiiiiimiicollag
 igjhjiiihiiicomeau
 igmiiigghiiicoming back
-iikjmjkjjjkjcomite
+iikjmikjjjkjcomite
 iiiiiiikiliicomman
-igffggjjhiggcomme
-iiiiiiliimiicomme des
-jhhihhfljhhicomme du
-nliiiiiiijijcomme y
+igefggjjiiggcomme
+iiiiiikiimiicomme des
+jiiihifljhhicomme du
+mliiiiiiijijcomme y
 fgjggigfigggcommen
-geffgidfffgfcommun
+geffgidgffggcommun
 iiiiiijkjjiicompre
 jjiiiilljjjjcompre rien
-iikijikijjikcompte
-hihglghhhghhcompte du
+iilijikijjikcompte
+hihglghiighicompte du
 iigiiingkiiicompte ou
-ijiljifiiiiiconfir
-jikiiimhkiiiconfre
-jhghhhhhgggmconnec
+ijiliifiiiiiconfir
+iikiiimhjiiiconfre
+jhghhhhhggglconnec
 ghihiighighlcontac
 jjjjijjjljjlcontin
 iiiiiiiikiiicontin de
 ghghegghhjhhcontra
-ggfgkkgggghhcorrid
-iiiigmiiiiijcorrid de
+ggfgkkghgghhcorrid
+iiiihmiiiiijcorrid de
 iigiklgiiiiicorrid des
 igiiiijigijicould
 kjjjgjjjijmjcould you
 hhjhhhlgghhhcouldn
 hhjhhhlgghhhcouldn t
-gghhhligghhhcouleu
-jjjjljjkjjjjcouper
+ghhhhlighhhhcouleu
+jjjjljjjjjjjcouper
 jggghggggggkcourse
-kiiijihigiimcourse i
+kiiiiihigiilcourse i
 iiiiiiminiiicow
-jjjjjjkinjijcreve
+jjjjjjjimjijcreve
 iiiiiiiiliiicreve donc
-iighilgkjgiicrew
-imlikiiiiiijcried in
-ggihikghghhhcuisin
-iijiiijimiiicul
-mihihiiiiigicurate
-iihiiiiiiiilcute
+hihhilgkjghicrew
+imlikiijijijcried in
+ggihikghgihicuisin
+iijiiijhmiiicul
+mihiiiiiiigicurate
+iikijljiiiiicurieu
+iiiiiiiiiiilcute
 ffgghggffghgd
+iiiighliifiid agence
 hhjhkhighghhd en
 jjjljjkjjjijd ici
-jkggghhggjhgdad
-gkkiiimiiiiidaigle
-klgigigiiiiidame
+ikggghhggjhgdad
+gkliiimiiiiidaigle
+jkgighhiiiiidame
 hjgfiigijjiidans
 miiiiijkgiiidans chambr
 hkighkghihigdans l
-hhggijfijiifdans le
+hgggijfijiifdans le
 kiiiiiiiiiikdans mes
-hifiiiijijhjdans mon
-gfihghkhjghgdans son
-jiiiiiihkiiidans ton
-hinighhhgijidates de
-gkhhghihhghhdavid
+hifhiiijijhjdans mon
+gfjhghjhighhdans son
+jijiiiihkiiidans ton
+hhnhghhhghjhdates de
+gkihghihhghhdavid
 jkigfkhjhighday
 gfgfggffgfggde
-iljjijjjjjijde 00
+iljjiijjjjijde 00
 ijgjjikiijijde faire
 imijkijiiiiide havre
 jjjjjjkmjjjjde jehova
-kjkjjjjkkjjlde jour
-ghhggggefjiide l
-ijihjiifigjide la
+kjljjjjkkjjlde jour
+ghhggggegjiide l
+ijihjhifggjide la
 iiikhhihhhhide loi
 iiijljjiiiiide lundi
-gilihihiiigide maladi
-jkjjjikjjgikde mes
-ijiiklkiiiijde mobili
+gilhgihiiigide maladi
+jkjjjikjjhikde mes
+iiiijkkiiiiide mobili
 ihhhhigghkhhde mon
-igiigjjhkhhhde noel
+igihgjjgkghhde noel
 gghgfkggggggde notre
 hijikiliijiide nuit
 ggghlgigggjgde passe
 imiiiiiiiiiide poste
-gifhhigglihide profil
-jjjiiijjjmijde rabais
+gigihighlihide profil
+jjjijijjjmijde rabais
 lfgihihiiiiide raguen
-ihlimghihghide rempla
-hlhfhighihhide rivier
+ihmimghihghide rempla
+hlhfhighhhhide rivier
 glgihiiijiiide sa
-iiijiihkjjijde sang
+iiijiiikjjijde sang
 ggikiggghgggde sept
-ihiikgiiijiide servic
+ihiikgiiiiiide servic
 ilghiifihiiide son
-kiliiijigiikde suite
-iijigglkiiiide travai
-ifggmgjggghgdebran
-gggjghggghhgdecide
+iikiiikikiiide stage
+kimiiijigiikde suite
+iikiggljiiiide travai
+hfggmgjggghgdebran
+gggjggggghhgdecide
 hghggifgjlgideja
 jjkjkjjikjljdelete
 ijgggfefggjhdemain
-iijhiijiijigdemand
-iigiikhiiiiidemena
+ihihiijiijigdemand
+iigihkgiiiiidemena
 iihiglhiiiiidemena au
-iiiigilkliiidemiss
-ggjkigiiiiiidepart
+iiiigimkliiidemiss
+ggjkjgiiiiiidepart
 jjjjjjjjjnjjdeplia
+ijjiiijiimijdeplia de
 gikhggggggigdepres
-ikjgjijgihhidepuis
+jkjgjijhihhidepuis
 jjjjljmjjjijdepuis 0
 jliiiiiijiiidepuis l
-ggjijkggggggdepuis lundi
-jjiiiikmijijdepuis qu
-jjjiijjijjikdepuis que
-ejgihggifjihdes
+ggjhjkggggggdepuis lundi
+jjiiiijmijijdepuis qu
+jjkjijjjjjikdepuis que
+jjjgjjhhggghdernie
+ejgihgggfjihdes
 iinijiiiiikides absenc
-jjljokkjjjjjdes ambula
-ihiikhgkhhiides filles
-iigiiiflgiiides gars
-jjljjlkkjjjjdes infirm
-kniiiiiiiiiides nordiq
-iihimiiigijides postes
-mjjjijjljjljdes usager
-ggmihighiiihdesint a
-ijljikikjmijdesk
-gjhejiihfggideux
-igjijhilighideux gars
-ijkiiigjiiiideux semain
+jjljokljjjjjdes ambula
+jjkkljkjljjjdes archiv
+ihiikigkhhiides filles
+iigiiiflgjiides gars
+jjljjljkjjjjdes infirm
+jniiiiiiiiiides nordiq
+iihiliiihijides postes
+iikjhiiiijiides soins
+mjiiijjljikides usager
+ggnihighiiiidesint a
+iiljikikjmiidesk
+hinigjihiiiidesk and
+gjhejiihgggideux
+igjijhjlighideux gars
+ijkijigjiiiideux semain
+ihgffiiijgggdevant
 gghhgkfhighhdevant le
-ikjjjimjjjildevine
+ikjjkimjjjildevine
 gjjijiiiiiildevine qui
 jjjjjjlnjjjjdevrai
-ijiiiillgjijdevrai pas
-kfiiiilikiijdiabet
-jjjjjjjjjkjldialys
+ijiiiillijijdevrai pas
+kfiiiilijiijdiabet
+iijjjjjijkildialys
 jghgggghggkjdid
 ggjhjhghghigdidn
 ggjhjhghghigdidn t
 gjgggfdggfhgdimanc
 ggiggfligghgdire bonjou
-fgijkjkehhiidirect
+fgijkjleihiidirect
 gggkggggggggdirect du
-ikkiiijikiihdis
-iilijijijiiidis ca
-kijilijihijidis rien
-gjiijijiijimdischa
-ijmikiiikjjidiscip
+ikliiijikiihdis
+iilijijiiiiidis ca
+kijilijhgijidis rien
+hjjijijijjimdischa
+ijnikiiikjjidiscip
 iijilihkiiiidispar
-jjikiikiliijdispen
+jjijiikiliiidispen
 ifiiihgfdfiidit
-iigiilhiiiiidit au
+iigiiliiiiiidit au
 jijkiijjjjimdit oui
-khgiiigiikijdites
+kggiiifiikijdites
 ighghhhiimhjdites que
-iihiiijmfiiidivers
-gilhhhhhghhhdivorc
-jjljkjjjjnjjdm
+iiiiiijmfiiidivers
+hhlhhhhhghhhdivorc
+jjljjjjjjnjjdm
 jjjjkjjjjojjdm me
-mjijijkjjjkjdob
-jjiiiklkjiiidoesn
-jjiiiklkjiiidoesn t
+mjijijkjjjkidob
+ijjiiklkjiiidoesn
+ijjiiklkjiiidoesn t
 iijjjiiiigiidomici
-ggjfhggjjijgdon
+ggigiggjjiigdon
+ggighggjjgigdon t
 jjijijjjkjjjdonc
-hhgghgjkiggidonne
+hhgghgjjiggidonne
 iigiiiiiniiidonne jusqu
 ikjijiigiiijdont
 himhjhggjgihdont une
 ijliijiiiiiidort
-gikijjfigliidos
-jejikiiiiijgdossie
-iimijijhlihidossie discip
-ghmikikjiiiidouble
+gikijjfiiliidos
+kfjikiiiiijgdossie
+iinijijiliiidossie discip
+ghlikikjiiiidouble
 lmkjjljjjjjkdpj
-hikijikiiiiidr
-iiiimijiihiidraft
-iniiiiiiiiiidrives
+hikiiikiiiiidr
+iiiimikiihiidraft
+iijikkmgiiiidraw
+imiiiiiiiiiidrives
 imiiiiiiiiiidrives the
 jjjifiiiikljdrop
-highmhhhghihdrop ici
+highlhhhgiiidrop ici
 hiliniiigiiidrug
 ijgggigfgihidu
 kkkjjkljjjjjdu 0
-lljjjkjjijkjdu 000
-kkjjjkljkljkdu 0e
-hhjhkgghhghhdu 0er
+kljjjkjjijkjdu 000
+kkkjjkljkljkdu 0e
+hhjhkhghhghhdu 0er
 ijjjjjikjlijdu centre
-hiiijijiiijidu comite
-imiiiiiiikijdu maire
-igfhhgfkgghidu monde
-iihiklgiiiiidu nouvea
+iiiijikiiikidu comite
+iljiiiiiikijdu maire
+ihfhhgfkgghidu monde
+iiiiklgiiiiidu nouvea
 iiiiiiiikiiidu party
-lfhighhihihidu petit
-iniiiiiiiiiidu phare
-jjijhjjjijkjdu plan
-jjjjjlkjijkjdu poste
+lghighhigihidu petit
+imiiiiiiiiiidu phare
+jjjjijjjjjkjdu plan
+jjjjklkjijkjdu poste
 hihiiimliiiidu rappor
-iigilfhiihiidu tablea
-iigighfglhhhdure
-iiiilihiiihie:access-code
-iihilhiiiijie:access-code/code
+iigimfhiihiidu tablea
+iigighfglihhdure
+iiiilihiiiiie:access-code
+iihilhhihijie:access-code/code
 iiiiliiiiiiie:access-code/keys
 ggggfgggggfge:access-code/password
 ikffgfijjehie:age
 ikffgfijjehie:age/years
-kiiiiiiiiijie:birth-date
-ljgiiikiiijie:birth-date/record
-jgghjhhhhhhhe:birth-date/said
+kiiiiiiiiiiie:birth-date
+ljhiiikiijjie:birth-date/record
+jgghjhhhhhghe:birth-date/said
 eggffgggijfee:business
 eggffgggijfee:business/offer
-kkjijikjhkjle:care-act
-jjefhgjgilije:care-act/carer
+kkjijikjgkjle:care-act
+jjefhgjgikije:care-act/carer
 klkigiiifhike:care-act/clinical
-jffeijighghhe:care-act/daily-life
+jffehiigighhe:care-act/daily-life
 jgjgigghfjike:care-act/hands-on
-figgjiiifgkge:care-act/jargon
-gghhigjiihige:care-act/passage
+figgjiigfgkfe:care-act/jargon
+ggghigjiihige:care-act/passage
 kkijjjjijlike:care-place
-kjgijjiijjije:care-place/floor
+kjiijjjijjije:care-place/floor
 ijijgiiiilike:care-place/unit
-jjehfhgggihge:care-role
-jkfjiijggkile:care-role/own
-ifggghfhgghge:care-role/role
-fgkhhijiikhhe:colleague-role
-fgkhhijiikhhe:colleague-role/role
+jjehfggggihge:care-role
+jkfiiijggkile:care-role/own
+ifggggfhgghge:care-role/role
+fgkhhjjiikhhe:colleague-role
+fgkhhjjiikhhe:colleague-role/role
 iffggggggggge:consent
 ifgggggggggge:consent/consent
-khhfjiiggiiie:date
-khhfjiiggiiie:date/day
+khhgjiiggiiie:date
+khhgjiiggiiie:date/day
 fgfljifhgghhe:decision
 fgfljifhgghhe:decision/taken
-hgiegkfhgfjge:disclosure
-hgiegkfhgfjge:disclosure/shown
-fkedfffffgfge:elsewhere
+hgiehkfhgfjge:disclosure
+hgiehkfhgfjge:disclosure/shown
+fkedffffggfge:elsewhere
 gfgggggggggge:elsewhere/animal
-gfghffihfjgfe:elsewhere/civic
+ggghgfihfjgfe:elsewhere/civic
 ijfgfffiegjfe:elsewhere/faith
 hhigfiieihhle:elsewhere/home
-figgeggggggfe:elsewhere/lodging
-gfgehgghighie:elsewhere/pet
+fifgeggggggfe:elsewhere/lodging
+gffeigghighie:elsewhere/pet
 gkghggegggghe:elsewhere/private
 ekegiheihfhfe:elsewhere/school
-ffffffffffffe:elsewhere/screen
-iffgggfifgfge:elsewhere/show
-ikefdfgffghge:elsewhere/sport
-mkgihigiiiiie:email
-mkgihigiiiiie:email/address
-fffggggfggfge:example
+fffgggfgffgfe:elsewhere/screen
+jffgfgfifgfhe:elsewhere/show
+hkefdfgffghge:elsewhere/sport
+mjhihigiiiiie:email
+mjhihigiiiiie:email/address
+ffefgggfggfge:example
 deeeeeeeeeeee:example/invented
-gffgighghggge:example/mention
-fgfgggfedffge:gratitude
-fgfgggfedffge:gratitude/said
+gffgiggghggge:example/mention
+fgfgggeedffge:gratitude
+fgfgggeedffge:gratitude/said
 liiikiiiiijie:health-insurance-number
 jhhijiihhihie:health-insurance-number/valid
 mihikiiiiijie:health-insurance-number/wrong-digit
 fegglfieggjee:inner-matter
 fehgkfggfhgge:inner-matter/budget
 fiiikgjiikjie:inner-matter/contract
-igghkhkhhhjhe:inner-matter/incident
-gfkigfgegfige:inner-matter/investigation
+igghkhkhghjhe:inner-matter/incident
+gfligfgegfige:inner-matter/investigation
 ffhgiiigighee:inner-matter/reorganization
-giigljhigijie:inner-matter/security
+giigljhihijie:inner-matter/security
 ggggggjgggige:inner-matter/staffing
 fefgjhhihhjee:internal-document
 feggggiiiiiee:internal-document/any
 jjjjkjjjijkje:internal-document/internal
-iiiimijiiijie:meeting
-iiiimijiiijie:meeting/closed
-hjggjjgfhghie:moment
-hjggjjgfhghie:moment/relative
-jjihigiifihge:mourning
-jjihigiifihge:mourning/said
+iijilijiiijie:meeting
+iijilijiiijie:meeting/closed
+hjggjjhfhghie:moment
+hjggjjhfhghie:moment/relative
+jjhhigiifihge:mourning
+jjhhigiifihge:mourning/said
 fjigiihfghhfe:occupation
 fjigiihfghhfe:occupation/trade
-gffkggfiggghe:official-act
-hgglgggfegige:official-act/act
+gffkggfhggghe:official-act
+hgflgggfegige:official-act/act
 hgggjfgjihgie:official-act/future
-iggkgjihhhhje:official-act/ours
+iggkgjihihhje:official-act/ours
 hfhkghffighie:official-stance
-giilihhhihhfe:official-stance/page
-hhhfjhghhghge:official-stance/reply
-gghgghggiihie:official-stance/said
-jigljjjjijiie:on-behalf
+ghilihhhihhfe:official-stance/page
+gggfjggggghge:official-stance/reply
+gghgggggiihie:official-stance/said
+jigljjjjijije:on-behalf
 jhgghhhhhjhge:on-behalf/part
 giikjjiiiiiie:on-behalf/place
 iiiliiiiiiiie:on-behalf/said
-jfhkhjifdkfje:organization
+jfgkhjifdkfje:organization
 kjjiijiihggke:organization/acronym
-igfkghigghhje:organization/kind
-ieifggiffkife:organization/known
+igfkggiggghje:organization/kind
+ieighgiffkife:organization/known
 gfgjgjgfgegge:organization/named
 fgfgfefgigfge:other-voice
-ggfiieggfggfe:other-voice/body
-fgifegfgijfge:other-voice/said
-edfeedeeefgee:own-kin
-edfeedeeefgee:own-kin/kin
-ffffeffggggfe:own-story
+ggfiieghfggfe:other-voice/body
+fgifegfgiifge:other-voice/said
+edfefdeeefgee:own-kin
+edfefdeeefgee:own-kin/kin
+ffffefffgggfe:own-story
 fflhhgghhhhhe:own-story/bare
-ffdfeffggggfe:own-story/story
-kjjijfjghijie:patient-kin
-kjjijfjghijie:patient-kin/kin
+ffdfefffgggfe:own-story/story
+kjjijfjgiijie:patient-kin
+kjjijfjgiijie:patient-kin/kin
 mfliiigfkjjje:person
 mgfigjjeejike:person/civility
-lgfhfhgighhie:person/epithet
-lfjiifdfgliie:person/full
-gelfggefkdije:person/given
+lgfhghhighiie:person/epithet
+lfkiifdfgkiie:person/full
+gelfggefkdhje:person/given
 kikjjjjjjjije:person/given-initial
 lighghihhhhje:person/initials
 jiiiiiighhjge:person/surname
-ffghhhghhhhhe:person/surname-initial
-jdggfigfgggke:person/told
+ffghhhgghhhhe:person/surname-initial
+jdfggigfgggke:person/told
 ggieghggighhe:personal-opinion
 ggieghggighhe:personal-opinion/said
-fgkgihhhihghe:phone
-fgkgihihiigie:phone/full
-gkhhijheejjhe:place
-ggijjfjffigge:place/city
-gkgiiiefehihe:place/town
-gmeggieifdiie:place/village
+fglgihihihgie:phone
+fglgiiihjhgie:phone/full
+gkhgijgfejjge:place
+ggijjfjffjgge:place/city
+gkgiiiefehige:place/town
+gmeggiehfdiie:place/village
 fjdgghffejgfe:public-role
 fjdgghffejgfe:public-role/role
-ffffgfefdfgfe:public-source
+ffffgfefdggfe:public-source
 fffffffgffgfe:public-source/already-public
 ffffgfeedggfe:public-source/source-cited
 ikffhhfffihhe:rare-event
 ikffhhfffihhe:rare-event/event
 liiihiiiiilie:record-number
-lihihiiiiilie:record-number/named
-mjegiiifeekge:room
-kihiiiiiiikie:room/bare
+liiihiiiiilie:record-number/named
+mjeghiifeekge:room
+lihiiiiiiikie:room/bare
 nijjjjijjjjje:room/bed
 jkgiijiiiilie:room/by-name
 kjjjjjkjjjkje:room/by-person
 jgfgfgggffgge:room/named
-jliiiiliiiiie:room/ward
-gfjgjifheijge:secrecy
-gfjgjifheijge:secrecy/said
-hkihiikiiiiie:singled-out
-hkihiikiiiiie:singled-out/said
-kihiiiiiiihie:social-insurance-number
-jgghhhhhhhhhe:social-insurance-number/wrong-digit
-jkhgffggieihe:someone
-jkhgffggieihe:someone/stranger
-khkiiijiiiiie:street-address
-kikiiijiiiiie:street-address/french
-ihijggiihiiie:team
-ihijggiihiiie:team/ours
+jkiiiiliiiiie:room/ward
+gfkgjifheijge:secrecy
+gfkgjifheijge:secrecy/said
+ikihiikiiiiie:singled-out
+ikihiikiiiiie:singled-out/said
+kiiiiiiiijhie:social-insurance-number
+jgghhhgghhhhe:social-insurance-number/wrong-digit
+jkggffgggfihe:someone
+jkggffgggfihe:someone/stranger
+kikiiijiiiiie:street-address
+kiliiijiiiiie:street-address/french
+iiijhhiiiiiie:team
+iiijhhiiiiiie:team/ours
 iiijijjjiiije:we
 iiijijjjiiije:we/we
-hgigghhifghge:work-act
-hgigghhifghge:work-act/does
-gggggggggmhjeach
-jihiijjiiihlecrit
+hgigggghfghge:work-act
+hgigggghfghge:work-act/does
+gghggggggmhjeach
+hflhjkfhhhhheaster
+jiiiijjiiihlecrit
 hhgjgifgglhgecrive
 iiihgiiiimiiecrive moi
 ijikjikiijjjeffect
-jlkgigjggfgielle
-jjkhjiiiigiielle a
-jljihhhjhihielle qui
-iiiiiilkjjiielles
-jjjjjjlnijijem
-jjikkljljjjjembauc
-fijiiiliimiiemploy
-fhifggggeighen
-ffefffgfffffen 0000
-hjihgihikjhhen a
-ghhhhhghhjhhen ai
-iiiiiimjkiiien anglai
+jlkhigjggfhielle
+jjkhiiiiigiielle a
+jljihhhjhihhelle qui
+iiiiiikkjjiielles
+jjjjjjkmijijem
+jjjkjkjljjjjembauc
+fikiiiliiliiemploy
+fiifggggeighen
+ffefffggffffen 0000
+hjihgiiikjhhen a
+ghhhhhghhjhien ai
+iiiiiimikiiien anglai
 iilikmgiiiiien arrier
-jjljjjlkjlkjen conge
+jjljjjljjlkjen conge
 kjgjlikjjjiken janvie
-ikiiljjjiiiien mars
+ikiiljijiiiien mars
 jiiilhihjjiien parler
-jkljkkkkkkmken photo
-ijjjljjjjjjjen piece
+jkljkjkkkkmken photo
+ijkjljjjjjjjen piece
 ggmhghfggghhen pleine
 hhlihhhhghihen vacanc
-ffihgijlghhhencein
-jjgfiijjieiiencore
+ffjhgijlhhhhencein
+jjgfiijjjeiiencore
 iigimhhiiiiiencore l
 iiiiikjkgiiiencore un
-hhghhhhifhhgencore une
-fiikijiliiiiengage
+ghghhhgifhhgencore une
+fiikijjliiiiengage
 jjgjjjimijijengage des
 iilimiiiiiiienquet sur
 ijgijiiiiiijentre
-ghiihjiiikiientree
+ghiihjiiijiientree
 hikijikiiiiientret
-hhkhlgjihgihentrev
+hhkhlgiihgihentrev
 kiiimiiiiliienvelo
 hggglggggghhenvers
 jiiiggiiiiikenvoie
 iihiigiigigjenvoye
+kiiiiiiigikienvoye moi
 giiiiiiiiiimenvoye une
-ighigkgiiiifequipe
-hhjkigghhhhhequipe des
+ighihkgiiiifequipe
+hhjkiggghghhequipe des
 ijiiiliiihiiequipe du
-jjjljilijjijer
-hhihfgggligies
+jjjljimijjijer
+hgihfgghligies
 iiiiiikfniiies rien
-hhjhhhmgkhhhes une
-iiigliiiiiiiescoum
-iiiiiiljkiijespere
+hhjhhhlgkhhhes une
+iiigkiiiiiiiescoum
+iiiiiikjkiijespere
 hhhhhkhghlhhessent
-ghihihjiggihest
+ggjhihjifgihest
+ijmjjjjjjjjjest back
+ijiiilikiiiiest beau
 liiiiiiiiihjest bien
 hhhhhhmjhhhhest comme
-gjgiiioimiiiest consei
+gihiiioimiiiest consei
 hhgiliihhjhhest dans
-ggligiihiiiiest en
-hhmihkkihiiiest encein
-gjjikjljiijiest encore
+ggligiiiiiiiest en
+hgmihkkihiiiest encein
+hjjikjljiijiest encore
 illijijiiiiiest fait
 hgihjigghiigest le
 ifghhggiilgjest moi
 iiikigikiiiiest notre
-iijgkijkjiiiest pas
+iijgkikjiiiiest pas
 iiiiiliiiiiiest regle
 hiniiimiiiiiest sa
-iilgfigihiiiest suspen
+iilgfihihiiiest suspen
+klgiiikigijiest tire
 jhjihihhmihiest toi
-eedfffeddfecet
+fgghggjjhghhest un
+eedfffeddfedet
 ijjliijijjijet demand
 ggehghgfggfget le
 iiikiijiiiiiet nous
-ijjigjjkikiietage
-kkmkjjkkkljketages
-fjeggfgfffggetais
-hghhmgghgghhetais la
-ggfffgffedgeetait
-jgginiliiiiietait debran
+ijjigjikikiietage
+kkmkkjkkkljketages
+gjeggfgfgfggetais
+hghhlgghgghhetais la
+fgfffgffedgeetait
+igginikhiiiietait debran
 ggggighhjfgietes
 iiiiiikimiiietes une
-hihhiiijjiiietre
-iljggjiifiiieu
-ighihlghhjhieu une
-ifiihjjiiiigeustac
-ghgihhglghigeux
-jkijjjkjlmlkevalua
-igihiiijijgjevery
+hhihiiijjiiietre
+iljggjhifiiieu
+hghhhlghhjhieu une
+ifiiijjiihigeustac
+ghgihhflgiigeux
+jkijjjkjlmljevalua
+igihhhgiijgjevery
 fiiiiilkmijjeveryb
-ehgggghhhghgeveryo
-jhjkjhijhiiiexcuse
+eigggghhhghgeveryo
+jhjkjiijhiiiexcuse
 jiiiiiiiljiiface
-jjiiiijjkjijface de
-kiiigijiiiglfacebo
-igihghgfmgjgfacon
+jjiiiijjljijface de
+kijigijiiiglfacebo
+jgjhghgfmgjgfacon
 iihilikjihiifactur
-hiiiiiijiiiifaire
-iiiiiiiiioiifaire signe
-ggkfiikgfhghfait
-hikijikjiiiifait que
+hhjiiijiiiiifaire
+iiiiiiiiiniifaire signe
+ijlkiilgmjijfais nous
+ggkfiijgfhghfait
+jjiihimiijijfait 0
+hilijikiiiiifait que
+gfnhhhffhhhhfait retire
 ijkikiiijjiifaites
-liiijjjjijhjfall
+lijiijjjijijfall
 iiijjiiiiniifamili
 iifkgjjiiliifamill
-ikiiiijiiniifamill que
+ijiiiijiiniifamill que
 jjkjjjnnjjijfaudra
 gglhghggghhgfausse
 ghnigiggiiihfausse couche
-hhiikikkjhiifaut
-ijiiiiiiiiimfb
+hhiikikkjiiifaut
+hfmhmgkghghhfaut bien
+ijjiiiiiiiimfb
+hijigiiigikifds
 egfgfgjghgggfelici
 liiiiiiiiiiifequet
 hgmggggghhhhfermee
 jiiijiiiijjifeuill
-ljiigjiiiiiifier
-jjihijijjkjgfilles
+ljiihjiiiiiifier
+gfigjfgiiihifille
+jjiiijijjkjgfilles
 ffffffeffffffilm
-gjihgkghgghhfilme
+gjjhglghgghhfilme
 jighihhghhihfils
 ikjikifijiiifin
-hikhjgfigiihfin de
-hgiiiiiiiiilfinall
+hikhjhgigiihfin de
+ihiiiiiiiiilfinall
+jigiiikhjhiifind
 jihhhhiggghkfini
 hgiijijhljiifinir
-ijjiiiljljijfinir par
-hglhggiigghhfinit
-ggfgggfgeiggfirst
-jjgjikkjjkijfloor
+ijjiiiljliijfinir par
+gglhgghigghhfinit
+iimihiliiiiifinit par
+ggegggfgeiggfirst
+ijgjjkkjjjjjfloor
 gghhigjfiefgfois
 hjhhhhghlhhhfois que
-iliiiiiiiiilfollow
+iljiiiiijiilfollow
 jiiiiikjiiiifond
 kjfihkiigiiifontai
-gfgiiigifigffor
-ikjjjjjjjmijfor 00
-iljijijijiijfor his
-ijiigjiifiiifor the
-ijjjkigihgiiforest
+gfgiiighfihffor
+ijjjjjjjjmijfor 00
+iljijijijjijfor his
+ijhigjiifiiifor the
+ijijkighhgiiforest
 jihijiiihikiforwar
-jghhighhghglfound
+jgghighhghglfound
 jghhhhhhgghlfound me
-hgggkiihighhfourni
-gighghfmghihfranca
+hgggkihhighhfourni
+gighghgmghihfranca
 ijiijimkiiijfranch
 gijjgiikhjiifree
 iiiiiikmjhgifrench
-gkiiihggiigifrere
-iiggggehgigmfriend
+gkiiihggiihifrere
+iihgggeigigmfriend
 kiiiiiiiijikfriend reques
-kkiiijiiiijjfrom
-ighihiiiimhhfrom my
-jkigiiiggiijfrom the
+kkiijjiiiijjfrom
+ihhihiiiimhhfrom my
+ijighiiggiijfrom the
 ijjmliiiijijfully
 ffffffeffffffut
 gjlijjjiiiljfyi
 mmiijijiijjig
-gimihijiiiiigagne 00
+ginihijiiiiigagne 00
 ihkigimihiiigants
-hhhmgghggjhhgarant
-kmhiiiiiiiiigarcon
-ikkighifhigigarde
-ikihkiigiiiigarder
-iikilggigiiigarder ca
-gkkhiijkjiiigars
+hhgmgghggjhhgarant
+kliiiiiiiiiigarcon
+ikjighifiihigarde
+ijihkiigiiiigarder
+iikilggihiiigarder ca
+gkjhiijkiiiigars
 hfkiijiijiiigars de
-fijilhigijjigestio
-iiiijiillkjjget
+iiiiliiiiiiigel
+fikiliigijjigestio
+iiiijiiklkjjget
 ijiiiillfliiget a
-jkjkkjjklkjjgets
-ghkhghkjkjghgirl
-iggiiimhkhhhgirl in
+jkkkkjjklkjjgets
+ghjighkjkjghgirl
+ihgiiilhkihigirl in
 jjjjkjjjjmjjglisse
-njjjijjjjkijglycem
+njjjjjjjjkjjglycem
 hjhhhgljhghhgod
+hlhhhhhghhhhgodbou
 iiijiiiiimiigofund
 hiijiiiiiniigofund pour
 ngiiiiiiiiiigordie
-mghhhhhhgghigordon
-ghighijkjhhigot
+mghhhhiiggiigordon
+ggighijjjhhigot
 iihiiiiiniiigot your
-gffgegghgfgggrand
-iikiiiiihiligrid
-iikikilikiiigrief
-ijkjjkkiljijgrosse
+hffgegghgfgggrand
+iikiiiiiiiligrid
+iilikilijiiigrief
+iigimikihhiigriefs
+ggegggggjghggros
+ijljjkkiljijgrosse
 iiiiiikgniiigrosse torche
-iihiiiigkihigrosse vache
+iihiiiggkiiigrosse vache
 iiiijjiikjilgroup
-ijjliijjjiijguaran
+jjjliijjjiijguaran
 iiiiiijlnihiguenil
-kkliliiiiiikguess
+jjmiliiiiiikguess
+hijijililijiguylai
 ijgggiigighgh
-fjiihiikijijhalf
+gjiihiikijijhalf
+hiihglihkjiihallwa
 jliikiiiijiihand
-hgghhhlmghhhhandic
-fggiggjgigighave
+hgghhhllghhhhandic
+fgfiggjgigighave
 kjjjjjnljjjjhaving
-gliijihhihiihavre
-jlkgijjjjiikhe
-imjiiijjjjiihe asked
-fekihhijiiijhe s
-hhlgjglggghhhead
+gliijiihihiihavre
+jllgijjijiikhe
+imjiiijijjiihe asked
+fekiihiiiiijhe s
+hhlgjglhgghhhead
 jgjhjiiihikiheads
 jgjhjiiihikiheads up
 ingiiimiiiiihepati
-klljigkjjkjjher
+klmjigkjjkjjher
+lhgigiiihhjiher before
 jjjkkjieiiijhere
-ijjljiiijiijhere we
-iiiijihigjkihey
+ghihfkghhgihhere s
+ijjljiiijjijhere we
+iiiijigigjkihey
 jiikkjjihlhjhi
-gfhfgjiggfihhier
-gkhijihhiiihhier soir
-kkihjgjiiiiihim
-jjkjjjjnjjjjhire
-kmkhjjjfijkjhis
-glhhhhhhhhhhhis own
-gkhhghihgjhhhockey
-hiiiiilkljijhonest
-fghhgligjhhhhorair
+hfhfgjigggihhier
+hkhijhhhhiihhier soir
+klihjhjiiiiihim
+kjhihihijghihim i
+jjkjjjhnjjjjhire
+kmkhjjjfijjjhis
+gmhhhhhhhhhhhis own
+jeliiiiiiihihis wife
+gjhhghihgjhhhockey
+hiiiiillljijhonest
+fghhgkjgjhhhhorair
 fghkfigghghghours
-iiigjliiiiiihuddle
+iiigiliiiiiihuddle
 ijjiiiiiimiihuiles
-gjggifgeikghi
+gjffifgeikghi
 kiiihijiimjii bring
-jjjjjjjjnjjji know
-igiiiiiiiniii left
-ggihggggkjhii ll
-ggigggghhjjhi m
+hhhhghihglhgi do
+jjkjjjjjnjjki know
+jgiiiiiiimiii left
+ggihgghgkjhii ll
+ggigggghijjhi m
 ghiiiiiiliiii swear
-fffihhgggjgii ve
+fffihhgggkgii ve
 ilhhggghhhhhice
 jgikjiiiigljici
-hikgkihihhkiici le
-iiikiiiikiiiici vendre
-kkjjjjilgjljicitte
+ggglgggghghgici l
+hijhkihihikiici le
+iiikiiiijiiiici vendre
+kkjjjjglhjljicitte
 jjjjjjlkjjjjif she
-hjigihhfifghil
+hjjgighfgfghil
 iljiigiiiggiil a
 ijihiikgiighil est
-ghghjgjglghjil faut
-imgihifihihiil m
+ghghjgjglghiil faut
+ilgihigihihiil m
 jnjjjjjjjjjjile aux
-giigjjjkehhhils
-iilimifiiiiiils fermen
-ignilkfhihiiils vont
-gjgfhgggggifin
+giigjjkkehhhils
+iimimifiiiiiils fermen
+ignillfhihhiils vont
+hjgfhgggggifin
 mighgihigijiin 0
-mhhigiiiiikiin 000
+mihigiiiiikiin 000
 ffffffefffffin 0000
-ikiiiimkiikiin for
+ikiiiimjiikiin for
 jljjjjljjjijin with
 hlhiighiiiigincend de
 jiiikikiiikiincide
 hhgihglgihghincomp
-ijjiiinijjijincomp de
+ijjiiiniijijincomp de
 hhhhhifkgihiindien
-fgiigiikfigfinfirm
-iijiiilhiiiiinfirm chef
+fgiigiikfhgfinfirm
+iikiiilhiiiiinfirm chef
+lliiiiiihijiinitia
+iiiiiilkjiiiinnus
 jjjjjjjjjnjjintera
-iijhkkgihgiiintern
+iijikkgiigiiintern
 ijgigkjiijjjinterv
 lkiiiiiiiiiiintube
 dfgggggigfgfinvent
 ghlimgggghihinvest
-hffiggigfhigis
-gjjilimliiijis down
-ghghjfjighihit
-ggjglgfgggggit in
-jkghlhghggghit on
-ihfgiihhhigjit s
-gfffgggghggij
+hffigghgehigis
+gijililliiijis down
+jfggigkgjhhhis the
+ghhhjfihghihit
+hikiiimmhiiiit every
+ggkglgggggggit in
+jkghlhghggggit on
+ihfghiihhigjit s
+ihihnighgjiiit so
+gfffggghhggij
 liiiiiiiigilj accept
 gffiggedgggij ai
-ijlijjjkljijj dis
+jjljjjjkljijj dis
 ehgghhhgflhgj en
-igkiiimlhiihj engage
-iiiiiiljkiijj espere
+igkiiimliiihj engage
+iiiiiikjkiijj espere
+ggfggggffgggj etais
 hiiiiiihimigj offre
 jjjjijjlkjikj te
-lgjhihggghgkjai
-gffhhikjhefgjamais
+kgighgggghfkjai
+liiiiiiigikijai oublie
+gffhhiljhefgjamais
 jkjjjjnjjkjjjamais la
 ihfhlgihhghijanvie
-jjijjjjjjjimjase
+jjjijjjjjjimjase
 ghhhhhghgghljaser
 ggffgfgfikgjje
 hhkiijjjhiiije dis
 ghghigligghgje la
-jkjjijjjjojjje lance
+jkjjjjjjjojjje lance
 jjjjjijjjlijje livre
-jfihhhigkhhkje lui
+jfihhhihkhhkje lui
 ihiihhiiiliije passe
-gkiihighkiiije sais
+gkjihighkiiije sais
+ggffggfffgggje suis
 jjiijiiihiglje t
 ikjiligijjkije te
 ggihhgihkhhhje vais
-hifhjiiijjiije vous
-kkjjjkjjjjjjjean
-jkjjjjkmjkjkjehova
-ihijhijggiiijerome
+hifijiiijiiije vous
+kkkjjjjjjjjjjean
+jkkjjjkmjkjkjehova
+hhijgijgghiijerome
 iiijihikiiikjeunes
+ighgiiikihhhjob
 jjjjljjjjjkjjointe
-ggkhggjhggihjosian
-ikiiiilkiiiijoue au
-iggfggigghhhjour
-ghhhfgnjghihjour pis
+gglhggjhggihjosian
+ikiiiimkiiiijoue au
+iggfggighhhhjour
+ghhhfgnkghihjour pis
 iilikijiijiijours
 kjiigiiijilijte
-imjjjijjjjijjumeau
+imjjjjjjjjijjumeau
 hhjijlghhijhjune
 ijjiiiigjiihjusqu
 ikgigiigkiiijusqu a
 iiiimiiiiijijust don
 iijiiimlhhiijust saying
 igghihkghghhjuste pour
-ikiijjjgmiijjuste un
-mghihhghhhigk
+ikiijjigmjijjuste un
+mfiihihhhiigk
 hlhiiinihhhhkarma
-gjjihggilihhkeep
-khgighijkigikevin
-ikiilijiimiikit
-iiiiiiiikiiiknow where
-hgjiiiligiiiknows
-ljjjjjjjjjijkowalc
+gjjiighilihhkeep
+khgigiiikigikevin
+ikiikijiimiikit
+iiiiiiiiliiiknow where
+hgjiihligiiiknows
+ljjjijjjjjijkowalc
 ggjfhgiifghil
 gekhghjffghgl a
 iiiiijkjiiiil accuei
@@ -1116,953 +1191,1078 @@ ghmigigglihil alcool
 iljijjijiiiil ancien
 ghiglhghhgihl annonc
 iiiihjjjiliil entree
-hilijiliijiil entret
+hilijilijjiil entret
 ihlilhkjigiil entrev
-jijikiihghlhl envoie
-iijkiifiijiil equipe
-ghgggigggkhjl hopita
+jijikiihgilhl envoie
+iijkijfiijiil equipe
+iiijjijijiill ete
+ghgggigggkhil hopita
 hilijjihgijil horair
-imiiigiiiiiil incend
-jjijlijjjkjjl unite
-ghghggijghggl urgenc
-ggiggigfgggfla
-kfghghjhhhjhla 000
-hhmhkgjgghhhla 0e
-ikjihimhhiiila blonde
-jjljljhjmjijla boss
-ijjihmijijijla bousso
-iimigkkhhiiila buande
-ijiiilikimijla cafete
-kmhihikhgijila chasse
+iilifjiiiikil imprim
+imiiighiiiiil incend
+ihgiglfghiiil intern
+hgmhgggihghhl on
+jjjjlijjiljjl unite
+gighggijghggl urgenc
+gfiggigfgggfla
+kgghghihhhjhla 000
+hhmhkgigghhhla 0e
+ikjiiimihiiila blonde
+jjljljhjljijla boss
+ghlihlhkihiila bouche
+jjjihmijijijla bousso
+hjjighjhliiila boutei
+iimihkkihiiila buande
+ijiiiljkilijla cafete
+jlihhikhghjhla chasse
+jjjjkkkikjjjla chef
+kjjkjjjjjkjjla dialys
 hijjkjkijjijla direct
 jiiiiiiiijlila feuill
+hggggjggggggla gang
 imiiiiiikhiila garder
 hhlhlhhgghkhla grille
 ijjijijijjjjla liste
-fiiijikiiikila madame
-hlghihiihhhhla main
-iiiiiiiiimijla mairie
-kmjjjjjjjkjkla maman
+fjiijikiiikila madame
+hlghhhiihhhhla main
+iijiiiiiimiila mairie
+jmjjjjjjjkjkla maman
 jjjjjkljjjjjla morgue
-iihimgjihikila note
-iijifjljkijila nouvel
-gghigjggkghhla page
-jjmjjjlijjjjla paie
+iihhlgjihijila note
+iijifjlijijila nouvel
+gghigjggkhhhla page
+jjmjjjkijjjjla paie
 klkjljjjjjjjla petite
-jjjjkjjjjjijla pharma
+jjjjkkjjjjijla pharma
 hhhkihihhhhhla popula
 iiiiljijjiiila porte
-hgihhhhkghhgla procha
-jjkjjjllkkijla recept
-iiiiikjkgiiila reserv
+hgihhiikghhgla procha
+iikijillkkijla recept
+iiiiiljkhiiila reserv
 gkhghhghghihla rue
-hlhhghghhhhila saint
-iijiijhjikiila salle
-hjiiighlgiiila tete
-hggiljghhigila voute
-jjjlilkjjjjjlab
-glghggghggiglabell
+hlhighhhhhhila saint
+iijiijgiikiila salle
+hjjiighlhiiila tete
+hggimjhhhigila voute
+jjjkilkjjjjjlab
+glghggghghjglabell
 ijmjjjjlkjijlabo
-gkkiiimiiiiilac daigle
+gkliiimiiiiilac daigle
+ijgigikklihilache la
 gfgfjhhggegglachut
-ilghhhghhgiklady
-iijiiikkkkiilaisse
-iiihghhiiliilance
-ijiigjiiimiilance ma
-gkiiiiiikihjlast
-ijiijinliiiilaver
-giffhgffffhfle
-ihiijiiigliile 0
-hifhjkighgihle 00
+jlghhhghhgiklady
+gkghhhghhhiglady with
+iijiiikjlkiilaisse
+iiihghiiiliilance
+ijjigjiiimijlance ma
+gkiiiiigkigjlast
+ijiijimliiiilaver
+iliihimkggihlaver avant
+fiffggffefhfle
+jhiijiiigliile 0
+gifhikhghgihle 00
 lkgiikiiiiikle beau
-iijihmjiiiiile boss
-ifghhhlillhhle bras
+iikiimjiiiiile boss
+ifghhhlimlhhle bras
 jjljjjjjjjjjle cell
 iijjihkiifiile cisss
-ijiiiiiiijjjle code
-iikiijiiiikile comite
-gihihliiiihile corrid
-inhiiiiiiiiile couple
-gikiliiihiiile courri
+iiiiiiiiijjile code
+kjjiggfiijiile coeur
+iilijjiiiikile comite
+gihiglhiiihile corrid
+iniiiiiiiiiile couple
+gililiiiiiiile courri
 khghkhhihhghle dossie
 jjkjijjjjjljle fichie
 lkiikiiiiikile fils
-jkjjjjllijijle fond
+ikjjijllijijle fond
 ijiiiliiijijle logo
 gjiiijkikiiile monde
+kmgiiikigijile mononc
 iljjjjjjjjkjle monsie
-hgggglmghghhle monte
-hhghgkihghhhle mur
-iikiikmkijijle nouvea
+hghgglmghghhle monte
+hhghgkihhhhhle mur
+ijkiikmkjjijle nouvea
 gggjggggkghgle parkin
-jggihhhiiihkle petit
-ijiimiiiiiijle plan
+jggiiiiiiiikle petit
+kliiiilihijile pied
+ijiimiiiiiiile plan
 hlghhiihihhhle plus
 jkkjlimjjjjjle sait
 ffffefffffgfle site
-ijjiikhiiikjle tablea
-iijiiljigiiile vestia
-iiliiglijiiileader
-giliijiiiiijleave
+ijjihkgiiikile tablea
+iijiimjigiiile vestia
+iiliigkijiiileader
+gimiiiiiiiijleave
+iiiiiiiiiniileft a
 kmjjjjjjjjjjleg
-gggiijhiihhfles
+hggiijijihifles
 iiiiiimkfhiiles bs
-iiiiikiiiniiles chambr
+iiiiikiiimiiles chambr
+jgiimiiiiiiiles escoum
 jkkkjkkjknjkles famill
-jjjjjjnlkjijles innus
+jjjjijmlkjijles innus
 ijiijiiiiikiles noms
-illikiiiiijjles trois
+hhghghghhmhhles sacs
+illikiiiiijiles trois
 iimiiimmiihilesbia
-ihkjkjljljijlet
+iikjkjlkljijlet
 ginijihigiiilet go
-ggkhjhjhihihlettre
-eiigihklijiileur
-hhighgihhkghlien
-imhiiiiiiiiilighth
-dgfgfhkliggjlike
+gglhjhjhihihlettre
+eiigiiklijiileur
+hhigigihhkhhlien
+imiiiiiiiiiilighth
+dgfgfhklhggjlike
 iiiiiiiiikinlike toutes
-ijiiiiiimiillikes
+ijjiiiiimiillikes
 jiiikiiiiijglinked
 jjkjkjjjjlljlist
-iijiigihijkiliste
+iijijgihijkiliste
 iigijiiiiikiliste des
-ghhilfhhiiiilits
+gihilfiiiiiilits
 hhghkgghhhhhlits de
-ijjjjkjiljijlittle
+ijjjjkjjljijlittle
 hiniiiiiiiiilives
 iiiihiiiiliilivre
 igiiiiifljiill
 jjjjjjjjlmjjll have
-iilimiliiiijlocum
+iilimiliiiiilocum
 jkjjjnfjjjjjlogo
-igkgjhgijijilol
-hhkighmkghgilol the
+hgkgjhhijhiilol
+hhkhghlkghgilol the
 hhhhhhmmfhhhloud
-jjjjiljjjmijlounge
-mjiiiijjijiolovely to
-hghhmggihhhhlow
-jjhgfghjjgghlui
-eihhhgiilhgglunch
-ghkgjkigijiilundi
+jjjiiljjjmijlounge
+mjiiijjjijiolovely to
+hghhmggihhihlow
+ginigihghikhludovi
+jjigfghjjgghlui
+eihhhgiikhgglunch
+gikgjkigiiiilundi
 igfegfgeggigm
-gjffgfgfgeifm a
-mliiiiiihiiim appela
+fiffgfgfgeifm a
+mliiiiiigiiim appela
 kiiiiiiiihilm envoie
-fgeedffeggfgma
-injjjjjjjiimma patien
+fgeedffeghfhma
+iiihiiiiimijma cliniq
+imjjjjjjjiimma patien
 miiiiiiiiiilma petite
-ijfjjgkgkiikmadame
-iihjhiihliiimadame la
-iiiijkkliiijmade a
+ihghhhhhglhhmacaro
+ijfjjglgkiikmadame
+iihjhihhliiimadame la
+iijijkkliiijmade a
 gghgijliggggmai
-hkiiihjigghhmain
-jjkjjjjjjjilmainte
+hkiiihiigghhmain
+jjlijjjijjilmainte
 ilihiiiiiiiimaire
 imijiiiiiiiimaires
-iiiiiiiiimijmairie
-giihjiigffggmais
-hhgghhnighhhmais avec
-iiliiijiiiiimais elle
+iijiiiiiimiimairie
+ghjhjiigffggmais
+hhgghhnhghhhmais avec
+jiliiijiiiiimais elle
 gijiiiiikiiimake
 iijjiihhliiimake sure
-filijhhijhiimaladi
+iilijiljiijimakes
+filhjiiijhiimaladi
 imiiiiiiijiimaman de
 jkjjjjjkjkjlmamans
-gijighmiiiiimanage
+gijiggmiiiiimanage
 gfegeggggggfmange
 iiljiikjijijmanon
 hghikhlighihmanque de
-jjligjjjljgkmarc
-kjiimiiiiijjmarch
-jjghjijghijimardi
+jjmigjjjkjhkmarc
+ljiimiiiiijjmarch
+jihhjijghijimardi
 jigiiingliiimargar
 ggkggheggghgmarie
 hmghhhhhhhhhmariee
 ijgilijiiiiimars
-lggigihihhhimathis
+lggigihihiiimathis
 jjgiiiigigiimatin
-ghmhigihghhgmatin pis
-ljjjkkokjjkjmdr
-jhghegiihgjkme
-iikiiijiiijime l
+ghnhigihghhgmatin pis
+mjjjkkokjjkjmdr
+jhghegiiigjkme
+gjiikihiiliime for
+hiihimihgmiime if
+ihkiiijiiijime l
 jiiigiiiiikime the
-jkjjkmjjkkjjmed
-hgghljhiighhmed room
-efggggiifgggmedeci
-ilmjjjjjjkijmelani
+jkjjkmjjkkijmed
+hgghljhiighgmed room
+egggggiifgggmedeci
+jlmjjjjjjkijmelani
 fijghgjgihfgmeme
 jkkjjjllkjijmeme pas
 ijiiijmlikijmeme un
-ggghjhgggghkmemes
-iihilgjiiigimemo
-iiiigimkhiiimental a
-ijjliijjjjijmental de
+fgghjhgggghkmemes
+highlgjhihgimemo
+iiiigimkiiiimental a
+jjjliijjjjijmental de
 iiiiiiiiimiimentio
 feefeeegedgfmerci
 fdefffdffefemerci a
 kkiigjeiiiilmercre
-hfgggfhigefgmere
+hggggfhigefgmere
 ggfegffeglgjmes
-hhhihghgigimmes ancien
-iiiiiiiiiliimes patien
+hhhihhhgighmmes ancien
+iiiiiiiiimiimes patien
 fgggjggilgggmessag
 gihifigiiilimessen
 iijifjiijikimets
-iogiiifhhiiimetton que
-jgginhhgggihmettra
-fgfihfffffggminist
-ggggighgffhhminute
-gggfhggjijhjmoi
-fijiiijjjiiimoi j
-gfhgghjjgghgmoi je
-ghhhhgghhghkmoi on
-ghhiiijjjlijmoi qui
-iiiiiikiiiikmois
-iihighkjijiimoment
-iedeeggfgjgimon
+iogiiifihiiimetton que
+jgginhigggihmettra
+fgfihfgfffggminist
+ggggigigffhhminute
+iiiiikkiiiiimobili
+gggfgggjijhjmoi
+fhjiiijjjiihmoi j
+gfhgghjjhghgmoi je
+ghhhhhghhhhkmoi on
+ghhiiijjikijmoi qui
+jiiiiiliiiikmois
+gihjhijiiliimoitie prix
+iihigikjijiimoment
+iedeeggfgigimon
 jjjijjjjjmijmon bureau
 ijljjjjjiljjmon casier
-iiiiiimiiijimon chien
-hhgigghkkhhhmon equipe
-ihiiiijikmiimon nom
-eeefffeffefemon pere
-hjgkgihgghgimonday
-fiihiijjjigimonde
-igiiifiiiiilmonsie
-jghijhiigikkmonsie du
+iiiiiiliiijimon chien
+hhgigghkkihhmon equipe
+ihiiiijikliimon nom
+eeefffefeefemon pere
+hjgkgihggigimonday
+fiiiiikjjigimonde
+hhghggfkghhhmonde qui
+igiiifijiiikmonsie
+kghijhiigikkmonsie du
+gggghggfjgggmore
 iiiihiigligimore time
 jjjjjkljjjjjmorgue
-gghhkhihhgjhmot de
-iiiiiiiimiiimouth
-ijiiiigmijifmove to
-kifghhhhggjkmr
+gghhkgihhgjhmot de
+iiiiiiiiniiimouth
+ijiiiihmijifmove to
+khfhhhihggjkmr
+mmgiiiiighhjmr pellet
 jgggghfhgggjmrs
-hgghglihhhhhmur
+hgghglhhhhhhmur
 iiihglhiiiiimural
-gedcffeefjghmy
+gedcffeefjggmy
 jiiiiiiiikimmy friend
-eeffefeffeffmy own
-ihhjghfgfggfn
+eeefefefeeffmy own
+iiiijiiiiikimy phone
+iiijghggfggfn
 hhhmgkghhghgn accept
-jjiifijjjjkjnames
+jjiifijijjkjnames
+kiliiimhfiiinancy
 iiiinhiiiikinarcos
-jjjjkkjjjjkjnarcot
+jjkjjkjjjjkjnarcot
 mhghfhhhhhghnas
 iiiiiimlgiiinatura select
-hiifjgiheefgne
+hihfjgigeefgne
 jjikkijjjjijne sera
 ffffffefffffneige
-egihffjhfghgnever
-fijgiljjiiiinew
-iiiiiimfliiinew girl
-iniiiigiiiiinewest
-hhhhihkhlhiinez
-igfggggijlginight
-hgjigjihkghinoel
+efihffihfgggnever
+fijgimjjiiiinew
+iijiiilgljiinew girl
+iniiiihiiiiinewest
+iigiiiijkiiinext time
+hhihihkhlhiinez
+igfggggijkginight
+hkghhhghgghhnine
+hgiigjihkghinoel
+imijiiiiiiiinomini
 gilhkhghhhjhnoms
-ighjggegfghhnord
-himiiimkkijinormal
-hgghhhjhlghhnorman
-igfggggihigknos
-hgjigfghfdhgnot
-iigiignligiinot saying
-hgmhhhjhhihinot to
-ijiikjjijjjinote
-jjkifkifeiifnotre
-fgmihigggihinotre belle
-ijiikjmijjijnotre chef
+igiihhiiifghnon
+ihhjggegfghhnord
+hiliiimkkijinormal
+hgghhhjhlhhhnorman
+igfggfgihigknos
+igjigfghfdhgnot
+iigiihnligiinot saying
+hhnhhijihihinot to
+iiiikjjijijinote
+mkjjjjjjjlkjnoter
+jjkigkifeiifnotre
+ggnihigggihhnotre belle
+jjiikjmijjijnotre chef
+ggjggkfgggggnotre salle
 ihhkfkghgiiinous
-gghgjkggghggnous a
-miijjjjjjjijnous depuis
+ggigjkggggggnous a
+niijjjjjjjijnous depuis
+jhhhhlhjhghhnous on
 iikijljjiiihnouvea
+ffnhhhkghihhnouvea gars
 iijjgljiigijnouvel
+iigiiimmniiinouvel cheffe
 ggggglggggghnouvel salle
 fghigheffhgmnow
-ggigjgfgggignuit
-ggkijhlhiihinuit a
-hhgglgghgghhnuit c
+lhgifiiiihfinpo
+ghigjgfgggignuit
+ggkijimhiihinuit a
+hhhglgghgghhnuit c
 ijghlhjkhhhhnuit le
-iliiiiiiiiilobviou
+iljiiiiiiiilobviou
 ggggfgggegggof
-hgghhglihhhhof a
+hhghhglihhhhof a
 kiiiiiiiiiimof course
-kjiiiiiiiiimof my
-eggfggdgeiggof the
-ijljjihiikjjoff
+kiiiiiiiiiimof my
+eggfggegeiggof the
+ijljjiiiikjjoff
 egflggegfggfoffici
 iiimiiiiiiiioffici answer
-iigijiiihjjkok
+iigiiiiiijjkok
+gmghggghghhhoka
 hkgggiijhfgfold
 gfgggigigfgion
 kjkjliijijjjon 0
-igegjjgghfghon a
+hgegjjgghfghon a
 iiiijimkigiion appell
 iiikjiiiijiion behalf
-iilijiiiiikion call
-ggigiimjhiiion days
-iikiiikjiiiion devrai
+iimijiiiiikion call
+ggjgiimjhiiion days
+iikiiiljiiiion devrai
 iiiiiijlkiiion engage
 hiiiiiikiihion est
-kljiiijiiiioon here
+kljiiijjiiioon here
 jiiiiiiiiiilon jase
-hihiiijjiiilon joue
-hkjifhhighhhon l
-jjjjjjkljjijon leur
+ihiiiijjiiilon joue
+hkjighhighhhon l
+jjjjjjjljjijon leur
 jjjjjmlkjjjjon nous
-jhgihhgjlhhgon prend
+jhgihhgjmhhgon prend
 ggfjghgghgglon s
 jkkjjjjmjjijon sait
-gfjhihhggggjon se
+gfjhihhghggjon se
 iimiiiiiijjjon stress
 gjgfjgfggjggon the
-igijigikighgon va
+igiiighkjghgon va
+ljjjjljjjjjjon vient
 hijiiikglkjgon your
+hgihjhkghhhionce
 gigfigfhifhgone
 iiiiiillhjiiones
 gkiiiigfiigionly
-ggghkgiiigigont
-ijiikiimijijontari
+ggghjgiiigigont
+hhhhghggmghhont vote
+ijjikiimijijontari
 hkghijigghhgonze
-hgfggggijfghor
+hgfggggijgghor
 jjjjjjjjojijor i
 hghhihlikhhhoreill
-gghffggiiggdou
+gggffgghiggdou
+iigihgljkghiou c
 jhhihihhhikgou pas
 iiiiiijimjijou tu
-mjjjiikjjjljoublie de
+kijiiikiijlioublie de
 khghghhhhgjgouelle
-gjijhiehegfloui
-ijkijijlhjjjoumar
-ikjkjkjjgjijour
-highglikgghhour new
-hikhihgiigfiout
-iikifiiihikioutloo
+gjijhiehfhfloui
+ghhhhhhhhghkoui j
+ijkijijlhjjioumar
+ijjkjkkjgjijour
+highgljkgghhour new
+hjkhihgiigfiout
+iikifiiihijioutloo
 giiggiegighgouvert
 gmgiiiiiiiiioverdo
+miiiiiiiijijovila
 gkeghgihfghhown
-mkjigijijiikp
-ggggfghfifggpage
-gijijijhigiipaie
+ljiigijijiijp
+jkjiiijijjikp tit
+ggggfggfjfggpage
+gikijiihigiipaie
 hhhihihhgnhhpancar
-kkkjjjkkkkjmpansem
+kkljjjkkkkjmpansem
 gggfgijggghfpar
-ijiiiillkiiiparait
-jjijjjmkgjijparess
+iiiiiimliiiipar ca
+ijjiiillkiiiparait
+ijiiiimkgjijparess
 jgikihjgkihiparkin
-igghjhgikhgiparler
+igghjhghkigiparler
 iiiiliggiiiiparler mais
 hghjhhghhghhparole
-iijigjjimihiparty
+iijigjjimiiiparty
 iikiijjiliiiparty de
-iijgjhjkidiipas
+ijjgjhjkidiipas
 liiiiiiiiikipas acces
-iinigiiiijgipas avant
+iinigiiiiigipas avant
 jjjjjjllkjjjpas capabl
+ijliihhkiiiipas dans
 efigfffffegfpas de
-iiiijlgiijijpas encore
+iiiijlgiijiipas encore
 jiiiiiljiigipas pis
 ijmjkjjijjjjpas que
+ijjiiimlijijpas racist
 ijihhhgljhhipas un
-iliijjhifjijpasse
-hiijihiiilhipassez
-gggiedgfffhgpatien
-iijjjikijkilpatien de
+ikiijjhifjijpasse
+iiijihiiilhipassez
+gggieegffghgpatien
+iijjiikijkilpatien de
 jknjmjmjijkjpayrol
-jjigijikiiiipediat
-ijjijlijjiijpeek
-igighghgijgipendan
+giiiiigiiihkpeche
+jjigijiliiiipediat
+ijjijljjjjijpeek
+igighghgikgipendan
 hhjiiijkmiihpenser
 hhgijiiglhgipenses
 ggfgfhgkighhpeople
-gkggggigggigperdu
-fjhgfgegffgfpere
-imiihiiiihiiperroq
-jjljjjjjjjjjperso
+gkggggiggghgperdu
+fjigfgegffgfpere
+imiiiiiiihiiperroq
+jjmjjjjjjjjjperso
 fgigggifgghfperson
 kkiijihiihhipessam
 ijighjiijiijpetit
-jnijjjijijijpetit dernie
-iihifliiigiipetit tour
+jnjjjjijjjijpetit dernie
+iihigliiigiipetit tour
 jkjikiiiiiijpetite
-jjjjjjkjjljjpeuven
+jjjjjjjjjljjpeuven
 iihiiigigikipeux tu
 iliihiiiiihiphare
-giihjhiigghhpharma
-gikimhkgiiiiphilip
-jgigikjiiijiphoto
-jijhjjeijihkphotos
+gihhjhiigghhpharma
+ghkimgkhiiiiphilip
+jgjgikjiiijiphoto
+kihihmhiiiiiphoto 0
+jikhjjfijihkphotos
 gijiiihijiilphotos de
 ijiiiijiililphysio
-jjjijkiijjljpic
+jjjijkiiijkjpic
+ghnhhiggghgipicks up
 kjkiikiijiijpictur
 jjjjljjjjjkjpiece jointe
-klijiikjiijipied
+jkhjiikjiiiipied
 hejgjheghghipierre
-hhfhghmgghhhpiles
+hhfhghmhghhhpiles
 gijfikjjghihpis
-jkjjjjnmjkjkpis ca
-ggjimgfigiikpis devine
+jkkjjjnmjkjkpis ca
+ggjimggigiikpis devine
 ggkhghgighihpis elle
-ijjjmkmkjjiipis ils
-iihiiihikiiipis je
-ikghjiggfhjipis la
-ggggjggfggjgpis le
+ijkjmkmkjjiipis ils
+iiiiiiiikiiipis je
+ijghjiggfhjhpis la
+ggggjhgfggjgpis le
 iliiiikiiijipis qui
 glfgggggggigpis son
-hgghhhimlihhpis t
+hgghhhjllihhpis t
 iiiiiihjkiiipis ta
 iijiiikimiiipis ton
 iiiiiijiliiipis tu
-jiiiiinigiiipisse
-ikgigijiijgiplace
-gghiligihghjplacem
+jiiiiimigiiipisse
+jiiiiimigiiipisse dans
+ikgigikiijgiplace
+gghilihjhghjplacem
 jhhhihhhjghmplaisi
-iihgkjiigikiplan
-hhhhkhihggjhplan de
+iihgkkiigikiplan
+ihhhkhihhhjhplan de
 hhhhhhkikhhjplate
-fkhhhhgghghhpleure
-fgiiiihhfghhplus
-ijjiijigniijpogne au
-jfiljiihjiiipoint
-jijikiiiigjiporte
-iijikijiiijiporte du
-jjjnhjjjjjijpositi
+fkihhhgghghhpleure
+fiiiiighfghhplus
+iiiifiniikjiplus l
+ijjiijigmiijpogne au
+jgiljiiijiiipoint
+iijikiiiigjiporte
+iijikikiiijiporte du
+jjjnijjjjjijpositi
 jjkjkkjkjjjjposte
 hgghkfijifhhposte de
 iiiilifjjiiipostes
+iihiliiigikipostes abolis
 ljjjjjjjijkjpotass
 ggjhigihekigpour
 jjjjjjnljjjjpour cette
-igjhjkfihhiipour ceux
-hiiljggiigiipour dit
-igikhkiifjihpour les
+igjhjkehhhhhpour ceux
+hiiliggiigiipour dit
+igikijiifjhhpour les
 hgjiignhhijipour pas
-hikiliiiiigipour toi
+iikiliiiiigipour toi
 hgigglghgihgpour tout
+hgggghghhlggpour toute
 fjkijimiiiiipourqu
-jjjjjjjjjkjjpourra
-ghhkhgghgghhpouvez
+ijjiiiniiiijpourqu nos
+jjjjjjkjjkjjpourra
+hhhkhhghgghhpouvez
 iiiiijlniiiipray
-ghlhihggghhhprecep
+ghmhihggghhhprecep
 hilhhhglghhhpregna
 hgdgghfgfifhpremie
-iiiifijijiiiprend
-ijiiiiniijijprend pour
+iijifijijiiiprend
+jjiijjnijjijprend pour
 iiijjiiiikiipresen
+iiijihhiiliipresen de
 jiiiiijniiiiprie
-hmhhhhhggghhpriest
-hlhhhhhhghhhprinci
-jjjjmjllijijpris en
-ihghgkiiijhhprise
-iiiiiiiiiliiprivat
-ijiigjjiikijprive
+hmhhhhhghghhpriest
+hlhhhhhgghhhprinci
+jjkjmjllijjjpris en
+ihghhliijjhhprise
+iiijiiiiiliiprivat
+ijiihjjiikijprive
+iiigihihijijprivee
 ijjiiiiiimikprivee de
-jjmjkjljijjjprobat
+jjmjjjljijjjprobat
 iijiiiklkiiiprocha fois
 gliiiijiiiiiprof de
 iiiiihiiliilprofil
 iiilgiiiiiiiprojet de
-kiiiikkjijkipu
+kiiiijkjijkipu
 ddfgffeggfffpublic
 jijiiigkiiiipus
 iiigkikkjgiiqu
 iiiiiifijkjiqu a
-hgjihgkiihhiqu elle
+hgjihgjiihhiqu elle
+jjjjkjmjjjijqu elles
 jjkjgjgljjijqu ils
-gjfgjgfgfghhqu on
-hjiighlkiiiiqu y
-ihgfffjggggiquand
-ljiiiigiijilquand je
-hhjhilfgkghgquarts
-ihihiijijhijque
+gifgjgfggghhqu on
+hjiigilkiiiiqu y
+ihgfffkggggiquand
+ljjiiigiijilquand je
+hgjhilfgjghgquarts
+ihihiijijiijque
 ejligigikiiique c
-hgfghhfgiggkque j
+hgfghgfgiggkque j
 jggghhhehjgkque je
-fgghkhhggihgque l
-iijggiigghigque la
+fgghkihggihgque l
+ihjggijgghigque la
 gfgigkgghgggque les
 jjjjjjmjjjjjque si
-ghjiiikhmigique t
-ijjiiijijiiique tu
+ghjihijhligique t
+iijiiijikiiique tu
 jikhjiiiijgjque vous
-iijiiiiikijiquelle heure
-igjhkhgiiehgquelqu
-hjiffgkkjiiiqui
+iikiiiiikijiquelle heure
+igjhjggiiehgquelqu
+hjiffgkkjhiiqui
 jmjiiijikjijqui a
-glhhhhghhhihqui avait
-ggmhijghhhhhqui dort
+glghhhghhhihqui avait
+ggmhijghghhhqui dort
 ijliijjijiiiqui est
 hhghgkghhhhhqui fait
 jmgihijiiiiiqui s
-iglihhnihhiiqui sent
-iigijigkkiikqui va
+iglihhnhghiiqui sent
+iigijigjliikqui va
 jjhiiiljiiikqui vient
-jkjjijjjjljjquick
+kkjjijjjjljjquick
 kkjjijjjjkkjquick one
-ijijjjmoijjjquota
-kliiiiiihiikr
-jjijnikijkkjr:discloses-internal
-ljhijjiffkjjr:patient-named
+ijijjjnoijjjquota
+kliiiiiihihkr
+jjijnikjjkkjr:discloses-internal
+ljiijjifgkjjr:patient-named
 nkjklkkkkkkkr:patient-numbered
-inkjjjkjkjjkr:patient-recognisable
+imkjjjjjjjjjr:patient-recognisable
 ihiiiiiiiiiir:patient-room
 iiikgihiihiir:signs-for-establishment
-khjokkkijkjkr:speaks-for-establishment
+khkokkkikkjkr:speaks-for-establishment
 iiiiiiiiiniirabais
 iiiiiimiiiiiraccro au
-iiiiiinmgiiiracist
+iiiiiimlgiiiracist
+feegfggfgfggradio
 hiiiiiiijiinrajout
 hghhjhkjgkhhramass
 iiiihiiiiniiramass pour
-hijiiiggkiiirappel toi
-jgggegiihhjgrappor
-igggkgigggggre
-iiiijiniiiiire a
-oihigiiiiiiire not
-jgggggfggggkrecett
+hikiiiggliiirappel toi
+jgggegjihhjgrappor
+igggjgigggggre
+iijijiniiiiire a
+oiiigiiiiiiire not
+ijkjjkjkkkijrecept
+jgggggfggggjrecett
 hhhgghgghmhgrecus
 ggihljhhhhihregard la
 imiiiiiiiiiirein
 iiiilhmliiiiremarq
-hgglhghgffhhrembou
+hgglhgggfghgrembou
 jjkjjkljjjijrempla
-jjjjmjjjjjgjrencon
-hfggfhijgfhirendez
-hfggfhijgfhirendez vous
+jjkjmjjjjjgjrencon
+hffgfhijgfhirendez
+hffgfhijgfhirendez vous
+hhmigihhgijirentra
+ghmigihhgijirentra pas
 ijkigiiiihiirentre
+ggmhghhhghhhrentre pas
 ihghglgggghgrepein
-gghjeiifjehgrepond
-hihlhhfhghhirepond non
+gggjeiifjfhgrepond
+hihlhhghghhirepond non
 jghihiiiiifmreques
-iiiiijjljiiireserv
+iiiiijjlijiireserv
 igeiiiiiikiireside
-ggihghlgihhhrespec
+ggihghlhihhhrespec
 ijjjiililjiiressou
-gfjgffghighgreste
-gjlijiljkijjreste au
-ijiiiigjmiiireste chez
-ginihiiiiiiireste dans
-iikkmiiiiiiiretenu
+ggjgffghighgreste
+gjlijjmjkijjreste au
+ijiiiiijmiiireste chez
+gioiiiiiiiiireste dans
+iilkmiiiiiiiretenu
 gljijiiijiiiretire
-iiihiigljjjjretour
-kjkjjjjmlljjretour a
+iijhiifkijijretour
+kjkjjjjlkljjretour a
 iiiiiiflgiiiretour donc
 iiiliiiiiiiiretrac
-jjljjjkjjjjjrh
-ggjgjhjigfhhrien
-lgggggjgggggrock
-iijijjkkikigroom
-kjijjjjjjljjrounds
+jjmjjjkjjjjjrh
+ggjgjhjigghhrien
+lgggggjhggggrock
+iijijjjkikigroom
+ggggfjfghfggrouge
+jijiijljijijroule
+kjjjjjjjjljjrounds
 mhgihihigikiroute de
-mjiiijiiiiijrowsel
-jjjjkklijjijrun
-gfjgghghfhihs
-ggihggljghhhs a
-iijigikkiiiis en
-ikigiijgfghjs est
-ignijiiighkis home
-jimhhhghhgjgs in
-ggkhghgiggigs not
-ijniiiiiijjjs off
+mjiiijiiijijrowsel
+jjjjjkljjjijrun
+gfigghghfhihs
+hgihggljghhhs a
+jijigikkjiiis en
+ijhgiiigfghis est
+giiihikliiiis got
+ignijihhghjis home
+jhmhhhghhgjgs in
+ggkggggiggigs not
+ijniiijiijjjs off
 jjjjiljjnjijs only
-iiiimhghhiiis when
-ijmiiiiiilijs why
-eddeeeccbdcds:article
-ggfieejiidbhs:comment
+iiiimhhihhiis when
+ijniiiiiilijs why
+edceeeccbdcds:article
+ggfieejihdbhs:comment
 ggecfacdfdjjs:message
 feffgffddeaes:post
-kmligijgjjjjsa
-iemiiiiiiiijsa blonde
+kmmjgijgjjjjsa
+ieliiiiiiiijsa blonde
 mjiijiiiiijjsa fille
-ijgiiiiiihhmsaid yes
-ffhjiiihhfigsaint
-ifijijjjjjiisaint eustac
-hkghgghhhhhhsaint jean
-iiikiijhgiiisaint jerome
+jejgggggggghsa mere
+ijhiiiiiihimsaid yes
+gfhjhhhhhfigsaint
+igiiijjiijiisaint eustac
+hkghgghghhhhsaint jean
+ihijhijhgiiisaint jerome
 fkiifigikihisais
 jjjjjjjjnjjjsais a
-gilikiggghiisaisie
-jjiikijkijjjsait
-hhgikigkliiisait ou
-iijiikiiijiisalle
+gimikiggghihsaisie
+jjjikijkijjjsait
+ihgikigkmiiisait ou
+iikiikiiijiisalle
 iikiglgiikiisalle de
-hjghgkhhhjhisalon
-ggfgegfggikisalut
-efegefegffffsamedi
-hgggjghggfggsans
-kjiiiikijigisavoir
-hhghhhllgghhsaying
+ijghgkhhhihisalon
+ggfhfgfggikisalut
+ikhgghgghhjgsame
+efegegegffffsamedi
+hgggjgigggggsans
+kjiiiikijihisavoir
+hhghhhllghhhsaying
 jjjjjjjjjnjjscents
 hikiiijgikjischedu
-iiiiiiiilifiscreen
-egighhjggfggse
-ggmhijfggghhse demand
-iiiiiikliijise faire
-ggnihikhgihise repose
-iikikjijjiiisecuri
-kifhjihiijhksee
+ijiihiiilifiscreen
+egjghgjggfggse
+ggmhijfgggghse demand
+iiiiiikkiijise faire
+iiiiggmhiiiise felici
+ggnihikhgiiise repose
+iikikkijjjiisecuri
+jifhijhiijhksee
 kgggggggggghsee you
 iiiiiimlgiiiselect
 eeefefeffefeselon
 fkkikjiigiiisemain
 jjnjjjljjkjjsemain apres
-ijjihkkiiiiisembla
+ijjihjkiiiiisembla
 hhghlhhgggkhsendin
 jjjjmjjjijljsendin you
-hgghhghhgghmsends me
-hfihghlhhhijsent
-iiliihlgigiisent la
-iiliiiilkiiisepara
+ggghhhhhhghmsends me
+hfihghlihhijsent
+iiliihlhjhiisent la
+iimiiiilkiiisepara
+gggihhighfghsept iles
 hijimjiiiiiiseptem
 igikjigihiiisera
-koiiiiiiiiiiserre la
-jiiiiiiifihiservic
+klhhghhhhhhhserre
+kniiiiiiiiiiserre la
+jiiiiiiigihiservic
 jkkiifiiiiijses
+iigihimiiiiises courri
 ghhhhhhhghhmses photos
 ijjjjjjjiiljsharep
-jkkjfekjiiiishe
+jklifejjiiiishe
 lkkjjjjjjjjkshe asked
-kkkjjjjjijjjshe s
+kkjjjjjjijjjshe s
 igkhghhjhhihshe was
 ikiiiijkiiiishift
 ijiiiikljiiishould
-gigigillggiishould be
-jjjjkjllhjikshould t
+gigigillgghishould be
+jjjjkjlmijikshould t
 hhghghghlhghshut
-ijgfigjhkkhhsi
-hihiiigljiiisi a
-ijhijijiljijsi tu
+iigfhgjhkkhhsi
+ghiihigljiiisi a
+ijiijijiljijsi tu
 ggggggjgilghsi vous
-hhjhhhgihgkhsick
-giihhighgligside
-ligiiiiihiiisin
+hhjhghhihgkhsick
+hiihhigigligside
+ijijkijgjliisigne
+lihiiiiihiiisin
 imljkkkjgkjksince
-ijgiiilkijiisince the
-hghgghmhgghisincer
-hhghhihkmhghsinon
+ikgiiiljijiisince the
+hgigghmhgghisincer
+highhihklhhhsinon
 dedeeedeeefesite
-gfgggkjeegigsix
+gfgggkieegigsix
 gggglggggfjgslides
 hihhhhmghhhislogan
 ihhhhhmfghhhsmells like
 iiiiimiiiiiisneak
 iiiiimiiiiiisneak peek
-hjhiiiiiniiisnitch
-iiiikiiiijkiso you
+ijiiiiiinjiisnitch
+jjjjljmjjjjjso appare
+iiiikijiikkiso you
 ghhhgikggihgsoigne
-ghgggggggjggsoins
+gigggggggjggsoins
 miiiiiiiiiimsoir quand
-ghkgiihljiiisoit
+ghlgiihkjiiisoit
 ggjhgkihgihhsol
 hgihgiikghhhsome
+ghjhhhkkjhhhsomeon
 kkkieijijfjjson
+iigiiiklgihison accent
 jknjjjlkijjjson char
-ggmihiihgiiison dos
+ggmihiihhiiison dos
 gimggigihihison dossie
-gglhghghghjhson ex
-gmjhhhhhhhihson mari
+ggmhghghghjhson ex
+gmjhhhhhihihson mari
 liiiiiiiijjkson pansem
-hlhiiiiiiihison pere
-iiiiiillgiiison rendez
-iiliiiiiiiiison talon
-ijjijnkjjiijsondag
-ghhihilhhiiisonne aux
-ikjikjkjjjjjsort
+hlhihhiihihison pere
+iiiiiimlgiiison rendez
+ijmiiiiiiiiison talon
+ijjijnjiiiijsondag
+ghiihimhhiiisonne aux
+lghililiiiiisonnet
+ikkikikjjjjjsort
 ijiimiiiiijjsoumis
-jiiihglkiiiisourir
-jhghhhljjhhhsouris
+jiiiiglkiiiisourir
+jhghhhmjjhhhsouris
 ffjijkggfhhgsous
-ggjhgkihgiihsous sol
-ijkkligijjijsoutie
-ghkkkhfiigiisoutie a
-iiikhhigihiispeaki for
-ihhhjjgiiiiistaff
-ijiiikiijmijstaff lounge
-jjjifjjjjhijstage
-hiiiiimjiihjstage est
+ggjhgjihgihhsous sol
+ijkkligjjjijsoutie
+hhkkkhfiigiisoutie a
+iiikhhihihiispeaki for
+ihihjjgiiiiistaff
+ijiiikiiimijstaff lounge
+jjjifjjjjgijstage
+hiiiiimjhihjstage est
 mikiiiiiiijjstage j
-iiikiihiijiistand
-kiliiiiigiiksteeve
-mifihhjgeihgsteeve on
+iiikiiiiikiistand
+liliiiiigiiksteeve
+mifihijgfihgsteeve on
+hilhgighghjhstep
+fjfhgihhhhkgstepha
 jjkjilikjjjjsteril
-ijefigifhgigstill
+ikefigighgigstill
 ijkiiiiinjijstoole
 ggggggggggjgstp
-ijkiilkiiljjstress
-jlhiiijiijiistroke
+ijliiljiiljjstress
+hgkhghghghhhstress leave
+iliiiijiijihstroke
 giliiiiihijisu
-jikihjgggijisu l
+jiliijgggijisu l
 gfefggffegggsuis
-hhiiiikiijilsuivi
+hgiiiikiijilsuivi
 gihihihigfhmsuivie
-ihhgihjhghgmsuivre
-iiikiijhikijsummer
+ihhgihjhhhgmsuivre
+iiikiijiikijsummer
+ihhiigkiiiiisuperv
 gggefigggfgjsur
 iiiimiiiiiiisur 0
-kiiiiiiiijilsur fb
-fggfgfgghgghsur le
+kiiiiiiiiiilsur fb
+fggfgfggggghsur le
 jjjjkjjjjjjlsur messen
-ijjkiijjjnijsur presen
-jkjjjjjljjjlsure
+jkiiiijkggijsur mon
+ijjkiijjjmijsur presen
+jljjjjjljjjlsure
 iigijkijiiiisurpri
-gimjfifiijijsuspen
-iimiiigiiiiisuspen 0
+ginjfifiijijsuspen
+iiniiigiiiiisuspen 0
 ghiiiiiiliiiswear
 jjjjjjlmljiksweeth
-ijlilmjjiiijswipe
-iikilliiiiijswipe for
-ijjeigjjjdijt
-jiiiiiiigjint ai
-ifggggkgjiigt as
+jjlilmjjiiijswipe
+iijilliiiiijswipe for
+ijjfigjjjeijt
+kijiiijigjint ai
+ifggggjgiihgt as
 iiiiiiigmiiit attend
 ggihigjgggjgt envoie
-hhigfgfgkhgit es
-iihimiiihikit forwar
-ggligihggikit repeat
-ggkimihhgihit retire
-ifgggeegkhgita
+hgigfgfgkhgit es
+iiiimiiiiikit forwar
+iiiikijlliiit get
+iggihillgihht lift
+ghmigihggikit repeat
+ggkimihhgiiit retire
+iffggeegkhgita
 gimiliiiiiiita gouver
+iigihighlihita plaint
 ijiiiiilmjijta porte
 ggfhgkggggjhtablea
-hhhgihkgihhitake
+hhhgihlhihhitake
 gimihiiifijitania
-jiikiiiiikjktant
-jjilgiiijkijtant que
+jijkiiiiikjktant
+jjilhiiijkijtant que
 jmjiiijiiiiitantot
-ijjiiinliiijtape
-ihiigifmmiiitapett
-ijjjjijilijjte
+ijkiiinliiijtape
+iiiigifmniiitapett
+jjjjjijilijjte
 iijifiijkikite l
 ijiigiiimjjjte la
-ijimijjjgliiteam
+hhkhjhggfgihte le
+jjghhhhgkhhhte reconn
+ijimijiigliiteam
 gikhilgiihijtechni
-jhiiiiijmigitell the
-hgmhggghggkhtellin
-fighihhgkhhitemps
-ilhiiiihihiitenait
-imhiiigiiiiitenait la
+ihiiiiijmigitell the
+hglhggghggkhtellin
+fighihggkhhitemps
+imiiiijiiiiitenait
+imiiiihiiiiitenait la
+hhijlgghighitenez
 iijiiheikiiktes
 iijiihiiliiites photos
 ijiiiiikiiiitete
 kiiiiinlgiiitete pis
 giliijiiijkitext
-ijiiijijnjijtextos
+ijjiijiinjijtextos
 gffhggefffgfthank
 ifghiijjjgfithat
 ffggghgfffggthe
+ijjiiijmijijthe chairs
 jjjjjjjjnjjjthe christ
-ijiililiijjjthe consul
+ijiilikiiiiithe consul
 kjjjjjjkkljjthe desk
-iijghgmigiiithe head
+gggggmiggghgthe direct
+iiggiglliiiithe elevat
+iijghhmihiiithe head
 jjjknjkjjjjjthe lauren
-fhkijjkjjjijthe new
-hjhhgkhhhhiithe old
+lihigkgiihiithe left
+jiiijiijjjiithe med
+fikikjljjjijthe new
+hjhhhkhhhhiithe old
 jljjjjjjjjjjthe one
-jjjjjjkmljjjthe reserv
-jjjjjkhjjkijthe staff
+hkiiiiiiiiiithe only
+iiijniiiiiiithe press
+jjjjjjkmkjjjthe reserv
+jkjkjkkjjjjjthe saint
+jjjjjjijjkijthe staff
+miiiiiiiiiiithe tuesda
 iiiimiiiiijithe vpn
-ijjikimlilijthe waitin
-gggiijijhghhthem
+jjjikimlilijthe waitin
+gggiijjjhghhthem
+iighgillgihithemse
 iiiiiiklikiithese
-hiigkjlmijiithey
-jiiiljifhjiithey re
-iiiiiikkhikithey sent
-hgghniigghhithing in
-gkfhjhllfhhjthose
+iijgkjlmijiithey
+jiiiljhghjiithey re
+iiiiiilkhikithey sent
+hgghniigghiithing in
+mihiiiiiiiiithis job
+gkfhjhkjfhhjthose
 ggigiijhgghithree
 jjljmljjjjjjtill
-gghghhjjkfggtime
-iiiiiiogliiitime a
+gggghhiikfggtime
+iiiiiiohmiiitime a
 jkjikjniijijtime since
 iiiiiihgliiitime you
-ijiiiijiljjitite
-gghhhiggfgggto
-fiiijhiighhlto see
-hggffhgfggggto the
-kgfhhgfgggggtoday
-iihihhggmhhktoe
-ijiiiikimiijtoe pis
-jiggihgfkgiitoi
+klgiiikigijitire dans
+jkjiiijijjiktit
+ijjjjjjiljjitite
+ggihgighfgggto
+giiijhiighhlto see
+iggfgggfhhggto the
+jgfghgfgggggtoday
+iihhhhhgmhhktoe
+iiiiiikhmiiitoe pis
+jiggihhfkgiitoi
 ijiiiiiinjijtoi de
 igiiijlkiiiitoilet
-ikjhiiiihiigtold
-ggghgkihijghtombe
-igjijikkghiitomber
+ikkhiiiihiigtold
+ghghgkihiightombe
+igjijilkgiiitomber
 ijiijfiikgfjton
-ijkiiiiimjijton char
+ijkiijiimjijton char
 iigiiiiimigiton mari
-jlljjjnlijjjtonne
-jkjjjjnkmkjktorche
-ggiijkeigjhitour
+jkljjjnlijjjtonne
+jkjjjjnjmkjktorche
+ggiijleihjiitour
 gghhjhghhkhhtourne
 ggghfgfhgjgjtous
 igigfhgihjhktous les
-hhghfjghjgghtout
-gighhjghjhghtout le
-ighiigfgjiiitoute
-hiljijfhhhhitoute l
-jggikiiilijitoute seule
+hgghfjghjgghtout
+gighhjhhjhghtout le
+igiiigggjiiitoute
+hhljijfhhhhitoute l
+jggijiiilijitoute seule
 ijjjkjjjkjijtransf
-gghhmggiiiiitransi
+gggimggiiiiitransi
 fijgiijiiiiitravai
 higihimjhiiitravai quand
 ggmjfhgggihhtrembl
-iiikhgijjiiitriage
-lkiiiikiiiiitrisom
-fijfgiigeghgtrois
+iiikhgijjjiitriage
+ljiiiikiiiiitrisom
+fijfhiigeghgtrois
 jmjjjljjjkjjtrois filles
-gklhfhghghhhtroisi
-jehgighihhhgtrouve
-giffieghjfigtu
+gklhfhghhhhhtroisi
+jeggigiihhhgtrouve
+giffifghjfigtu
+ijjiiiniijijtu donnes
+ihghggghgikgtu le
 iiiiiiiiiikitu me
 hhiiiiiglihitu penses
 hhghhhfglhhhtu te
 ihhiiiihkiiitu vas
-kjiiiifiiiiktuesda
-ikhiiiiiiiiitwins
-igigjiiihjhitwo
+jjiiiifiiiiktuesda
+ikgiiiiiiiiitwins
+igjgjiiihjhitwo
 ijiiiikmljijtypica
 ffgefgijifedun
-ijjikijliiiiun d
-gjhihigkhihiun gars
-ijjiiimimjijun grief
+ijkikijliiiiun d
+gjiihigkiiiiun gars
+ijjiiiniljijun grief
 hgjhjhikighhun qui
-jmjjjjjjjjijun villag
-ffheeggigffhune
-iiiihiiliiiiune autre
-ghhhhhhhhhhkune demand
-hgghhhgkihhiune fille
-iiiiiilgljijune gang
+jljjjijjjjijun villag
+ffgeeggigffhune
+iiiihiiljiiiune autre
+iigiiimgoiiiune couple
+hhhhhhhhhhhkune demand
+hghhhhikjhhhune fille
+iiiiiilhljijune gang
 iigiiikimiiiune qui
 iiiilhljhiiiune vraie
 jjjjjjjkjkjjunifor
 jjjjjklklljkunit
 jjjjkjjjjjjjunite
 fkgjfgeggfggurgenc de
-ijgjgjjjhiiius
-lfgiikiihiiiv
-jjjjjjijlgijva
-hjiiiiiiljijva chier
+ijgjgjiigiiius
+jjiiijijikjiusager
+lfgiijiihiiiv
+jjjijjijlgijva
+ijiiiiiiljijva chier
 ghjihiggmhiiva lui
-hhhhhhhgkhhhvache
-ggihgghhkhghvais
-ijgighiiihiival
-gkhhghihhghhval david
-iiiiiiiimiiivas
+gijijihiiiiivacanc
+hhhhhhggkhhhvache
+ggihggghkhghvais
+ijhihhiiihiival
+hkihghihhghhval david
+iiiiiiiimjiivas
+ffeihijihhgjve
 ijiigingiiiivein
-iiiiiiiiimijvend
-igihiigihmiivend des
+iijiiiiiimijvend
+igihiigiimiivend des
 jjjjjjjjjmjjvend du
-hglhjhghghhhvendre le
-jggghghghjhivenez
-gghggkigigggvestia
+hgmhjhghghhhvendre le
+jggghghghkhivenez
+kkhhiiijiiiiverifi
+gghggligigggvestia
 jjjjjjgljkjjveulen
 kifgjggighjhveut
+iigikigjiiijveux
 ijjikliijiijvideo
-jhihhilihiiivienne
-kjiiijkiihikvient
-kigigkhihiijvient de
-ihegghiiigggvieux
-kniiiiiiiiiivieux a
+jhiihiljiiiivienne
+iiiiiiggliiiviens donc
+kjiiijkiigikvient
+kigigjhhhiijvient de
+ihegghhiigggvieux
+jniiiiiiiiiivieux a
 egghfgfgggghvillag
 iniiiiiiiiiivillag de
 ijgkjkjiiljivisite
-iliiiilmiiijvit dans
-iikiklfiijkjvoici
+iliiiilmiiiivit dans
+iikijlfiijjjvoici
+jjljkkjjjjkjvoici la
+ijkijljiiiihvoila
 jjjjjjnnljjjvoilee
 ihigghiiijhkvoir
 hhhhhhkghlhgvoir a
-miiiiiiiiiiivoir son
+niiiiiiiiiiivoir son
 egffffffffgfvoisin
 iikikliiijiivont
 iiiiiiiijkijvos
 fhgigggiikhgvote
 iiiiihiiimiivote for
+gghhghghhnhhvoter pour
 iihhhihhgmiivotez
-kjiigeihjlikvotre
+ljiigeihjlikvotre
 hhgehhihmghgvotre commen
 lggggggggfidvotre demand
-mmiiiiiiiiiivotre frere
+mliiiiiiiiiivotre frere
 miiiiiiiiiiivotre mere
 mjiiiiiiijijvotre papa
-hhhgghhhhmhgvotre rendez
-ijjjijjkjoijvotre tour
-iijiiikijiiivoulez
-hgkhghklghgivouloi
-giikijiijlijvous
+hihgghhhhmhgvotre rendez
+jjjjjjjkjoijvotre tour
+iijiiikjjiiivoulez
+hgkhghklghghvouloi
+giikijiijkijvous
+fihgiiihhhhkvous ai
 iiiiikgjliiivous allez
-ijlliijijjijvous annonc
-gihjgihgikhgvous en
-ggghihihkfhivous etes
+ijlliiiiijijvous annonc
+hihjgiihilhgvous en
+ggghihihkghivous etes
 ggghkimgifhgvous laisse
-ggikljghigihvous le
-ghhkhgghgghhvous pouvez
+ggikkighigihvous le
+hhhkhhghgghhvous pouvez
 mjgfgghhhghgvous rappel
-iijkiijihiiivous repond
+iikkiijihiiivous repond
 kiiiiiiiinijvous venez
 iijiiikjjiiivous voulez
-hggiljghhigivoute
+hggimjhhhigivoute
 kkjiiiiilkiivoyage
 jjjjjjjjjjkjvpn
-jjjiikmkjjijvraime
-hhkiggkhhihivu
-iijikggihijivu le
-iiniiiiiiiiivu sur
+kjjiikmkjjiivraime
+hikihgkhhihivu
+iikikggihijivu le
+iimiiiiiiiiivu sur
 hhghihmjlhhhvu un
 gglhgkkhghigvue
+kikiiijlkiliw
 hhihigkjiliiwaitin
 jjjjjilljkijwaitin room
+ijiikiklkiiiwalks
 ghmhghhhgglhwarnin
-gffefeedddgfwas
-hhmijihigiiiwas let
-igdkiigifgfgwe
-jkkojjkkkkjkwe at
-jjjnjjjjjjjjwe do
+gffefeeeddgfwas
+hhmijigigiiiwas let
+ihckiigifgfgwe
+kkkojjkkkkjkwe at
+jjjmjjjjjjjjwe do
 jiiiiiiimhiiwear
 iiiiiiiiniiiwear the
+hgkhjiiggiiiweek
 jjjjjjnnjjjjwelfar
-ghjhiigjjiiiwhat
-iiihiiiikigiwhat time
-iiiiiihjmhhiwhat you
-ggghghigmhgjwhatev
-hkffeijhiiiiwho
+gijiiigjjiiiwhat
+iiihiiiikihiwhat time
+iiiiiiijmhhiwhat you
+hgghghigmhgjwhatev
+ghghghkgkhhiwhich
+gkffeijhjiiiwho
 jmiiiiiijjijwhose
-ijmjjjjjjkijwhy
+ijmjjjkjjkijwhy
 hkghhhihgmhhwhy i
-hjnjjjliijijwhy she
+ijnjjjliijijwhy she
 kkjiiiiiiiiiwife
-iiilgifijhigwill
-ghhlkigihhhiwill be
-hijihhiiiiiiwill not
+iiilhifijiigwill
+ghilkigihhiiwill be
+hijiiiiiiiiiwill not
 glhhhhgggiggwindow
 gjihgiifihhiwith
-ikiihjifjjjjwith the
+ikiihjigjijjwith the
 iiiiiiklgiiiwitnes
-hhihhhhljhhhwomen
-ikjiliiiiiijwon
-iiijiiijjhiiword
+hhihhhhkkhhhwomen
+ikjikihiiiijwon
+ijijiijjjiiiword
 hkhiiijiililworker
 iigiiiligiiiwouldn
 iigiiiligiiiwouldn t
-jkigjjkkjjiiy
-jkhghhgjfihhy a
+jkigjikkjjiiy
+jkhgiiiifihhy a
 ijkigijjliiiy en
 jjjljkmkjjjjy engage
-hlgggggggggjy m
-kjiilklljjijy ont
+ilgggggggggjy m
+kjiilklljiiiy ont
 hkiijgjjmihiy parait
 ijiiiijnijijy pourra
-kljjijjkmjijy va
-jghhgglkgghhy vienne
-hjiggggigggiyear
+fgliiigghiijy s
+klkjijjkljijy va
+jhhhggllgghhy vienne
+hjhggggigggiyear
 imiiiiijiiiiyear old
-gfgfdegeeffgyears
-ikihihghgggmyes
-iigijfijkgihyou
-hhiiikllfiiiyou can
+gfffeegeeffgyears
+jkjhihghggglyes
+iigiifijkgihyou
+hhiiiklkfiiiyou can
 gighhihhliggyou here
-jkjjlkkjikjjyou ll
-iiiiliiiihiiyou the
+jkjjlkkjjkjjyou ll
+hhghhhglkghhyou people
+iiiiliiiihjiyou the
 ijkjjjiimjijyou told
 jggijijillikyour
-jjijijiimiijyour little`;
+jjjjjjjimjijyour little`;

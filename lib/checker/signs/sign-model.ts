@@ -8,8 +8,6 @@ export interface ConcernModel {
   readonly most: number;
   /** From this sum of weights on, the signs speak together. */
   readonly threshold: number;
-  /** Below this sum the signs gainsay what a rule found without proof; absent where rules are right as often. */
-  readonly veto?: number;
 }
 
 /** Logistic regression over signs; `npm run learn` writes it. */

@@ -9,6 +9,9 @@ describeGuard('isToldOnScreen', isToldOnScreen, {
     'J’ai crié : dans la saison deux, [Marion] sort du coma.',
   ],
   lets: [
+    '[Mme Gagnon] a fait un épisode de délirium cette nuit.',
+    'That episode was bad, [Mrs. Roy] in bed 4 fell twice.',
+    'Binge drinking encore, [M. Rock] au 214.',
     '[Mme Gagnon] a encore refusé ses pilules. Elle lisait un roman.',
     '[Mme Gagnon] a encore refusé ses pilules.',
   ],

@@ -46,11 +46,13 @@ describe('an answer that confirms care', () => {
   it('may become condolences, or a thank-you', () => {
     const mourned = 'Mes condoléances. Ça m’a fait plaisir de prendre soin de votre maman.';
     expect(fixesOf(mourned, 'facebook.comment')).toEqual([['condolence', mourned]]);
-    const thanked = 'Ça m’a fait plaisir de prendre soin de votre maman!';
+    const thanked = 'Merci! Ça m’a fait plaisir de prendre soin de votre maman!';
     expect(fixesOf(thanked, 'facebook.comment')).toEqual([['thanks', thanked]]);
   });
 
-  it('of one’s own accord has neither', () => {
-    expect(fixesOf('Ça m’a fait plaisir de prendre soin de votre maman!', 'facebook.post')).toEqual([]);
+  it('of one’s own accord, or to a complaint, loses its sentence instead', () => {
+    const told = 'Ça m’a fait plaisir de prendre soin de votre maman!';
+    expect(fixesOf(told, 'facebook.post')).toEqual([['remove-sentence', told]]);
+    expect(fixesOf(told, 'facebook.comment')).toEqual([['remove-sentence', told]]);
   });
 });

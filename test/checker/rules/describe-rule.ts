@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createChecker, RULES } from '../../../lib/checker/index.ts';
-import { RECOGNIZERS } from '../../../lib/checker/recognizers/index.ts';
+import { checkDraft } from '../../../lib/checker/index.ts';
 import type { RuleId } from '../../../lib/checker/rules/index.ts';
 import type { Case } from '../../../lib/policy/concerns.ts';
-
-/** Rules alone: no learned weights gainsay them. */
-const checkByRules = createChecker({ recognizers: RECOGNIZERS, rules: RULES });
 
 /** A rule's specification: harmless texts, and texts that it points at, with case and underlined stretches as shown text. */
 export interface RuleTable {
@@ -23,7 +19,7 @@ export function describeRule(id: RuleId, { valid, invalid }: RuleTable): void {
 }
 
 function findingsOf(id: RuleId, text: string) {
-  return checkByRules({ text, surface: 'facebook.post' })
+  return checkDraft({ text, surface: 'facebook.post' })
     .filter(({ rule }) => rule === id)
     .map((finding) => ({ case: finding.case, spans: finding.spans.map((span) => text.slice(...span)) }));
 }
