@@ -1,6 +1,6 @@
 import type { ClaimKind, Finding } from '../checker/types.ts';
 import { type Case, concernOf } from '../policy/concerns.ts';
-import type { ClauseId, Exit, Mode, Ruling } from '../policy/duty.ts';
+import type { ClauseId, Exit, Mode, Ruling, Severity } from '../policy/duty.ts';
 import { findRuling, lowerMode } from '../policy/index.ts';
 import type { PolicyPack } from '../policy/pack.ts';
 import { surfaceClassOf } from '../policy/surfaces.ts';
@@ -12,11 +12,16 @@ import type { AssessContext } from './context.ts';
  */
 export function ruleOn(finding: Finding, context: AssessContext): Ruling | undefined {
   const ruling = ruleOnCase(finding.case, context, finding.facts.length);
-  if (!ruling || !(isBySigns(finding) || claimsTheExit(finding, ruling.exit))) return ruling;
-  return { ...ruling, mode: lowerMode(ruling.mode, 'hint') };
+  if (!ruling) return undefined;
+  if (isBySigns(finding)) return asHint(ruling, ruling.severity === 'serious' ? 'caution' : ruling.severity);
+  return claimsTheExit(finding, ruling.exit) ? asHint(ruling, ruling.severity) : ruling;
 }
 
-/** What many small signs say together, with nothing that the card could show, is a hint and no more. */
+function asHint(ruling: Ruling, severity: Severity): Ruling {
+  return { ...ruling, severity, mode: lowerMode(ruling.mode, 'hint') };
+}
+
+/** What many small signs say together, with nothing that the card could show, is a hint, to be checked and no more. */
 function isBySigns({ case: id }: Finding): boolean {
   return id.endsWith('.signs');
 }

@@ -72,7 +72,12 @@ function sayPart(warning: Warning, part: CardPart, values: CardValues, language:
 function evidenceOf(warning: Warning, { facts }: CardValues, language: Language): Pick<WarningView, 'evidence'> {
   const { say } = wordsIn(language);
   if (isAboutPicture(warning)) return { evidence: say('card.image-consent.unseen') };
-  return facts && !isRecognisedByFacts(warning) ? { evidence: say('card.evidence.list', { facts }) } : {};
+  return addsUp(warning) && !isRecognisedByFacts(warning) ? { evidence: say('card.evidence.list', { facts }) } : {};
+}
+
+/** One fact alone, or none, is the passage that the card quotes already. */
+function addsUp({ finding }: Warning): boolean {
+  return new Set(finding?.facts.map(({ kind }) => kind)).size > 1;
 }
 
 /** The card of a picture that nothing is announced of says so in its own sentence. */

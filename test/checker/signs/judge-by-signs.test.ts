@@ -54,15 +54,18 @@ describe('what many small signs say together', () => {
     expect(finding?.spans.some(([start, end]) => text.slice(start, end).includes('Odette'))).toBe(false);
   });
 
-  it('is a hint and no more, whatever was configured', () => {
-    const warnings = assess(check(draft(HURT)), {
+  it.each([
+    [HURT, 'facebook.post'],
+    ['Tantôt Huguette Vollant jouait aux dames.', 'facebook.comment'],
+  ] as const)('is a hint to be checked and no more, whatever was configured: « %s »', (text, surface) => {
+    const warnings = assess(check(draft(text, surface)), {
       pack: getBuiltinPack('cisss-laurentides'),
       role: 'employee',
       capacity: 'personal',
-      surface: 'facebook.post',
-      modes: { disparagement: 'confirm', 'disparagement.signs': 'confirm' },
-      text: HURT,
+      surface,
+      modes: { 'disparagement.signs': 'confirm', 'patient-identifier.signs': 'confirm' },
+      text,
     });
-    expect(warnings.map(({ mode }) => mode)).toEqual(['hint']);
+    expect(warnings.map(({ mode, severity }) => [mode, severity])).toEqual([['hint', 'caution']]);
   });
 });
