@@ -53,6 +53,7 @@ export const ENTITY_KINDS = [
   'public-source',
   'example',
   'consent',
+  'tone',
 ] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 

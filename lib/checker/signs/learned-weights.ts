@@ -3,18 +3,18 @@ import type { ConcernModel } from './sign-model.ts';
 
 /** In the order of the letters of each line below. */
 export const CONCERN_MODELS: readonly ConcernModel[] = [
-  { concern: 'patient-identifier', bias: -3.855, most: 20.007, threshold: 2.57 },
-  { concern: 'patient-indirect', bias: -5.607, most: 15.188, threshold: 2.706 },
-  { concern: 'colleague-privacy', bias: -4.163, most: 15.345, threshold: 2.254 },
-  { concern: 'organization-voice', bias: -4.07, most: 20.392, threshold: 2.193 },
-  { concern: 'confidential-information', bias: -3.884, most: 19.67, threshold: 4.135 },
-  { concern: 'organization-information', bias: -4.4, most: 19.19, threshold: 1.412 },
-  { concern: 'disparagement', bias: -2.85, most: 16.561, threshold: 4.634 },
-  { concern: 'discrimination', bias: -2.903, most: 19.136, threshold: 2.808 },
-  { concern: 'harassment', bias: -2.143, most: 17.539, threshold: 2.442 },
-  { concern: 'solicitation', bias: -4.653, most: 14.898, threshold: 1.72 },
-  { concern: 'internal-exchange', bias: -2.73, most: 26.957, threshold: 2.702 },
-  { concern: 'patient-relationship', bias: -5.483, most: 15.881, threshold: 3.237 },
+  { concern: 'patient-identifier', bias: -3.909, most: 19.335, threshold: 3.082 },
+  { concern: 'patient-indirect', bias: -5.616, most: 15.175, threshold: 2.155 },
+  { concern: 'colleague-privacy', bias: -4.192, most: 15.357, threshold: 2.156 },
+  { concern: 'organization-voice', bias: -4.054, most: 20.301, threshold: 2.21 },
+  { concern: 'confidential-information', bias: -3.895, most: 19.779, threshold: 4.222 },
+  { concern: 'organization-information', bias: -4.421, most: 19.577, threshold: 1.718 },
+  { concern: 'disparagement', bias: -2.841, most: 16.59, threshold: 2.977 },
+  { concern: 'discrimination', bias: -2.887, most: 19.137, threshold: 2.723 },
+  { concern: 'harassment', bias: -2.146, most: 17.822, threshold: 2.941 },
+  { concern: 'solicitation', bias: -4.655, most: 14.327, threshold: 1.657 },
+  { concern: 'internal-exchange', bias: -2.752, most: 27.006, threshold: 2.734 },
+  { concern: 'patient-relationship', bias: -5.522, most: 16.024, threshold: 3.115 },
 ];
 
 /** A line for each sign: its weights, a letter each, then its name. */
@@ -22,17 +22,17 @@ export const PACKED_WEIGHTS = `kgigjkhdgiji0
 jimiiioiijij0 encore
 iiiikiiiilii0 in
 jjjjnjkjjkij0 m
-mgiiiilimiii0 y
+mgiiiililiii0 y
 gjjgjhgifkif00
 filiiijijiji00 00
-giljkiijijii00 000
+hiljkiijijii00 000
 ijfffghjjhhg00 ans
-highjlihjghi00 c
-iiihihgginig00 cash
+highjkihjghi00 c
+iiihihghinig00 cash
 ijjihifiimji00 de
 iiiiigiiioii00 each
-jjiimjljiikj00 et
-jiiiiiiiilii00 la
+jjiimjljijkj00 et
+jiiijiiiilii00 la
 hghhljjhhjhh00 le
 jjjjkjkjjmjj00 off
 iiiikiiiiiii00 postes
@@ -42,27 +42,27 @@ iiiiiiiiinij00 sur
 jmjjjjjjjjjj00 year
 kigeihfdegif000
 ffkgjgigiggi000 000
-ffjghgfghggg000 0000
+ffjghggghggg000 0000
 kjiiiiiiijii000 a
 ikiiiiiiiiii000 ans
-jkljmlkjjjij000 pis
+jkljmlkjjjjj000 pis
 idfejfededhf0000
 miiikiiiiiji0000 0000
 miiihiiiiiii000000
-ihghiihhghjh00h
+jhghiihhghjh00h
 kkljkklijjjj0e
-hijjkjhiigij0er
+hijjkjgiigij0er
 gfffgghggfffa
 gfggihijghhga 00
-iiiiiiiiiniia box
+iiiiiiiiioiia box
 iimiiijigijia c
-ikhiiikmjiiia cache
-ihhihjiijkiia cote
+ikiiiikmkiiia cache
+iihihjiijkiia cote
 ilhghiiigghga demand
 gjhihhjliiiia des
-jjihhigiiliia deux
+jjihhighhliia deux
 iggghhhifgifa dit
-iijjjiiiigiia domici
+iijjjiiiigija domici
 kgiihiiiiiiia encore
 jliiikiiijija eu
 kkhiiijgjihia fait
@@ -72,169 +72,171 @@ gkhhhjkkiggha l
 hiihiiggjiiga la
 hgiihjkiijiia le
 iimiiimmiihia lesbia
-lehhgikhjhhia matin
+lehhgikhjghia matin
 hghhhhhhhlhha me
-liiiiijiijija meme
-hhfhfgihhlhia mon
+miiiiijiikija meme
+hhfhfgihhlhha mon
 jkmjjkkjjjjka notre
 kjjijjiijjija pas
 glghhhhgggiha perdu
 jjjjjjjiljjja quelle
 imhhhhghhghha retire
 jmiihiiiiiiia serre
-hhhhihhhlhgia ton
+hhhhhhhhlhgia ton
 jijlijkiijiia vos
 kjiiiikihgiia votre
 lhiiiiiiiiijabitbo
 iihiliiigijiabolis
 jjjkjjjjjmjlabonne
 ggghihjgjhhgabout the
-gilhiijhhiiiabsenc
+gilhihjhgiiiabsenc
 ikiiiihhkijiabsolu
-ldgjgiehhjfoaccept
+ldgjgieggjfoaccept
 lgghhgghgghiaccept la
-hhhihiiiggglaccept moi
+ghiihiiiggglaccept moi
 iiinikiiiiiiaccept plus
 mihhhiihggjlaccept votre
 jiiijiiiijkiacces
 iljiiiiiiiiiaccide de
 kggggggggggmadd
-lihiiiiigihladd me
-jijiijjjiiinadded
-ijlikkjiljijadjoin
-ijjililijjijadmin
+lihiiiihgihladd me
+jijiiijiiiinadded
+ijlikkjikjijadjoin
+ijjilikhjjijadmin
 jjjjjklkmjjjadmiss
 fghhijihihggaffich
-iihiiilkjiiiafrica
+iihiihlkjiiiafrica
 gglijijhiiiiafter
 kigigijiiiiiagain
 iiigjjfiigiiagathe
 jjjjfiljjkijagence
 jjjjljlijlkjagency
 kjiikjlkijijah
-hjhiligihiiiah 000
-iiiiiilihiiiah la
+hjiiligihiiiah 000
+iiiiiimihiiiah la
 gfffggedfggkai
 gghhghhhghhkai dit
 lihihiiiiihjai envoye
 hikiiliihiiiai filme
 iijjjjjjjjinai suivi
-giiiiiiihghnai suivie
+giiiiiiihghmai suivie
 iiliigjigihiai vu
 ggmhhhikgghhaime les
-jigigiihgggnajoute
+iighgiihgggnajoute
 kiihiiiiiiimajoute moi
 gglhghggkhhhalcool
-ighihhijigfiall
-gghhggggkkhiallez
-mgiiiiiiiiiialphon
-jiiihggiiligalread
+igiihhjjiggiall
+gghiggggkkhiallez
+ngiiiiiiiiiialphon
+iiiihgghiligalread
 iighhhkkhhijalways
 hghggglhgghhamateu
 jkjjjjkmjjjjames
-jhhhigihhjikami
-ijjjjjjjjkimamies
-iiihihhhhggmamis
-kmjjjjjjjlkjampute
+jhihigihhkikami
+hjjjjjjjjkimamies
+iihhihhhhggmamis
+kmjjjjjjjmkjampute
 hgiggiiieifjan
 iiiiiillfiiian opinio
-hljhjiiijfikancien
-iniiiigiiiiiancien maires
+iljhjiiijfikancien
+imiiiigiiiiiancien maires
 iiihiiihihhkancien patien
 ffggggggffggand
+hggigfihhjhiand i
 ihfijkhheghfand the
-iiijgiiiiiiiand we
+iiijghiiiiiiand we
 iiiligiiiiiiand will
 ghghilgggghhand yes
-iiiiiikkjjiianglai
+iiiiiikljjiianglai
 ghmhggkhfhhhanh
-hghghgjlghhhanothe
+hghghgjkghhhanothe
 ggfeeehgeffgans
-imjiiijiiiigans la
+imjiiiihiiigans la
 ihiiiijmjiiians on
-ighiiikiiiikans que
+ighiiikihiikans que
 iliiiijiiiiians qui
 mgghghghgghganselm
-iiiiiikmijiianyway
+iiiiiiklhjiianyway
 gimiiijikiiiapp 0
 gggghhjigghgappell
-iiihgjniigiiappell ca
+iiiigjniigiiappell ca
 efffffffffffapport
 fijhjhkkjghiappren
 ijjiiijlijijappren ou
 hgjhghggmhhhappren que
 gfeggfffffgfappris
 jjjjnjjjjjjjapril
-ijijkkkjkjjjarchiv
+ijjjkkkjkjjjarchiv
 hhhjiigiggiiare
-iijijhihikiiargent
+iijijhiiikiiargent
 iiiiiiklliiiarrang
-ghlhjhgihhiharret
-ggjhllggggigarrier
+ghlhihgihhiharret
+ggjhkkggggigarrier
 jlfigjikihigarrive
 hfghhggkgghharrive en
-iigiiihjmiiias te
+ihgiggihfiigas
+iigiiihjliiias te
 jgghghiighkgas tu
 hgkijiliilhiask
-ilgihigihgiiasked
+ilgihigiigiiasked
 giiiiihigiilastheu
-ggiggifhgjffat
+ggiggifhgjfeat
 jjjlikjjjjijat saint
 ghihiggihkgeat the
-giiilgjkiijiattach
-hkiiljjiijljattach the
+hiiilgjkiijiattach
+hkiiljiiijljattach the
 jijihihijiiiattend
-ijijijnikjijattitu
+ijijiinikjijattitu
 ggfghhigffigau
 fgkhihjhigghau 00
 ikjjjlkjjjjjau 0e
 ijhihhgigghkau centre
-ijliiilklliiau diner
-hjjijinijjijau dossie
+jjliiilklliiau diner
+hjjikinijjijau dossie
 jjjjjjljnkjjau nez
-iiiikgiiiljiau poste
+iiiikhiiiljiau poste
 lhhhhhkkighgau souper
 gghhgjhhgghhau sous
 hikikhhhigiiau soutie
 gigihiilgiiiau triage
 jjjjljjjjjjjaudit
 igfgggffgkghaussi
-hglhghgiggggautist
+iglhghgighggautist
 hlghggihhghhauto
 iiiiiijmgiiiautres qui
-fjigjhihfjggaux
+fiigjhihfjggaux
 iiiimhhiiiiiaux equipe
 jjjjjjjjjmijaux famill
 hghiigilgihiaux jeunes
 injiijjjjiijaux perroq
 himiiinghiiiaux recrut
 iliijihiikiiaux soins
-ggffeffddegfavait
+fgffeffddegfavait
 hmhihihhgihiavale
 iigfjjjjjiiiavant
 mkjjjjjjjjijavc
 iiifiiijfiihavec
-glhggijjggggavec la
+glhggijjhgggavec la
 iiggffikhghgavec le
 iikihgiigijgavec les
-kfjhgggggkhhavec sa
+kfjhgggggjhhavec sa
 hklhhhfghhhgavec ses
 fgfgggkiggggavec son
-gkfgehjiggggavec un
+gkfgehkiggggavec un
 hgnhhkghghhhavec vue
 hlgiiikiiiiiaveugl depuis
-ggjgigjihgggavez
+ghjgigjihgggavez
 iihlgijihiiiavis a
 ljjimjjiijkjb
 iilijiijjjijback
-imiiijjiijijback on
+imiiijjiikijback on
 mjgjijjjjjijbacon
 hhjhikghghhhbadge
-igjhjiiihiiibaie
+igihjiiihiiibaie
 igjhjiiihiiibaie comeau
 hiihkgigkghhbande
-ggkgkglflghgbande de
-jkjjkjkjlkjjbarre
+ggjgkglflghgbande de
+jkjjkjkjlljjbarre
 ijiiiinjiiiibassin
 ghhiigkjjigibe
 iijiiiengiiibe allowe
@@ -245,107 +247,107 @@ lnjjjjjjjjjjbebe de
 iklhjijhihiibecaus
 kjgiiihiiihibed
 mkjjjjjjjjijbed 0
-igjikikjihjibefore
+igjijikjihjibefore
 iiikjiiiijiibehalf
 iiikjiiiijiibehalf of
 fgkggkghhghhbehind
-ggjhihjfjiggbelle
-kijihgmiiiiibellef
-iljijigijjilben
-ikjjjjjjjjimben oui
-jjggfhggfggjbest
+fgjhihifjiggbelle
+lijihgliiiiibellef
+iljijighijilben
+gkjiijijijimben oui
+jjggfhgggggjbest
 ggiiiiiiigimbest part
-jjjimjjjiiljbid
-jgiijjihigggbien
+jjjjmjjjiiljbid
+jgiijjihigghbien
 gimiiiiiiiihbiopsi
-gjkihkkjjjjjbloc
-hiighlghihhhboard
+gjkiijkjjjjjbloc
+hiigglghihhhboard
 hgjhhhjjlhhhboite a
-hdgigiggihhhbon
-fghfjfhhfgjibonjou
+hdgigiggihhgbon
+fgifjfhhfgjibonjou
 ijlijimkijiibonus
-ljjiiiijjiijborn
+ljjiiiijjjijborn
 niiiiiiiiiiiborn 00
 jfjgfjjgiihhboss
 ilghghfhihhgboth
 gikhhkjjihihbouche
 iioiimiiiiijbouche ouvert
-iiiigmgiiiiibousso
-hiihhhihmhhhboutei
+iiiigmgihiiibousso
+hiihhhihlhhhboutei
 jkjiiijiliiibraill
-kjiiiljjijijbreak
-iigigkiiikiibreak room
-iniiiiiikiiibrough
+kjiihljjhjijbreak
+iigigkiijkiibreak room
+jniiiiiikiiibrough
 glghghhhgiihbrowns
 ijjiiimnijijbs
 jjmjkkkiijijbuande
 ggggeggggghgbudget
-jikikkjijkijbureau
+jjkikkjijkijbureau
 jkljjjkjkjjjbureau de
 ijmiiiigiiiiburnou
-igkgggjidffibut
-ekeihghhijiiby
-hiiijiiigfijc
+igkgggjhdffibut
+ekeiighhijiiby
+hiiijiiigfiic
 ihjiiiijhgiic est
 ggegfgefffffc etait
 klmjkjkjjkjlc:addiction-drugs
 iihijillmjijc:against-a-group
 gfdkfffeeegjc:animal
 hgghgideeegec:announce-verb
-ijehihjifmiic:beauty-product
+hiehhhjifmiic:beauty-product
 gkmjjjjlgjijc:birth-pregnancy
-jljfhijiiiiic:body
+jljggijiiiiic:body
 fiigiijggmgic:business-own
 gkgggifegfiic:calendar
-jijijjhkekgjc:care-act
+jijijjhkekgic:care-act
 lkkjihljjiijc:care-equipment
-ilifeffiiiiic:children
+ilifeffiijiic:children
 ifnhiijjiijic:colleague-absence
 efkigjjijlifc:colleague-noun
 gggfgiiefgggc:congratulation
-ieihgiciflihc:contact-me
-fiijmijiiliic:contract-tender
+iehhgiciflihc:contact-me
+fhijmijiiliic:contract-tender
 ggcfgggfgfgfc:death
 ffglghfghhhfc:decide-verb
 fimikhkijijic:discipline-dismissal
 efggffcfeggfc:disclaimer
 jifkjjjjjlfkc:facility
-hkjffiigifgfc:feeling-negative
-ighfigiggfeic:feeling-positive
-jjkilijjjjkic:file-document
+hkjfgiigifgfc:feeling-negative
+ighfigiggeeic:feeling-positive
+jjkhlijiijkic:file-document
 gfeddgefffdfc:food-cooking
 jhgfififegglc:friend-noun
-jjeieidgeifmc:friending
+ijeieidgfifmc:friending
 ggghgheghlhgc:fundraising
 fhjhghgmihihc:gender-orientation
 fefijhfedijic:greeting-chat
-eideffimfeifc:group
-edeggfeeefgfc:health-system
+dideffimfdifc:group
+fdeggfeeefgfc:health-system
 hgiigjgefghhc:home-moving
 ghiijliiijjgc:inside-life
-ifighgjdigiec:institution-noun
-igikgiiiiiiic:institutional-we
-ighiffkhkfhjc:insult
-iijjllkjjjlic:internal-memo
+ifighgjdigifc:institution-noun
+igikfiiiiiiic:institutional-we
+ighiffkikfhjc:insult
+iijjlkkjjjlhc:internal-memo
 ggkglgggggghc:investigation
-jjdhffffckggc:kin
-jjjfjjjkkjjkc:laugh-text
+jkdhffffckggc:kin
+ijjfjjjjkjjjc:laugh-text
 egjigmijjiigc:logo-uniform
-efkikjlijiiec:manager-title
+efkikjmijiiec:manager-title
 efiglkjhffjfc:meeting
-iimijiijiiijc:mental-health
-jjjjjjmknjijc:obscene
+ijmijiijijijc:mental-health
+jjjijjmkmjijc:obscene
 glggiggffhfic:occupation-detail
 iighfeikjefgc:opinion-hedge
-ijjiikjhjkijc:other-care-job
-ddeeegdfffdec:own-kin
+ijjiikjijkijc:other-care-job
+ddeeegdfffeec:own-kin
 ijgjljjjijljc:password-access
 jigjgiiidmikc:patient-noun
-kikfjmgfhgikc:photo-film
+jikfjmgfhgikc:photo-film
 ikhkjifgfiiic:place-cote-nord
-glijkkjeekijc:place-laurentides
+glijkkjeekiic:place-laurentides
 ihfiiigfjjglc:platform-word
-fjekhfgiimigc:politics
+fjekhfhiimigc:politics
 jjjjiljjikjic:premises-room
 eijijijijmigc:price-discount
 fklggfhgggghc:private-life
@@ -353,23 +355,23 @@ iiemijigijijc:promise-verb
 efdgggkfgegfc:reproach
 ggfiffeghdgec:require-refuse
 jfegiggigkgic:resident-noun
-gelhhijighigc:salary-pay
+gelhiijighigc:salary-pay
 ffehghggemffc:sale-wording
-hgmijjjikjkic:schedule
-jljejjhgjjijc:shift-time
+hgmijjjijjkic:schedule
+jljejjhhjjijc:shift-time
 fddlhfgefggec:signature-official
 iiigijkllfiic:slur
 glfifefefgifc:small-place-word
-iikijijljjijc:social-condition
+iikijijlijijc:social-condition
 efffgfeeeggfc:source-quotation
-fjegefeefhigc:sports
+fjefefeefhhgc:sports
 iljiefffjiigc:spouse
 kidiifkjiiiic:symptom
-gefgefifhfggc:thanks
-ggjgfiigjhhfc:threat
+fefgefifhfggc:thanks
+fgjgfiigjhhfc:threat
 gffefjiijgghc:training-study
 gigfeggfhjggc:travel-outdoor
-efcfefggefegc:tv-arts
+ffcfefggffegc:tv-arts
 jijkjjjjjkijc:unit-department
 hjgifefgfhfgc:vehicle
 hgghggfhgmghc:wellness-product
@@ -385,25 +387,26 @@ iijiiikkkiiicache
 jjkjjjnkjjijcadre
 jjkjjjkkkjkjcadres
 iiijiljjikiicafete
-gighjghiggjfcall
+gighjghihgjgcall
 jmjjjjjjjjjjcame in
 iiiiliiiiijicamera
-iihimiiiiiiicamera du
+iiiimiiiiiiicamera du
 gkhiiikhhihicamion
 ghgihjijgijgcan
-giggfggjgggican t
-jgghghggggjgcan you
-iijjliijimjjcandid
+giggfggkggghcan t
+jgghggggggjgcan you
+iijjliijinjicandid
+jgghhgghgjhkcare
 ihgihieghlhhcarte
 ggggggggimhgcash
 jjljjjjjiljjcasier
 ijjiiiiiinijcatalo
 ggfigggiifhfce
-fjiiigkgiihice qu
-kkmjkjjjkklkcell
+fiiiigkgiihice qu
+kjmjkjjjkkljcell
 hiliiiiihiiicell a
 iiliiiiigiiicell perso
-jkghiiighgiicelle
+klgiiiighgiicelle
 jljjjjkjjjjjcelle qui
 jljijijjjjjjcelui
 jkihggiiihjgcelui qui
@@ -413,19 +416,19 @@ ggghhkghigghceux
 gfegfgeghlggchambr
 jiiiiiiiiiiichambr 0
 iliiiikiiiijchampi
-hlhhiihihihichampi de
+hlhhiihigihichampi de
 hiiiiiiiiliichande
-iiihikjiijiichange
+iiihhkjiijiichange
 kiiiiiiikjhjchaque
-gikhighghghhchar
+gikhighgighhchar
 gihiijmkiiiicharge
 jjkjkkjjkljjchario
-jiiikilgiiiichart
+iiiikilgiiiichart
 jjjjjmliljijcharti
 imiiiikiiiiichasse
-ggfgigdggghichat
+ggfghgdggghichat
 ggiihiiiighmchatti
-jiligiiiiimicheck
+iiligiiiiimicheck
 miijijjjijjjcheck dans
 jijijikijiiichef
 iigiliijiiiichefs
@@ -434,58 +437,58 @@ ihiigilkiiikcher
 ghjiiiligihgcherie
 iiiiijiiinijchers
 igggggifigggchez
-ijjjjijjjjiichez eux
+jjjjjijjjjiichez eux
 hhhgihhhmhhgchez moi
-kjijijkiijiichez nous
+kjijijjiijiichez nous
 ggggggfjkggjchez vous
-iighghllghihchiale
+jighghllghihchiale
 ijijjjjgmjijchier
 iigimjjijgiichiffr
 fgliihhihhiichimio
-hhhhhhghglhhchocol
-gggggggggeggchsld
-lgghfhggggjjchu
+hhhhhhghgmhhchocol
+hggggggggeggchsld
+kgghfgggggjjchu
 jjkjhijjjjijchut
 ijiikliiijijci
 iihimiiiiijici joint
-igijhhigfiigcisss
+igijhgigfiigcisss
 jljijljijiiicivier
-ijkikjliliijclerk
+ijkikjliljijclerk
 mliiiiiiiiiiclermo
-jgijijjiikimclient
+jhijijjiikimclient
 kgffiggigkggclinic
 iijhiijjjkijcliniq
-ijjiijijjmijcliniq privee
+jjjiijijjmijcliniq privee
 iiiiiimjiiiiclock
-jikkjiiiiiiicloses
-jjjjjjmjmjjjclowns
-jiijgihigiggclsc
-iiijikhiijiiclsc de
+jikljiiiiiiicloses
+jjjjjjljmjjjclowns
+ihhjgihigiggclsc
+hiijikhiijiiclsc de
 jjfimijiiljjcode
-hhhhlhiihhkhcode for
+ghhhlhiihhkhcode for
 iiiimiiiihlicodes
-iihimiiiiijicodir
+iihimiiihijicodir
 iiliiijkkiiicogner
-hgiiginhiiiicoinci
+hgiihinhiiiicoinci
 kiihiiiiimiicollag
 igjhjiiihiiicomeau
 igmiiigghiiicoming back
 iikjmikjjjkjcomite
 iiiiiiikiliicomman
-igefggjjiiggcomme
+igefggjjhiggcomme
 iiiiiikiimiicomme des
-jiiihifljhhicomme du
+jhiihifljhhicomme du
 mliiiiiiijijcomme y
 fgjggigfigggcommen
 geffgidgffggcommun
 iiiiiijkjjiicompre
-jjiiiilljjjjcompre rien
-iilijikijjikcompte
-hihglghiighicompte du
+jjjiiilljjjjcompre rien
+iilikikijjikcompte
+hihglghihghicompte du
 iigiiingkiiicompte ou
 ijiliifiiiiiconfir
 iikiiimhjiiiconfre
-jhghhhhhggglconnec
+khghhhhhggglconnec
 ghihiighighlcontac
 jjjjijjjljjlcontin
 iiiiiiiikiiicontin de
@@ -498,76 +501,77 @@ kjjjgjjjijmjcould you
 hhjhhhlgghhhcouldn
 hhjhhhlgghhhcouldn t
 ghhhhlighhhhcouleu
-jjjjljjjjjjjcouper
+jjjjljjkjjjjcouper
 jggghggggggkcourse
 kiiiiihigiilcourse i
 iiiiiiminiiicow
-jjjjjjjimjijcreve
+jjjjjjkinjijcreve
 iiiiiiiiliiicreve donc
-hihhilgkjghicrew
-imlikiijijijcried in
+hiihilgkjghicrew
+imlikiiiijijcried in
 ggihikghgihicuisin
 iijiiijhmiiicul
-mihiiiiiiigicurate
+mhhihiiiiigicurate
 iikijljiiiiicurieu
-iiiiiiiiiiilcute
+iiiiiiiijiilcute
 ffgghggffghgd
 iiiighliifiid agence
-hhjhkhighghhd en
-jjjljjkjjjijd ici
-ikggghhggjhgdad
-gkliiimiiiiidaigle
-jkgighhiiiiidame
-hjgfiigijjiidans
-miiiiijkgiiidans chambr
+hhjhkhihhghhd en
+jjjkjjkjjjijd ici
+jkggghhggjhgdad
+gkkiiimiiiiidaigle
+jlgigihiiiiidame
+hjgfiigiijihdans
+miiiihjkgiiidans chambr
 hkighkghihigdans l
 hgggijfijiifdans le
-kiiiiiiiiiikdans mes
+jiiiiiiiiiikdans mes
 hifhiiijijhjdans mon
 gfjhghjhighhdans son
-jijiiiihkiiidans ton
+jiiiiiihkiiidans ton
 hhnhghhhghjhdates de
 gkihghihhghhdavid
 jkigfkhjhighday
-gfgfggffgfggde
+ffgfggffgeggde
 iljjiijjjjijde 00
-ijgjjikiijijde faire
+ijgjjikiijiide faire
 imijkijiiiiide havre
 jjjjjjkmjjjjde jehova
 kjljjjjkkjjlde jour
 ghhggggegjiide l
 ijihjhifggjide la
 iiikhhihhhhide loi
-iiijljjiiiiide lundi
-gilhgihiiigide maladi
+iiijljjiiijide lundi
+gilhhihiiihide maladi
 jkjjjikjjhikde mes
 iiiijkkiiiiide mobili
 ihhhhigghkhhde mon
-igihgjjgkghhde noel
-gghgfkggggggde notre
+hgihgjjhkghhde noel
+gghgfkgggfggde notre
 hijikiliijiide nuit
 ggghlgigggjgde passe
+ihhikhhhhhiide porte
 imiiiiiiiiiide poste
-gigihighlihide profil
+gigihighliiide profil
 jjjijijjjmijde rabais
 lfgihihiiiiide raguen
-ihmimghihghide rempla
+ihlimghhgghide rempla
 hlhfhighhhhide rivier
-glgihiiijiiide sa
+glgihiiiiiiide sa
 iiijiiikjjijde sang
 ggikiggghgggde sept
 ihiikgiiiiiide servic
-ilghiifihiiide son
+ilhhiifiiiiide son
 iikiiikikiiide stage
 kimiiijigiikde suite
-iikiggljiiiide travai
-hfggmgjggghgdebran
+iijiggljiiiide travai
+ifggmgjggghgdebran
 gggjggggghhgdecide
-hghggifgjlgideja
+hghhgifgjlgideja
 jjkjkjjikjljdelete
 ijgggfefggjhdemain
 ihihiijiijigdemand
-iigihkgiiiiidemena
+iigiikgiiiiidemena
 iihiglhiiiiidemena au
 iiiigimkliiidemiss
 ggjkjgiiiiiidepart
@@ -575,11 +579,11 @@ jjjjjjjjjnjjdeplia
 ijjiiijiimijdeplia de
 gikhggggggigdepres
 jkjgjijhihhidepuis
-jjjjljmjjjijdepuis 0
-jliiiiiijiiidepuis l
+jkjjkjmjjjijdepuis 0
+jlhiiiiijiiidepuis l
 ggjhjkggggggdepuis lundi
 jjiiiijmijijdepuis qu
-jjkjijjjjjikdepuis que
+jjkiijjijjikdepuis que
 jjjgjjhhggghdernie
 ejgihgggfjihdes
 iinijiiiiikides absenc
@@ -589,104 +593,106 @@ ihiikigkhhiides filles
 iigiiiflgjiides gars
 jjljjljkjjjjdes infirm
 jniiiiiiiiiides nordiq
-iihiliiihijides postes
+iihimiiihijides postes
 iikjhiiiijiides soins
-mjiiijjljikides usager
-ggnihighiiiidesint a
+mjiiiijljikides usager
+ggnihighiiihdesint a
 iiljikikjmiidesk
 hinigjihiiiidesk and
 gjhejiihgggideux
 igjijhjlighideux gars
 ijkijigjiiiideux semain
-ihgffiiijgggdevant
-gghhgkfhighhdevant le
-ikjjkimjjjildevine
+ihgffihijgggdevant
+gghhgkfhhghhdevant le
+ikjjjimjjjildevine
 gjjijiiiiiildevine qui
 jjjjjjlnjjjjdevrai
 ijiiiillijijdevrai pas
 kfiiiilijiijdiabet
 iijjjjjijkildialys
-jghgggghggkjdid
-ggjhjhghghigdidn
-ggjhjhghghigdidn t
-gjgggfdggfhgdimanc
+jghggghhggkjdid
+ggjhjhghggigdidn
+ggjhjhghggigdidn t
+gjggggdggfhhdimanc
 ggiggfligghgdire bonjou
 fgijkjleihiidirect
 gggkggggggggdirect du
-ikliiijikiihdis
-iilijijiiiiidis ca
-kijilijhgijidis rien
+ijliiijikiihdis
+iilijikijiiidis ca
+kijilijhgjjidis rien
 hjjijijijjimdischa
 ijnikiiikjjidiscip
 iijilihkiiiidispar
-jjijiikiliiidispen
+jjikiikiliiidispen
 ifiiihgfdfiidit
 iigiiliiiiiidit au
 jijkiijjjjimdit oui
 kggiiifiikijdites
-ighghhhiimhjdites que
+ighghhhhimhjdites que
 iiiiiijmfiiidivers
-hhlhhhhhghhhdivorc
-jjljjjjjjnjjdm
+ghlhhhhhghhhdivorc
+jjkjjjjjjnjjdm
 jjjjkjjjjojjdm me
 mjijijkjjjkidob
 ijjiiklkjiiidoesn
 ijjiiklkjiiidoesn t
-iijjjiiiigiidomici
+iijjjiiiigijdomici
 ggigiggjjiigdon
 ggighggjjgigdon t
 jjijijjjkjjjdonc
-hhgghgjjiggidonne
+ihgghgjjiggidonne
 iigiiiiiniiidonne jusqu
+iiiijiikijgidonner
 ikjijiigiiijdont
 himhjhggjgihdont une
 ijliijiiiiiidort
 gikijjfiiliidos
 kfjikiiiiijgdossie
 iinijijiliiidossie discip
-ghlikikjiiiidouble
-lmkjjljjjjjkdpj
-hikiiikiiiiidr
-iiiimikiihiidraft
+ghmikikjiiiidouble
+mmkjjljjjjjkdpj
+hikijiliiiiidr
+iiiimikiiiiidraft
 iijikkmgiiiidraw
 imiiiiiiiiiidrives
 imiiiiiiiiiidrives the
 jjjifiiiikljdrop
-highlhhhgiiidrop ici
+highmhhhgiiidrop ici
 hiliniiigiiidrug
-ijgggigfgihidu
+ijggfigfgihidu
 kkkjjkljjjjjdu 0
-kljjjkjjijkjdu 000
+kkjjjkjjijkjdu 000
 kkkjjkljkljkdu 0e
 hhjhkhghhghhdu 0er
 ijjjjjikjlijdu centre
+kiijijiiikijdu clsc
 iiiijikiiikidu comite
 iljiiiiiikijdu maire
-ihfhhgfkgghidu monde
+igfhhgfkgghidu monde
 iiiiklgiiiiidu nouvea
 iiiiiiiikiiidu party
-lghighhigihidu petit
+lghighiihihidu petit
 imiiiiiiiiiidu phare
-jjjjijjjjjkjdu plan
-jjjjklkjijkjdu poste
+jjijhijjijkjdu plan
+jjjjjlkjijkjdu poste
 hihiiimliiiidu rappor
-iigimfhiihiidu tablea
+iigilfhiihiidu tablea
 iigighfglihhdure
 iiiilihiiiiie:access-code
-iihilhhihijie:access-code/code
+hihilhiihijie:access-code/code
 iiiiliiiiiiie:access-code/keys
 ggggfgggggfge:access-code/password
 ikffgfijjehie:age
 ikffgfijjehie:age/years
-kiiiiiiiiiiie:birth-date
+liiijiiiiijie:birth-date
 ljhiiikiijjie:birth-date/record
-jgghjhhhhhghe:birth-date/said
+jgghjhhhhhhhe:birth-date/said
 eggffgggijfee:business
 eggffgggijfee:business/offer
-kkjijikjgkjle:care-act
-jjefhgjgikije:care-act/carer
-klkigiiifhike:care-act/clinical
-jffehiigighhe:care-act/daily-life
+lkjijikjgkjle:care-act
+jjefhgjgilije:care-act/carer
+klligiiifhike:care-act/clinical
+jffehiighghhe:care-act/daily-life
 jgjgigghfjike:care-act/hands-on
 figgjiigfgkfe:care-act/jargon
 ggghigjiihige:care-act/passage
@@ -694,117 +700,117 @@ kkijjjjijlike:care-place
 kjiijjjijjije:care-place/floor
 ijijgiiiilike:care-place/unit
 jjehfggggihge:care-role
-jkfiiijggkile:care-role/own
+jkfjiijggkile:care-role/own
 ifggggfhgghge:care-role/role
-fgkhhjjiikhhe:colleague-role
-fgkhhjjiikhhe:colleague-role/role
+fgkhhijiikhhe:colleague-role
+fgkhhijiikhhe:colleague-role/role
 iffggggggggge:consent
 ifgggggggggge:consent/consent
-khhgjiiggiiie:date
-khhgjiiggiiie:date/day
-fgfljifhgghhe:decision
-fgfljifhgghhe:decision/taken
-hgiehkfhgfjge:disclosure
-hgiehkfhgfjge:disclosure/shown
+khhfjiiggiiie:date
+khhfjiiggiiie:date/day
+ggfljifhgghhe:decision
+ggfljifhgghhe:decision/taken
+ggiehkfhgfjge:disclosure
+ggiehkfhgfjge:disclosure/shown
 fkedffffggfge:elsewhere
 gfgggggggggge:elsewhere/animal
-ggghgfihfjgfe:elsewhere/civic
-ijfgfffiegjfe:elsewhere/faith
-hhigfiieihhle:elsewhere/home
+gfghgfihfjgfe:elsewhere/civic
+ijfgfffiegife:elsewhere/faith
+ghigfiieiihle:elsewhere/home
 fifgeggggggfe:elsewhere/lodging
-gffeigghighie:elsewhere/pet
+hffeigghighie:elsewhere/pet
 gkghggegggghe:elsewhere/private
-ekegiheihfhfe:elsewhere/school
+ekegiieihfhfe:elsewhere/school
 fffgggfgffgfe:elsewhere/screen
-jffgfgfifgfhe:elsewhere/show
+jffgfgfifgfge:elsewhere/show
 hkefdfgffghge:elsewhere/sport
 mjhihigiiiiie:email
 mjhihigiiiiie:email/address
-ffefgggfggfge:example
+ffefgggfgffge:example
 deeeeeeeeeeee:example/invented
 gffgiggghggge:example/mention
-fgfgggeedffge:gratitude
-fgfgggeedffge:gratitude/said
+fgfgggfedffge:gratitude
+fgfgggfedffge:gratitude/said
 liiikiiiiijie:health-insurance-number
-jhhijiihhihie:health-insurance-number/valid
-mihikiiiiijie:health-insurance-number/wrong-digit
+jihijiihhihie:health-insurance-number/valid
+mihikiiihijie:health-insurance-number/wrong-digit
 fegglfieggjee:inner-matter
 fehgkfggfhgge:inner-matter/budget
-fiiikgjiikjie:inner-matter/contract
+eiiikgjiiljie:inner-matter/contract
 igghkhkhghjhe:inner-matter/incident
-gfligfgegfige:inner-matter/investigation
+gflhgfgegfige:inner-matter/investigation
 ffhgiiigighee:inner-matter/reorganization
-giigljhihijie:inner-matter/security
+giigljhigijie:inner-matter/security
 ggggggjgggige:inner-matter/staffing
 fefgjhhihhjee:internal-document
 feggggiiiiiee:internal-document/any
 jjjjkjjjijkje:internal-document/internal
-iijilijiiijie:meeting
-iijilijiiijie:meeting/closed
+iijilijiijjie:meeting
+iijilijiijjie:meeting/closed
 hjggjjhfhghie:moment
 hjggjjhfhghie:moment/relative
 jjhhigiifihge:mourning
 jjhhigiifihge:mourning/said
 fjigiihfghhfe:occupation
 fjigiihfghhfe:occupation/trade
-gffkggfhggghe:official-act
+gffkhgfiggghe:official-act
 hgflgggfegige:official-act/act
-hgggjfgjihgie:official-act/future
-iggkgjihihhje:official-act/ours
+igggjfgjihgie:official-act/future
+hggkgjihhhhje:official-act/ours
 hfhkghffighie:official-stance
-ghilihhhihhfe:official-stance/page
+giilihhhihhfe:official-stance/page
 gggfjggggghge:official-stance/reply
-gghgggggiihie:official-stance/said
+gghgggggiihhe:official-stance/said
 jigljjjjijije:on-behalf
 jhgghhhhhjhge:on-behalf/part
 giikjjiiiiiie:on-behalf/place
 iiiliiiiiiiie:on-behalf/said
 jfgkhjifdkfje:organization
 kjjiijiihggke:organization/acronym
-igfkggiggghje:organization/kind
+igfkghiggggje:organization/kind
 ieighgiffkife:organization/known
 gfgjgjgfgegge:organization/named
-fgfgfefgigfge:other-voice
+fgfgfefghgfge:other-voice
 ggfiieghfggfe:other-voice/body
-fgifegfgiifge:other-voice/said
-edfefdeeefgee:own-kin
-edfefdeeefgee:own-kin/kin
-ffffefffgggfe:own-story
-fflhhgghhhhhe:own-story/bare
-ffdfefffgggfe:own-story/story
+fgifegfgijfge:other-voice/said
+eefffefeeggfe:own-kin
+eefffefeeggfe:own-kin/kin
+fffgefffgggfe:own-story
+fflhhhghhhhhe:own-story/bare
+gfdgefffgggfe:own-story/story
 kjjijfjgiijie:patient-kin
 kjjijfjgiijie:patient-kin/kin
 mfliiigfkjjje:person
 mgfigjjeejike:person/civility
-lgfhghhighiie:person/epithet
-lfkiifdfgkiie:person/full
+lgfhfhhighiie:person/epithet
+lfkiifdfgliie:person/full
 gelfggefkdhje:person/given
 kikjjjjjjjije:person/given-initial
 lighghihhhhje:person/initials
-jiiiiiighhjge:person/surname
-ffghhhgghhhhe:person/surname-initial
-jdfggigfgggke:person/told
-ggieghggighhe:personal-opinion
-ggieghggighhe:personal-opinion/said
+kiiiiiighhjge:person/surname
+ffghhhghhhhhe:person/surname-initial
+jdfggjgfgggje:person/told
+ggiegiggighhe:personal-opinion
+ggiegiggighhe:personal-opinion/said
 fglgihihihgie:phone
-fglgiiihjhgie:phone/full
+fglgiiihjigie:phone/full
 gkhgijgfejjge:place
 ggijjfjffjgge:place/city
-gkgiiiefehige:place/town
-gmeggiehfdiie:place/village
+gkgiiiefegige:place/town
+gmeggieifdiie:place/village
 fjdgghffejgfe:public-role
 fjdgghffejgfe:public-role/role
 ffffgfefdggfe:public-source
 fffffffgffgfe:public-source/already-public
-ffffgfeedggfe:public-source/source-cited
+ffffgfeeeggfe:public-source/source-cited
 ikffhhfffihhe:rare-event
 ikffhhfffihhe:rare-event/event
 liiihiiiiilie:record-number
 liiihiiiiilie:record-number/named
 mjeghiifeekge:room
-lihiiiiiiikie:room/bare
+kihiiiiiiikie:room/bare
 nijjjjijjjjje:room/bed
-jkgiijiiiilie:room/by-name
+jkgiijiiiikie:room/by-name
 kjjjjjkjjjkje:room/by-person
 jgfgfgggffgge:room/named
 jkiiiiliiiiie:room/ward
@@ -812,26 +818,30 @@ gfkgjifheijge:secrecy
 gfkgjifheijge:secrecy/said
 ikihiikiiiiie:singled-out
 ikihiikiiiiie:singled-out/said
-kiiiiiiiijhie:social-insurance-number
+liiiiiiiijhie:social-insurance-number
 jgghhhgghhhhe:social-insurance-number/wrong-digit
-jkggffgggfihe:someone
-jkggffgggfihe:someone/stranger
-kikiiijiiiiie:street-address
+jkggffgggeihe:someone
+jkggffgggeihe:someone/stranger
+kiliiijiiiiie:street-address
 kiliiijiiiiie:street-address/french
 iiijhhiiiiiie:team
 iiijhhiiiiiie:team/ours
+iijijjjijiije:tone
+jiiijjiiihije:tone/casual
+gihigiljligje:tone/curt
+jimikijiiiiie:tone/misspelt
 iiijijjjiiije:we
 iiijijjjiiije:we/we
-hgigggghfghge:work-act
-hgigggghfghge:work-act/does
-gghggggggmhjeach
-hflhjkfhhhhheaster
+hgiggghhfghge:work-act
+hgiggghhfghge:work-act/does
+gghghggggmhjeach
+hflhjkfhhghheaster
 jiiiijjiiihlecrit
-hhgjgifgglhgecrive
+hhgjgifghlhgecrive
 iiihgiiiimiiecrive moi
 ijikjikiijjjeffect
 jlkhigjggfhielle
-jjkhiiiiigiielle a
+jjjhiiiiigiielle a
 jljihhhjhihhelle qui
 iiiiiikkjjiielles
 jjjjjjkmijijem
@@ -840,66 +850,65 @@ fikiiiliiliiemploy
 fiifggggeighen
 ffefffggffffen 0000
 hjihgiiikjhhen a
-ghhhhhghhjhien ai
+ghhhhhghhjhhen ai
 iiiiiimikiiien anglai
 iilikmgiiiiien arrier
-jjljjjljjlkjen conge
+jjljjjkjjlkjen conge
 kjgjlikjjjiken janvie
 ikiiljijiiiien mars
 jiiilhihjjiien parler
-jkljkjkkkkmken photo
-ijkjljjjjjjjen piece
+jkljkjkjkkmken photo
+jjkjljjjjjjjen piece
 ggmhghfggghhen pleine
-hhlihhhhghihen vacanc
-ffjhgijlhhhhencein
+hhlhhhhhghihen vacanc
+ffjhgijlghhhencein
 jjgfiijjjeiiencore
 iigimhhiiiiiencore l
 iiiiikjkgiiiencore un
-ghghhhgifhhgencore une
+ghghhhgjfhhgencore une
 fiikijjliiiiengage
 jjgjjjimijijengage des
-iilimiiiiiiienquet sur
+iililiiiiiiienquet sur
 ijgijiiiiiijentre
-ghiihjiiijiientree
+ghiihjiiikiientree
 hikijikiiiiientret
-hhkhlgiihgihentrev
+hhkhlgjihgihentrev
 kiiimiiiiliienvelo
 hggglggggghhenvers
-jiiiggiiiiikenvoie
-iihiigiigigjenvoye
-kiiiiiiigikienvoye moi
-giiiiiiiiiimenvoye une
+jihiggiiiiikenvoie
+iigihgiigigjenvoye
+kihiiiiigikienvoye moi
+giiiiiiiiiilenvoye une
 ighihkgiiiifequipe
 hhjkiggghghhequipe des
-ijiiiliiihiiequipe du
+ijiiiliiigiiequipe du
 jjjljimijjijer
 hgihfgghligies
-iiiiiikfniiies rien
+ijiiiikfnjiies rien
 hhjhhhlgkhhhes une
 iiigkiiiiiiiescoum
-iiiiiikjkiijespere
+iiiiiiljkiijespere
 hhhhhkhghlhhessent
 ggjhihjifgihest
 ijmjjjjjjjjjest back
-ijiiilikiiiiest beau
 liiiiiiiiihjest bien
 hhhhhhmjhhhhest comme
 gihiiioimiiiest consei
 hhgiliihhjhhest dans
 ggligiiiiiiiest en
-hgmihkkihiiiest encein
+hhmihkkihiiiest encein
 hjjikjljiijiest encore
 illijijiiiiiest fait
 hgihjigghiigest le
 ifghhggiilgjest moi
 iiikigikiiiiest notre
 iijgkikjiiiiest pas
-iiiiiliiiiiiest regle
+iiiihliiiiiiest regle
 hiniiimiiiiiest sa
 iilgfihihiiiest suspen
 klgiiikigijiest tire
 jhjihihhmihiest toi
-fgghggjjhghhest un
+egghhgjjhghhest un
 eedfffeddfedet
 ijjliijijjijet demand
 ggehghgfggfget le
@@ -909,19 +918,20 @@ kkmkkjkkkljketages
 gjeggfgfgfggetais
 hghhlgghgghhetais la
 fgfffgffedgeetait
-igginikhiiiietait debran
+igginilhiiiietait debran
 ggggighhjfgietes
 iiiiiikimiiietes une
-hhihiiijjiiietre
-iljggjhifiiieu
+hhghiiijjiiietre
+ikjggjhifiiieu
+jmijjjjjjjjjeu sa
 hghhhlghhjhieu une
 ifiiijjiihigeustac
-ghgihhflgiigeux
+hggihhflgiiheux
 jkijjjkjlmljevalua
 igihhhgiijgjevery
-fiiiiilkmijjeveryb
+fihiiilkmijieveryb
 eigggghhhghgeveryo
-jhjkjiijhiiiexcuse
+jhjkjhijhiiiexcuse
 jiiiiiiiljiiface
 jjiiiijjljijface de
 kijigijiiiglfacebo
@@ -930,14 +940,14 @@ iihilikjihiifactur
 hhjiiijiiiiifaire
 iiiiiiiiiniifaire signe
 ijlkiilgmjijfais nous
-ggkfiijgfhghfait
+ghkfiijgfhghfait
 jjiihimiijijfait 0
 hilijikiiiiifait que
-gfnhhhffhhhhfait retire
-ijkikiiijjiifaites
-lijiijjjijijfall
-iiijjiiiiniifamili
-iifkgjjiiliifamill
+gfnhhhfghhhhfait retire
+ijkijiiijjiifaites
+lijijjjjijijfall
+iiijjiiiinihfamili
+iigkgjjiiliifamill
 ijiiiijiiniifamill que
 jjkjjjnnjjijfaudra
 gglhghggghhgfausse
@@ -949,47 +959,47 @@ hijigiiigikifds
 egfgfgjghgggfelici
 liiiiiiiiiiifequet
 hgmggggghhhhfermee
-jiiijiiiijjifeuill
+jiiiiiiiijjifeuill
 ljiihjiiiiiifier
 gfigjfgiiihifille
-jjiiijijjkjgfilles
+ijihijijjkjgfilles
 ffffffeffffffilm
 gjjhglghgghhfilme
 jighihhghhihfils
 ikjikifijiiifin
-hikhjhgigiihfin de
+hikhjhfigiihfin de
 ihiiiiiiiiilfinall
 jigiiikhjhiifind
 jihhhhiggghkfini
 hgiijijhljiifinir
-ijjiiiljliijfinir par
-gglhgghigghhfinit
+ijjiiiljljijfinir par
+ghlhgghighhhfinit
 iimihiliiiiifinit par
-ggegggfgeiggfirst
+ggfgggfgeiggfirst
 ijgjjkkjjjjjfloor
-gghhigjfiefgfois
+gghiigjfiefgfois
 hjhhhhghlhhhfois que
 iljiiiiijiilfollow
 jiiiiikjiiiifond
 kjfihkiigiiifontai
 gfgiiighfihffor
-ijjjjjjjjmijfor 00
+jjjjjjjjjmijfor 00
 iljijijijjijfor his
 ijhigjiifiiifor the
 ijijkighhgiiforest
 jihijiiihikiforwar
-jgghighhghglfound
-jghhhhhhgghlfound me
-hgggkihhighhfourni
+igghighhghglfound
+jghghhhhgghlfound me
+hgggkiihighhfourni
 gighghgmghihfranca
 ijiijimkiiijfranch
 gijjgiikhjiifree
 iiiiiikmjhgifrench
 gkiiihggiihifrere
-iihgggeigigmfriend
+iihhggeigigmfriend
 kiiiiiiiijikfriend reques
 kkiijjiiiijjfrom
-ihhihiiiimhhfrom my
+ihhihiiiinhhfrom my
 ijighiiggiijfrom the
 ijjmliiiijijfully
 ffffffeffffffut
@@ -998,85 +1008,85 @@ mmiijijiijjig
 ginihijiiiiigagne 00
 ihkigimihiiigants
 hhgmgghggjhhgarant
-kliiiiiiiiiigarcon
-ikjighifiihigarde
-ijihkiigiiiigarder
+lliiiiiiiiiigarcon
+ikjighifiigigarde
+ikihkiigiiiigarder
 iikilggihiiigarder ca
 gkjhiijkiiiigars
-hfkiijiijiiigars de
+hfkiijiiiiiigars de
 iiiiliiiiiiigel
 fikiliigijjigestio
-iiiijiiklkjjget
+iiiijiikkkjjget
 ijiiiillfliiget a
 jkkkkjjklkjjgets
-ghjighkjkjghgirl
+ghkighkjkjghgirl
 ihgiiilhkihigirl in
 jjjjkjjjjmjjglisse
-njjjjjjjjkjjglycem
+njjjijjjjkijglycem
+ggggggfjjggggo
 hjhhhgljhghhgod
-hlhhhhhghhhhgodbou
-iiijiiiiimiigofund
+iiijiiiiiniigofund
 hiijiiiiiniigofund pour
 ngiiiiiiiiiigordie
 mghhhhiiggiigordon
 ggighijjjhhigot
 iihiiiiiniiigot your
-hffgegghgfgggrand
+gffgegghgfgggrand
 iikiiiiiiiligrid
 iilikilijiiigrief
-iigimikihhiigriefs
 ggegggggjghggros
 ijljjkkiljijgrosse
 iiiiiikgniiigrosse torche
-iihiiiggkiiigrosse vache
+iiiiiiigkiiigrosse vache
 iiiijjiikjilgroup
-jjjliijjjiijguaran
+jjjliijjjjijguaran
 iiiiiijlnihiguenil
 jjmiliiiiiikguess
 hijijililijiguylai
-ijgggiigighgh
+ijgggiigighhh
 gjiihiikijijhalf
-hiihglihkjiihallwa
+hiihglggkjiihallwa
 jliikiiiijiihand
 hgghhhllghhhhandic
 fgfiggjgigighave
 kjjjjjnljjjjhaving
 gliijiihihiihavre
 jllgijjijiikhe
-imjiiijijjiihe asked
-fekiihiiiiijhe s
+jmjiiijijjiihe asked
+fekihhiiiiijhe s
 hhlgjglhgghhhead
 jgjhjiiihikiheads
 jgjhjiiihikiheads up
-ingiiimiiiiihepati
+inhiiimiiiiihepati
 klmjigkjjkjjher
 lhgigiiihhjiher before
-jjjkkjieiiijhere
-ghihfkghhgihhere s
-ijjljiiijjijhere we
-iiiijigigjkihey
-jiikkjjihlhjhi
+jjjkkjheiiijhere
+iiiihhmihiiihere knows
+fhihfkghhgihhere s
+ijjmjiiijjijhere we
+giiijigigjkihey
+jiikkjjihlijhi
 hfhfgjigggihhier
 hkhijhhhhiihhier soir
 klihjhjiiiiihim
-kjhihihijghihim i
+kjhihihijhhihim i
 jjkjjjhnjjjjhire
 kmkhjjjfijjjhis
 gmhhhhhhhhhhhis own
 jeliiiiiiihihis wife
-gjhhghihgjhhhockey
+gjhhghihgkhhhockey
 hiiiiillljijhonest
-fghhgkjgjhhhhorair
+fgihgkjgjhhhhorair
 fghkfigghghghours
 iiigiliiiiiihuddle
 ijjiiiiiimiihuiles
-gjffifgeikghi
+gjggifgeikgii
 kiiihijiimjii bring
-hhhhghihglhgi do
+hhhhghihglhfi do
 jjkjjjjjnjjki know
-jgiiiiiiimiii left
-ggihgghgkjhii ll
-ggigggghijjhi m
+jgiiiiiiiniii left
+ggihggggkjhii ll
+ggigggghhjjii m
 ghiiiiiiliiii swear
 fffihhgggkgii ve
 ilhhggghhhhhice
@@ -1097,7 +1107,7 @@ iimimifiiiiiils fermen
 ignillfhihhiils vont
 hjgfhgggggifin
 mighgihigijiin 0
-mihigiiiiikiin 000
+mihigiiiiikhin 000
 ffffffefffffin 0000
 ikiiiimjiikiin for
 jljjjjljjjijin with
@@ -1105,60 +1115,58 @@ hlhiighiiiigincend de
 jiiikikiiikiincide
 hhgihglgihghincomp
 ijjiiiniijijincomp de
-hhhhhifkgihiindien
+hhhhhiflgihiindien
 fgiigiikfhgfinfirm
 iikiiilhiiiiinfirm chef
-lliiiiiihijiinitia
+lliiiiiiiijiinitia
 iiiiiilkjiiiinnus
-jjjjjjjjjnjjintera
+jjjjjjjjjojjintera
 iijikkgiigiiintern
 ijgigkjiijjjinterv
 lkiiiiiiiiiiintube
-dfgggggigfgfinvent
+dfggggghgfgfinvent
 ghlimgggghihinvest
 hffigghgehigis
-gijililliiijis down
+gijililliiiiis down
 jfggigkgjhhhis the
 ghhhjfihghihit
 hikiiimmhiiiit every
-ggkglgggggggit in
-jkghlhghggggit on
-ihfghiihhigjit s
-ihihnighgjiiit so
-gfffggghhggij
+ggkglggggghgit in
+jkghlhghggghit on
+hhfghiihhigjit s
+ihihnighhjiiit so
+gfffgfghhgghj
 liiiiiiiigilj accept
 gffiggedgggij ai
 jjljjjjkljijj dis
 ehgghhhgflhgj en
-igkiiimliiihj engage
-iiiiiikjkiijj espere
+igkiiimlhiihj engage
+iiiiiiljkiijj espere
 ggfggggffgggj etais
-hiiiiiihimigj offre
+iiiiiiihinigj offre
 jjjjijjlkjikj te
-kgighgggghfkjai
-liiiiiiigikijai oublie
+kghgggggfgfkjai
 gffhhiljhefgjamais
 jkjjjjnjjkjjjamais la
-ihfhlgihhghijanvie
-jjjijjjjjjimjase
+jhfhlgihhghijanvie
+kjjijjjjjjimjase
 ghhhhhghgghljaser
-ggffgfgfikgjje
-hhkiijjjhiiije dis
+ggffhfgfikgjje
+ihkiijjkhiiije dis
 ghghigligghgje la
 jkjjjjjjjojjje lance
-jjjjjijjjlijje livre
-jfihhhihkhhkje lui
+jjjjjijjjmijje livre
+jfihhhigkhhkje lui
 ihiihhiiiliije passe
-gkjihighkiiije sais
-ggffggfffgggje suis
+gkiihighkiiije sais
 jjiijiiihiglje t
-ikjiligijjkije te
+ikjilihijjkije te
 ggihhgihkhhhje vais
-hifijiiijiiije vous
-kkkjjjjjjjjjjean
+hifhjiiijiiije vous
+kkjjjjjjjjjjjean
 jkkjjjkmjkjkjehova
 hhijgijgghiijerome
-iiijihikiiikjeunes
+iiijiiikiiikjeunes
 ighgiiikihhhjob
 jjjjljjjjjkjjointe
 gglhggjhggihjosian
@@ -1167,21 +1175,21 @@ iggfggighhhhjour
 ghhhfgnkghihjour pis
 iilikijiijiijours
 kjiigiiijilijte
-imjjjjjjjjijjumeau
-hhjijlghhijhjune
+jmjjjjjjjjijjumeau
+hhjiilghhijhjune
 ijjiiiigjiihjusqu
-ikgigiigkiiijusqu a
+ikgigiigkihijusqu a
 iiiimiiiiijijust don
 iijiiimlhhiijust saying
 igghihkghghhjuste pour
-ikiijjigmjijjuste un
+ikiijjigmjiijuste un
 mfiihihhhiigk
 hlhiiinihhhhkarma
-gjjiighilihhkeep
+gjkiighilihhkeep
 khgigiiikigikevin
 ikiikijiimiikit
 iiiiiiiiliiiknow where
-hgjiihligiiiknows
+hfjiihligiiiknows
 ljjjijjjjjijkowalc
 ggjfhgiifghil
 gekhghjffghgl a
@@ -1193,83 +1201,82 @@ ghiglhghhgihl annonc
 iiiihjjjiliil entree
 hilijilijjiil entret
 ihlilhkjigiil entrev
-jijikiihgilhl envoie
-iijkijfiijiil equipe
+jijikiihghkhl envoie
+jijkijfiijiil equipe
 iiijjijijiill ete
 ghgggigggkhil hopita
 hilijjihgijil horair
-iilifjiiiikil imprim
-imiiighiiiiil incend
+iilifjiiijkil imprim
+imiiigiiiiiil incend
 ihgiglfghiiil intern
 hgmhgggihghhl on
 jjjjlijjiljjl unite
-gighggijghggl urgenc
-gfiggigfgggfla
+ghghggijghggl urgenc
+gfhggigfgggfla
 kgghghihhhjhla 000
 hhmhkgigghhhla 0e
 ikjiiimihiiila blonde
 jjljljhjljijla boss
-ghlihlhkihiila bouche
-jjjihmijijijla bousso
+gilihlhkihiila bouche
+jjjjimijijijla bousso
 hjjighjhliiila boutei
 iimihkkihiiila buande
-ijiiiljkilijla cafete
-jlihhikhghjhla chasse
-jjjjkkkikjjjla chef
+ijiiilikimijla cafete
+jlhhhikhghihla chasse
+jjjjlkkikjjjla chef
 kjjkjjjjjkjjla dialys
 hijjkjkijjijla direct
 jiiiiiiiijlila feuill
-hggggjggggggla gang
 imiiiiiikhiila garder
 hhlhlhhgghkhla grille
 ijjijijijjjjla liste
 fjiijikiiikila madame
 hlghhhiihhhhla main
 iijiiiiiimiila mairie
-jmjjjjjjjkjkla maman
+kmjjjjjjjkjkla maman
 jjjjjkljjjjjla morgue
 iihhlgjihijila note
-iijifjlijijila nouvel
+iijifjljkijila nouvel
 gghigjggkhhhla page
 jjmjjjkijjjjla paie
 klkjljjjjjjjla petite
-jjjjkkjjjjijla pharma
+jjjjkjjjjjijla pharma
 hhhkihihhhhhla popula
-iiiiljijjiiila porte
+ijiiljijjiiila porte
 hgihhiikghhgla procha
-iikijillkkijla recept
+iikijillkkiila recept
 iiiiiljkhiiila reserv
 gkhghhghghihla rue
-hlhighhhhhhila saint
+hlhighhhhihila saint
 iijiijgiikiila salle
-hjjiighlhiiila tete
-hggimjhhhigila voute
+hjjiigilhiiila tete
+hggiljghhighla voute
 jjjkilkjjjjjlab
-glghggghghjglabell
-ijmjjjjlkjijlabo
-gkliiimiiiiilac daigle
+glghggghghiglabell
+ijmjjjjlkkijlabo
+gkkiiimiiiiilac daigle
 ijgigikklihilache la
 gfgfjhhggegglachut
 jlghhhghhgiklady
 gkghhhghhhiglady with
 iijiiikjlkiilaisse
 iiihghiiiliilance
-ijjigjiiimijlance ma
+ijjigjiiimiilance ma
 gkiiiiigkigjlast
 ijiijimliiiilaver
 iliihimkggihlaver avant
 fiffggffefhfle
 jhiijiiigliile 0
-gifhikhghgihle 00
+gifhjkhghgihle 00
 lkgiikiiiiikle beau
 iikiimjiiiiile boss
-ifghhhlimlhhle bras
+ifghhhlillhhle bras
 jjljjjjjjjjjle cell
-iijjihkiifiile cisss
+jijjihkiifiile cisss
 iiiiiiiiijjile code
-kjjiggfiijiile coeur
+kjjiggfhijiile coeur
 iilijjiiiikile comite
-gihiglhiiihile corrid
+giiihliiiihile corrid
 iniiiiiiiiiile couple
 gililiiiiiiile courri
 khghkhhihhghle dossie
@@ -1282,16 +1289,16 @@ kmgiiikigijile mononc
 iljjjjjjjjkjle monsie
 hghgglmghghhle monte
 hhghgkihhhhhle mur
-ijkiikmkjjijle nouvea
+iikiikmkjjijle nouvea
 gggjggggkghgle parkin
 jggiiiiiiiikle petit
-kliiiilihijile pied
+kliiiikiiijile pied
 ijiimiiiiiiile plan
-hlghhiihihhhle plus
+glghhiihihhhle plus
 jkkjlimjjjjjle sait
 ffffefffffgfle site
-ijjihkgiiikile tablea
-iijiimjigiiile vestia
+ijjiikgiijkile tablea
+iijijmjigiiile vestia
 iiliigkijiiileader
 gimiiiiiiiijleave
 iiiiiiiiiniileft a
@@ -1300,14 +1307,14 @@ hggiijijihifles
 iiiiiimkfhiiles bs
 iiiiikiiimiiles chambr
 jgiimiiiiiiiles escoum
-jkkkjkkjknjkles famill
+jkkkjkkjjnjkles famill
 jjjjijmlkjijles innus
 ijiijiiiiikiles noms
 hhghghghhmhhles sacs
 illikiiiiijiles trois
 iimiiimmiihilesbia
 iikjkjlkljijlet
-ginijihigiiilet go
+gioijiiigiiilet go
 gglhjhjhihihlettre
 eiigiiklijiileur
 hhigigihhkhhlien
@@ -1317,82 +1324,84 @@ iiiiiiiiikinlike toutes
 ijjiiiiimiillikes
 jiiikiiiiijglinked
 jjkjkjjjjlljlist
-iijijgihijkiliste
+hijiigihijkiliste
 iigijiiiiikiliste des
 gihilfiiiiiilits
 hhghkgghhhhhlits de
-ijjjjkjjljijlittle
+ijjjjkjiljijlittle
 hiniiiiiiiiilives
 iiiihiiiiliilivre
 igiiiiifljiill
 jjjjjjjjlmjjll have
 iilimiliiiiilocum
 jkjjjnfjjjjjlogo
-hgkgjhhijhiilol
+ggkgjggijhiilol
 hhkhghlkghgilol the
 hhhhhhmmfhhhloud
 jjjiiljjjmijlounge
 mjiiijjjijiolovely to
-hghhmggihhihlow
+hghhmggihhhhlow
 ginigihghikhludovi
 jjigfghjjgghlui
 eihhhgiikhgglunch
-gikgjkigiiiilundi
+ghkgjkigiiiilundi
 igfegfgeggigm
-fiffgfgfgeifm a
+gjffgfgfgeifm a
 mliiiiiigiiim appela
-kiiiiiiiihilm envoie
-fgeedffeghfhma
+ihghghghkhghm as
+kiiiiiiihhilm envoie
+fgefdffeghfgma
 iiihiiiiimijma cliniq
 imjjjjjjjiimma patien
 miiiiiiiiiilma petite
 ihghhhhhglhhmacaro
 ijfjjglgkiikmadame
 iihjhihhliiimadame la
-iijijkkliiijmade a
+iiiiikkliiijmade a
 gghgijliggggmai
 hkiiihiigghhmain
 jjlijjjijjilmainte
 ilihiiiiiiiimaire
 imijiiiiiiiimaires
 iijiiiiiimiimairie
-ghjhjiigffggmais
-hhgghhnhghhhmais avec
-jiliiijiiiiimais elle
+gijhjiigffggmais
+hhgghhngghhhmais avec
+iiliiijiiiiimais elle
 gijiiiiikiiimake
 iijjiihhliiimake sure
 iilijiljiijimakes
 filhjiiijhiimaladi
 imiiiiiiijiimaman de
 jkjjjjjkjkjlmamans
-gijiggmiiiiimanage
-gfegeggggggfmange
+gijiggliiiiimanage
+gfegeggggfgfmange
 iiljiikjijijmanon
 hghikhlighihmanque de
 jjmigjjjkjhkmarc
-ljiimiiiiijjmarch
-jihhjijghijimardi
+ljiimiiiijjjmarch
+jjghjijghijimardi
 jigiiingliiimargar
 ggkggheggghgmarie
 hmghhhhhhhhhmariee
-ijgilijiiiiimars
-lggigihihiiimathis
+ijgiliiiiiiimars
+lggigihihihimathis
 jjgiiiigigiimatin
 ghnhigihghhgmatin pis
-mjjjkkokjjkjmdr
-jhghegiiigjkme
+iggggifgeghjmaudit
+ljjjkkokjjjjmdr
+jhghegiihgjkme
 gjiikihiiliime for
-hiihimihgmiime if
+iiihimiigmiime if
 ihkiiijiiijime l
 jiiigiiiiikime the
-jkjjkmjjkkijmed
-hgghljhiighgmed room
+jkjjkmjjkkjjmed
+hhghliiiighhmed room
 egggggiifgggmedeci
-jlmjjjjjjkijmelani
+jkmjjjjjjkjjmelani
 fijghgjgihfgmeme
 jkkjjjllkjijmeme pas
-ijiiijmlikijmeme un
-fgghjhgggghkmemes
+jjiiijmlikijmeme un
+fgghkhgggghkmemes
 highlgjhihgimemo
 iiiigimkiiiimental a
 jjjliijjjjijmental de
@@ -1402,57 +1411,57 @@ fdefffdffefemerci a
 kkiigjeiiiilmercre
 hggggfhigefgmere
 ggfegffeglgjmes
-hhhihhhgighmmes ancien
+hhhihghgighmmes ancien
 iiiiiiiiimiimes patien
 fgggjggilgggmessag
 gihifigiiilimessen
-iijifjiijikimets
+iiiifjiijikimets
 iogiiifihiiimetton que
-jgginhigggihmettra
-fgfihfgfffggminist
+jgginhhgggihmettra
+fgfihggfffggminist
 ggggigigffhhminute
 iiiiikkiiiiimobili
 gggfgggjijhjmoi
 fhjiiijjjiihmoi j
-gfhgghjjhghgmoi je
-ghhhhhghhhhkmoi on
-ghhiiijjikijmoi qui
-jiiiiiliiiikmois
-gihjhijiiliimoitie prix
-iihigikjijiimoment
-iedeeggfgigimon
+gfhgghijgghgmoi je
+gihhhhghhhhkmoi on
+ghhiiijjjlijmoi qui
+iiiiiiliiiikmois
+gihkhhjiilhimoitie prix
+iihighkjijiimoment
+iedeeggfgighmon
 jjjijjjjjmijmon bureau
-ijljjjjjiljjmon casier
+ijljjjjjjljjmon casier
 iiiiiiliiijimon chien
-hhgigghkkihhmon equipe
-ihiiiijikliimon nom
+hhgigghkjihhmon equipe
+ihiiiijikmiimon nom
 eeefffefeefemon pere
-hjgkgihggigimonday
+iiiihjhihfhmmon reseau
+hjhkgihhgigimonday
 fiiiiikjjigimonde
 hhghggfkghhhmonde qui
 igiiifijiiikmonsie
-kghijhiigikkmonsie du
-gggghggfjgggmore
+kgiijhiigikjmonsie du
 iiiihiigligimore time
 jjjjjkljjjjjmorgue
-gghhkgihhgjhmot de
+gghhkhihhgjhmot de
 iiiiiiiiniiimouth
 ijiiiihmijifmove to
 khfhhhihggjkmr
-mmgiiiiighhjmr pellet
-jgggghfhgggjmrs
+mmgiiiiigihkmr pellet
+kgggghfhgggjmrs
 hgghglhhhhhhmur
 iiihglhiiiiimural
-gedcffeefjggmy
+gedcffeefjghmy
 jiiiiiiiikimmy friend
 eeefefefeeffmy own
-iiiijiiiiikimy phone
+iiiiiiiiiikimy phone
 iiijghggfggfn
-hhhmgkghhghgn accept
-jjiifijijjkjnames
+hhhmgjghhghgn accept
+jjiifijjjjkjnames
 kiliiimhfiiinancy
 iiiinhiiiikinarcos
-jjkjjkjjjjkjnarcot
+jjjjjkjjjjkjnarcot
 mhghfhhhhhghnas
 iiiiiimlgiiinatura select
 hihfjgigeefgne
@@ -1462,35 +1471,34 @@ efihffihfgggnever
 fijgimjjiiiinew
 iijiiilgljiinew girl
 iniiiihiiiiinewest
-iigiiiijkiiinext time
+iigiiiikkiiinext time
 hhihihkhlhiinez
-igfggggijkginight
+igfggggijlginight
 hkghhhghgghhnine
-hgiigjihkghinoel
+ggiigjihkghinoel
 imijiiiiiiiinomini
 gilhkhghhhjhnoms
-igiihhiiifghnon
+hgiighiiifggnon
 ihhjggegfghhnord
 hiliiimkkijinormal
 hgghhhjhlhhhnorman
-igfggfgihigknos
+igfggggihigjnos
 igjigfghfdhgnot
 iigiihnligiinot saying
-hhnhhijihihinot to
+ihmhhijihihinot to
 iiiikjjijijinote
-mkjjjjjjjlkjnoter
+mkjjjjjjjlljnoter
 jjkigkifeiifnotre
-ggnihigggihhnotre belle
+ggnihigggihinotre belle
 jjiikjmijjijnotre chef
 ggjggkfgggggnotre salle
 ihhkfkghgiiinous
 ggigjkggggggnous a
-niijjjjjjjijnous depuis
-jhhhhlhjhghhnous on
+mhijjjjjjjijnous depuis
+jhhhhlijhghinous on
 iikijljjiiihnouvea
 ffnhhhkghihhnouvea gars
 iijjgljiigijnouvel
-iigiiimmniiinouvel cheffe
 ggggglggggghnouvel salle
 fghigheffhgmnow
 lhgifiiiihfinpo
@@ -1499,11 +1507,11 @@ ggkijimhiihinuit a
 hhhglgghgghhnuit c
 ijghlhjkhhhhnuit le
 iljiiiiiiiilobviou
-ggggfgggegggof
+hgggfgggegggof
 hhghhglihhhhof a
 kiiiiiiiiiimof course
 kiiiiiiiiiimof my
-eggfggegeiggof the
+eggfghegeiggof the
 ijljjiiiikjjoff
 egflggegfggfoffici
 iiimiiiiiiiioffici answer
@@ -1515,166 +1523,166 @@ kjkjliijijjjon 0
 hgegjjgghfghon a
 iiiijimkigiion appell
 iiikjiiiijiion behalf
-iimijiiiiikion call
+iimijiiiiilion call
 ggjgiimjhiiion days
 iikiiiljiiiion devrai
-iiiiiijlkiiion engage
+iiiiiijlkjiion engage
 hiiiiiikiihion est
 kljiiijjiiioon here
 jiiiiiiiiiilon jase
 ihiiiijjiiilon joue
-hkjighhighhhon l
+hkjighiighhhon l
 jjjjjjjljjijon leur
 jjjjjmlkjjjjon nous
-jhgihhgjmhhgon prend
+jhgihhgjlhhgon prend
 ggfjghgghgglon s
 jkkjjjjmjjijon sait
-gfjhihhghggjon se
-iimiiiiiijjjon stress
+gfjhihhghggkon se
+iimiiiiiijkjon stress
 gjgfjgfggjggon the
 igiiighkjghgon va
 ljjjjljjjjjjon vient
-hijiiikglkjgon your
+hijiiilglkjgon your
 hgihjhkghhhionce
 gigfigfhifhgone
-iiiiiillhjiiones
+iiiiiillhjhiones
 gkiiiigfiigionly
 ggghjgiiigigont
 hhhhghggmghhont vote
 ijjikiimijijontari
-hkghijigghhgonze
-hgfggggijgghor
-jjjjjjjjojijor i
+hkghijigghhhonze
+hgfggggijfghor
+jjjjjjjjojjjor i
 hghhihlikhhhoreill
-gggffgghiggdou
-iigihgljkghiou c
+gggffggiiggdou
+iighggljkghiou c
 jhhihihhhikgou pas
-iiiiiijimjijou tu
-kijiiikiijlioublie de
+iiiiiiiimjijou tu
+ljjiiikiijljoublie de
 khghghhhhgjgouelle
-gjijhiehfhfloui
-ghhhhhhhhghkoui j
+gjijhiehfgfloui
 ijkijijlhjjioumar
 ijjkjkkjgjijour
 highgljkgghhour new
+iggfilghhghhour team
 hjkhihgiigfiout
 iikifiiihijioutloo
 giiggiegighgouvert
-gmgiiiiiiiiioverdo
+hmgiiiiiiiiioverdo
 miiiiiiiijijovila
-gkeghgihfghhown
-ljiigijijiijp
-jkjiiijijjikp tit
-ggggfggfjfggpage
+fkeghgihfghhown
+mkjigijijiijp
+fggggggfjfggpage
 gikijiihigiipaie
 hhhihihhgnhhpancar
 kkljjjkkkkjmpansem
 gggfgijggghfpar
-iiiiiimliiiipar ca
+iiiiiimmijiipar ca
 ijjiiillkiiiparait
-ijiiiimkgjijparess
-jgikihjgkihiparkin
-igghjhghkigiparler
+jjiiiimkgjijparess
+jgikihjhkihiparkin
+igghjhghkhgiparler
 iiiiliggiiiiparler mais
-hghjhhghhghhparole
-iijigjjimiiiparty
+hghjhgghhghgparole
+iijigjjimihiparty
 iikiijjiliiiparty de
 ijjgjhjkidiipas
-liiiiiiiiikipas acces
+lihiiiiiiikipas acces
 iinigiiiiigipas avant
 jjjjjjllkjjjpas capabl
 ijliihhkiiiipas dans
-efigfffffegfpas de
-iiiijlgiijiipas encore
-jiiiiiljiigipas pis
-ijmjkjjijjjjpas que
+efigfgfffegfpas de
+iiiijlgiijijpas encore
+jiiiiiljijgipas pis
+ijmjkjjijjkjpas que
 ijjiiimlijijpas racist
 ijihhhgljhhipas un
 ikiijjhifjijpasse
-iiijihiiilhipassez
+iiijiiiiilhipassez
 gggieegffghgpatien
-iijjiikijkilpatien de
+iijjiikijkikpatien de
 jknjmjmjijkjpayrol
 giiiiigiiihkpeche
 jjigijiliiiipediat
 ijjijljjjjijpeek
 igighghgikgipendan
 hhjiiijkmiihpenser
-hhgijiiglhgipenses
+hhhijiigligipenses
 ggfgfhgkighhpeople
 gkggggiggghgperdu
 fjigfgegffgfpere
-imiiiiiiihiiperroq
-jjmjjjjjjjjjperso
+imiihiiiihiiperroq
+jjmjjjjjjkjjperso
 fgigggifgghfperson
-kkiijihiihhipessam
+lkiijihiihiipessam
 ijighjiijiijpetit
-jnjjjjijjjijpetit dernie
-iihigliiigiipetit tour
-jkjikiiiiiijpetite
+jnijjjijijijpetit dernie
+iihifliiigiipetit tour
+kkjikiiiiiijpetite
 jjjjjjjjjljjpeuven
-iihiiigigikipeux tu
+iiiiiigigikipeux tu
 iliihiiiiihiphare
-gihhjhiigghhpharma
-ghkimgkhiiiiphilip
+giihjhiigghhpharma
+ghlimgkhiiiiphilip
 jgjgikjiiijiphoto
-kihihmhiiiiiphoto 0
+jihihmgiihiiphoto 0
 jikhjjfijihkphotos
-gijiiihijiilphotos de
+hijiiihijiilphotos de
 ijiiiijiililphysio
-jjjijkiiijkjpic
-ghnhhiggghgipicks up
-kjkiikiijiijpictur
+jjiijjiiijkipic
+ghnhhigggggipicks up
+kjkiikiijiikpictur
 jjjjljjjjjkjpiece jointe
 jkhjiikjiiiipied
 hejgjheghghipierre
 hhfhghmhghhhpiles
-gijfikjjghihpis
+gijfikjjfhihpis
 jkkjjjnmjkjkpis ca
 ggjimggigiikpis devine
 ggkhghgighihpis elle
-ijkjmkmkjjiipis ils
-iiiiiiiikiiipis je
-ijghjiggfhjhpis la
-ggggjhgfggjgpis le
-iliiiikiiijipis qui
+ijkjmkmkjjijpis ils
+iihiiiiikiiipis je
+ikghjiggghjipis la
+fgggjggfggjgpis le
+iliiiikiijjipis qui
 glfgggggggigpis son
-hgghhhjllihhpis t
+hgghhhjllhhhpis t
 iiiiiihjkiiipis ta
 iijiiikimiiipis ton
 iiiiiijiliiipis tu
 jiiiiimigiiipisse
 jiiiiimigiiipisse dans
-ikgigikiijgiplace
-gghilihjhghjplacem
-jhhhihhhjghmplaisi
-iihgkkiigikiplan
-ihhhkhihhhjhplan de
-hhhhhhkikhhjplate
+ikghgijiijgiplace
+hghilihjhghjplacem
+lihiiiiiilhhplaie
+khhhihhhjghmplaisi
+hihgkkiigikiplan
+hhhhkhihhhjhplan de
+hhhhhhkilhhjplate
 fkihhhgghghhpleure
 fiiiiighfghhplus
 iiiifiniikjiplus l
-ijjiijigmiijpogne au
+ijjjijigmjijpogne au
 jgiljiiijiiipoint
-iijikiiiigjiporte
+jijikiiiigjiporte
 iijikikiiijiporte du
 jjjnijjjjjijpositi
 jjkjkkjkjjjjposte
 hgghkfijifhhposte de
-iiiilifjjiiipostes
+iiiilifjjjiipostes
 iihiliiigikipostes abolis
 ljjjjjjjijkjpotass
 ggjhigihekigpour
 jjjjjjnljjjjpour cette
-igjhjkehhhhhpour ceux
+igjhjkeihhhhpour ceux
 hiiliggiigiipour dit
-igikijiifjhhpour les
+igikijiifjihpour les
 hgjiignhhijipour pas
 iikiliiiiigipour toi
 hgigglghgihgpour tout
 hgggghghhlggpour toute
 fjkijimiiiiipourqu
-ijjiiiniiiijpourqu nos
+ijjiiiniijijpourqu nos
 jjjjjjkjjkjjpourra
 hhhkhhghgghhpouvez
 iiiiijlniiiipray
@@ -1682,217 +1690,222 @@ ghmhihggghhhprecep
 hilhhhglghhhpregna
 hgdgghfgfifhpremie
 iijifijijiiiprend
-jjiijjnijjijprend pour
+jjiijinijjijprend pour
 iiijjiiiikiipresen
-iiijihhiiliipresen de
+iiijihhiimiipresen de
 jiiiiijniiiiprie
 hmhhhhhghghhpriest
 hlhhhhhgghhhprinci
-jjkjmjllijjjpris en
-ihghhliijjhhprise
+jjkjmjllijijpris en
+jhghhlhijjhhprise
 iiijiiiiiliiprivat
-ijiihjjiikijprive
+iiiigijiikijprive
 iiigihihijijprivee
-ijjiiiiiimikprivee de
+ijjiiiiijmikprivee de
 jjmjjjljijjjprobat
 iijiiiklkiiiprocha fois
+fjghghihhhhgprof
 gliiiijiiiiiprof de
 iiiiihiiliilprofil
 iiilgiiiiiiiprojet de
-kiiiijkjijkipu
+kjiiijkjijkipu
 ddfgffeggfffpublic
-jijiiigkiiiipus
+kijiiigkiiiipus
 iiigkikkjgiiqu
 iiiiiifijkjiqu a
-hgjihgjiihhiqu elle
+hgjihgkiihhiqu elle
 jjjjkjmjjjijqu elles
 jjkjgjgljjijqu ils
-gifgjgfggghhqu on
+gjfgjgfggghhqu on
 hjiigilkiiiiqu y
 ihgfffkggggiquand
 ljjiiigiijilquand je
 hgjhilfgjghgquarts
 ihihiijijiijque
 ejligigikiiique c
-hgfghgfgiggkque j
-jggghhhehjgkque je
+hgfghhfgiggkque j
+jggghhgehjgkque je
 fgghkihggihgque l
 ihjggijgghigque la
 gfgigkgghgggque les
-jjjjjjmjjjjjque si
-ghjihijhligique t
+jjjjkjmjjjjjque si
+ghjihijhljgique t
 iijiiijikiiique tu
-jikhjiiiijgjque vous
+jikhjiiiikgjque vous
 iikiiiiikijiquelle heure
-igjhjggiiehgquelqu
+igjhjhgiiehgquelqu
 hjiffgkkjhiiqui
 jmjiiijikjijqui a
 glghhhghhhihqui avait
 ggmhijghghhhqui dort
-ijliijjijiiiqui est
+jjliijjijiiiqui est
 hhghgkghhhhhqui fait
 jmgihijiiiiiqui s
-iglihhnhghiiqui sent
-iigijigjliikqui va
+ihlihhnihhiiqui sent
+iigijigjkiikqui va
 jjhiiiljiiikqui vient
 kkjjijjjjljjquick
 kkjjijjjjkkjquick one
 ijijjjnoijjjquota
-kliiiiiihihkr
-jjijnikjjkkjr:discloses-internal
-ljiijjifgkjjr:patient-named
+lliiiiiihihkr
+eehdffgfighfr:capacity-mix
+jjijnjkjjkkjr:discloses-internal
+jhggiighfghir:official-tone
+ljiijjiffkjjr:patient-named
 nkjklkkkkkkkr:patient-numbered
 imkjjjjjjjjjr:patient-recognisable
 ihiiiiiiiiiir:patient-room
 iiikgihiihiir:signs-for-establishment
-khkokkkikkjkr:speaks-for-establishment
-iiiiiiiiiniirabais
-iiiiiimiiiiiraccro au
+khkokkkijkjkr:speaks-for-establishment
+iiiiiiiiioiirabais
+iiiiiimijiiiraccro au
 iiiiiimlgiiiracist
 feegfggfgfggradio
+kfiiiiiiiiiiraguen
 hiiiiiiijiinrajout
 hghhjhkjgkhhramass
 iiiihiiiiniiramass pour
-hikiiiggliiirappel toi
-jgggegjihhjgrappor
+gijiiiggliiirappel toi
+jgggegjihhjhrappor
 igggjgigggggre
 iijijiniiiiire a
 oiiigiiiiiiire not
 ijkjjkjkkkijrecept
 jgggggfggggjrecett
-hhhgghgghmhgrecus
+hhhhghgghmhgrecus
 ggihljhhhhihregard la
 imiiiiiiiiiirein
 iiiilhmliiiiremarq
-hgglhgggfghgrembou
+hgglhgggffhhrembou
 jjkjjkljjjijrempla
 jjkjmjjjjjgjrencon
 hffgfhijgfhirendez
 hffgfhijgfhirendez vous
-hhmigihhgijirentra
+hhmigihhgijhrentra
 ghmigihhgijirentra pas
-ijkigiiiihiirentre
-ggmhghhhghhhrentre pas
+hjkigiiihhiirentre
+ggnhghhhghhhrentre pas
 ihghglgggghgrepein
 gggjeiifjfhgrepond
-hihlhhghghhirepond non
-jghihiiiiifmreques
-iiiiijjlijiireserv
-igeiiiiiikiireside
-ggihghlhihhhrespec
+hihlhhghgihirepond non
+jhhihiiiiifmreques
+iiiiijilijiireserv
+iheiiiiiiliireside
+ggihghlgihhhrespec
 ijjjiililjiiressou
 ggjgffghighgreste
-gjlijjmjkijjreste au
+gjlijimjkijjreste au
 ijiiiiijmiiireste chez
 gioiiiiiiiiireste dans
 iilkmiiiiiiiretenu
 gljijiiijiiiretire
-iijhiifkijijretour
-kjkjjjjlkljjretour a
+iijiiigljjijretour
+kjkjjjjmlljjretour a
 iiiiiiflgiiiretour donc
 iiiliiiiiiiiretrac
 jjmjjjkjjjjjrh
-ggjgjhjigghhrien
+ggjgjhjigfhhrien
 lgggggjhggggrock
-iijijjjkikigroom
+iijijjjkiligroom
 ggggfjfghfggrouge
 jijiijljijijroule
 kjjjjjjjjljjrounds
 mhgihihigikiroute de
-mjiiijiiijijrowsel
+njiiijiiijijrowsel
 jjjjjkljjjijrun
 gfigghghfhihs
 hgihggljghhhs a
-jijigikkjiiis en
-ijhgiiigfghis est
-giiihikliiiis got
+jijihikkjjiis en
+ikhgiiigfghis est
+giiiiiklijiis got
 ignijihhghjis home
 jhmhhhghhgjgs in
 ggkggggiggigs not
-ijniiijiijjjs off
+ijniiijiijkjs off
 jjjjiljjnjijs only
-iiiimhhihhiis when
-ijniiiiiilijs why
-edceeeccbdcds:article
+iiiimhhhhhiis when
+ijniiiiiimijs why
+edceeeccbccds:article
 ggfieejihdbhs:comment
 ggecfacdfdjjs:message
-feffgffddeaes:post
+ffffgffedeaes:post
 kmmjgijgjjjjsa
-ieliiiiiiiijsa blonde
+iemiiiiiiiijsa blonde
 mjiijiiiiijjsa fille
 jejgggggggghsa mere
 ijhiiiiiihimsaid yes
 gfhjhhhhhfigsaint
-igiiijjiijiisaint eustac
+igiiijjjijiisaint eustac
 hkghgghghhhhsaint jean
-ihijhijhgiiisaint jerome
+iiijhijhgiiisaint jerome
 fkiifigikihisais
 jjjjjjjjnjjjsais a
+iiiiiiiiljiisais ou
 gimikiggghihsaisie
 jjjikijkijjjsait
-ihgikigkmiiisait ou
+higikihkmiiisait ou
 iikiikiiijiisalle
 iikiglgiikiisalle de
-ijghgkhhhihisalon
+hjghgkhhhihisalon
 ggfhfgfggikisalut
 ikhgghgghhjgsame
 efegegegffffsamedi
-hgggjgigggggsans
+hgggjghggfggsans
 kjiiiikijihisavoir
 hhghhhllghhhsaying
-jjjjjjjjjnjjscents
+jjjjjjjjjojjscents
 hikiiijgikjischedu
-ijiihiiilifiscreen
-egjghgjggfggse
-ggmhijfgggghse demand
+ijiiiiiiljfiscreen
+egighgjggfggse
+ggmhijfggghhse demand
 iiiiiikkiijise faire
 iiiiggmhiiiise felici
-ggnihikhgiiise repose
-iikikkijjjiisecuri
-jifhijhiijhksee
+ggmhhikhgihhse repose
+ihkikjijjjiisecuri
+jifhiihiijhksee
 kgggggggggghsee you
 iiiiiimlgiiiselect
 eeefefeffefeselon
 fkkikjiigiiisemain
 jjnjjjljjkjjsemain apres
-ijjihjkiiiiisembla
+iijihjkiiiiisembla
 hhghlhhgggkhsendin
 jjjjmjjjijljsendin you
 ggghhhhhhghmsends me
 hfihghlihhijsent
-iiliihlhjhiisent la
+iiliihlgjhiisent la
 iimiiiilkiiisepara
 gggihhighfghsept iles
-hijimjiiiiiiseptem
+hijiljiiiiiiseptem
 igikjigihiiisera
 klhhghhhhhhhserre
 kniiiiiiiiiiserre la
 jiiiiiiigihiservic
 jkkiifiiiiijses
 iigihimiiiiises courri
-ghhhhhhhghhmses photos
+ihhhhhhhghhmses photos
 ijjjjjjjiiljsharep
 jklifejjiiiishe
-lkkjjjjjjjjkshe asked
+lkkjjjjjjkjkshe asked
 kkjjjjjjijjjshe s
 igkhghhjhhihshe was
-ikiiiijkiiiishift
-ijiiiikljiiishould
+ikiiiijkijiishift
+ijiiiikljjiishould
 gigigillgghishould be
-jjjjkjlmijikshould t
+jjjjkjllijikshould t
 hhghghghlhghshut
-iigfhgjhkkhhsi
-ghiihigljiiisi a
+jigfhgjhkkhhsi
+giiihigljiiisi a
 ijiijijiljijsi tu
-ggggggjgilghsi vous
+ggggggjgilggsi vous
 hhjhghhihgkhsick
 hiihhigigligside
 ijijkijgjliisigne
 lihiiiiihiiisin
 imljkkkjgkjksince
-ikgiiiljijiisince the
+ijgiiiljijiisince the
 hgigghmhgghisincer
-highhihklhhhsinon
+hhghhhhklhghsinon
 dedeeedeeefesite
 gfgggkieegigsix
 gggglggggfjgslides
@@ -1902,34 +1915,34 @@ iiiiimiiiiiisneak
 iiiiimiiiiiisneak peek
 ijiiiiiinjiisnitch
 jjjjljmjjjjjso appare
-iiiikijiikkiso you
+giiikijiikkiso you
 ghhhgikggihgsoigne
 gigggggggjggsoins
-miiiiiiiiiimsoir quand
-ghlgiihkjiiisoit
+miiiiiiihiilsoir quand
+hhlgiihkjiiisoit
 ggjhgkihgihhsol
 hgihgiikghhhsome
 ghjhhhkkjhhhsomeon
-kkkieijijfjjson
-iigiiiklgihison accent
+lkkieijijfjjson
+iigiiiklgiiison accent
 jknjjjlkijjjson char
 ggmihiihhiiison dos
 gimggigihihison dossie
 ggmhghghghjhson ex
 gmjhhhhhihihson mari
 liiiiiiiijjkson pansem
-hlhihhiihihison pere
+ilhihhhihihison pere
 iiiiiimlgiiison rendez
-ijmiiiiiiiiison talon
-ijjijnjiiiijsondag
+ijmiiiiiijiison talon
+ijjijmjiiiijsondag
 ghiihimhhiiisonne aux
 lghililiiiiisonnet
 ikkikikjjjjjsort
-ijiimiiiiijjsoumis
-jiiiiglkiiiisourir
+jjiimiiiiijjsoumis
+jiiihglkiiiisourir
 jhghhhmjjhhhsouris
 ffjijkggfhhgsous
-ggjhgjihgihhsous sol
+ggjhgkihgiihsous sol
 ijkkligjjjijsoutie
 hhkkkhfiigiisoutie a
 iiikhhihihiispeaki for
@@ -1937,100 +1950,95 @@ ihihjjgiiiiistaff
 ijiiikiiimijstaff lounge
 jjjifjjjjgijstage
 hiiiiimjhihjstage est
-mikiiiiiiijjstage j
+mikiiihihijistage j
 iiikiiiiikiistand
-liliiiiigiiksteeve
+liliiiiigjiksteeve
 mifihijgfihgsteeve on
-hilhgighghjhstep
-fjfhgihhhhkgstepha
+hilhghghhhjhstep
 jjkjilikjjjjsteril
-ikefigighgigstill
+ikefigifhgigstill
 ijkiiiiinjijstoole
-ggggggggggjgstp
 ijliiljiiljjstress
 hgkhghghghhhstress leave
-iliiiijiijihstroke
-giliiiiihijisu
-jiliijgggijisu l
+jliiiijiijihstroke
+giliiihihijisu
+jjkihjgggijisu l
 gfefggffegggsuis
-hgiiiikiijilsuivi
+hhiiiikiijilsuivi
 gihihihigfhmsuivie
 ihhgihjhhhgmsuivre
-iiikiijiikijsummer
-ihhiigkiiiiisuperv
+ighiigkiiiiisuperv
 gggefigggfgjsur
-iiiimiiiiiiisur 0
-kiiiiiiiiiilsur fb
-fggfgfggggghsur le
+jiiimiiiiiiisur 0
+kiiiiiiiijilsur fb
+fggfgfggggggsur le
 jjjjkjjjjjjlsur messen
 jkiiiijkggijsur mon
-ijjkiijjjmijsur presen
-jljjjjjljjjlsure
-iigijkijiiiisurpri
+jjjkiijjjmijsur presen
+jkjjjjjljjjlsure
+higijkijiiiisurpri
 ginjfifiijijsuspen
 iiniiigiiiiisuspen 0
 ghiiiiiiliiiswear
 jjjjjjlmljiksweeth
 jjlilmjjiiijswipe
 iijilliiiiijswipe for
-ijjfigjjjeijt
-kijiiijigjint ai
-ifggggjgiihgt as
+ijkehgjjjdijt
+jijiiijigjimt ai
+ifggggjgjihgt as
 iiiiiiigmiiit attend
-ggihigjgggjgt envoie
+ggigigjgggjgt envoie
 hgigfgfgkhgit es
 iiiimiiiiikit forwar
 iiiikijlliiit get
-iggihillgihht lift
 ghmigihggikit repeat
-ggkimihhgiiit retire
-iffggeegkhgita
+hgkimihhgiiit retire
+ifgggeegkhgita
 gimiliiiiiiita gouver
 iigihighlihita plaint
 ijiiiiilmjijta porte
 ggfhgkggggjhtablea
-hhhgihlhihhitake
+hhhgihliihhitake
 gimihiiifijitania
-jijkiiiiikjktant
+jijkiiiijkjktant
 jjilhiiijkijtant que
-jmjiiijiiiiitantot
-ijkiiinliiijtape
-iiiigifmniiitapett
+imjiiijiiiiitantot
+iijiiinliiiitape
+ihiigifmniiitapett
 jjjjjijilijjte
 iijifiijkikite l
 ijiigiiimjjjte la
-hhkhjhggfgihte le
+hhkhkhggfgihte le
 jjghhhhgkhhhte reconn
 ijimijiigliiteam
 gikhilgiihijtechni
 ihiiiiijmigitell the
-hglhggghggkhtellin
+ggmhggghggkhtellin
 fighihggkhhitemps
 imiiiijiiiiitenait
 imiiiihiiiiitenait la
-hhijlgghighitenez
+hiijlgghighitenez
 iijiiheikiiktes
 iijiihiiliiites photos
-ijiiiiikiiiitete
+ikiiiiikiiiitete
 kiiiiinlgiiitete pis
 giliijiiijkitext
-ijjiijiinjijtextos
+ijjiiiijnjijtextos
 gffhggefffgfthank
 ifghiijjjgfithat
 ffggghgfffggthe
 ijjiiijmijijthe chairs
 jjjjjjjjnjjjthe christ
 ijiilikiiiiithe consul
-kjjjjjjkkljjthe desk
-gggggmiggghgthe direct
-iiggiglliiiithe elevat
-iijghhmihiiithe head
-jjjknjkjjjjjthe lauren
+kjjjjjjkkmjjthe desk
+ggggfmiggghgthe direct
+iigghglliiiithe elevat
+iijghhmigiiithe head
+jjjkmjkjjjjjthe lauren
 lihigkgiihiithe left
-jiiijiijjjiithe med
 fikikjljjjijthe new
-hjhhhkhhhhiithe old
-jljjjjjjjjjjthe one
+ijhhhkhhhhiithe old
+jljjijjjjjjjthe one
 hkiiiiiiiiiithe only
 iiijniiiiiiithe press
 jjjjjjkmkjjjthe reserv
@@ -2039,14 +2047,14 @@ jjjjjjijjkijthe staff
 miiiiiiiiiiithe tuesda
 iiiimiiiiijithe vpn
 jjjikimlilijthe waitin
-gggiijjjhghhthem
-iighgillgihithemse
+gggiijijhghhthem
+iigigilmgihithemse
 iiiiiiklikiithese
 iijgkjlmijiithey
 jiiiljhghjiithey re
 iiiiiilkhikithey sent
-hgghniigghiithing in
-mihiiiiiiiiithis job
+hgghniigghhithing in
+nihiiiiiiiiithis job
 gkfhjhkjfhhjthose
 ggigiijhgghithree
 jjljmljjjjjjtill
@@ -2055,37 +2063,38 @@ iiiiiiohmiiitime a
 jkjikjniijijtime since
 iiiiiihgliiitime you
 klgiiikigijitire dans
-jkjiiijijjiktit
 ijjjjjjiljjitite
-ggihgighfgggto
-giiijhiighhlto see
-iggfgggfhhggto the
+ggihgighfghgto
+fiiijhiighhlto see
+iggfghgfhhggto the
 jgfghgfgggggtoday
-iihhhhhgmhhktoe
+ihhhhhhgmhhktoe
 iiiiiikhmiiitoe pis
-jiggihhfkgiitoi
+jiggihgfkgiitoi
 ijiiiiiinjijtoi de
 igiiijlkiiiitoilet
-ikkhiiiihiigtold
+ikjhiiiihiigtold
 ghghgkihiightombe
-igjijilkgiiitomber
+igjijilkghiitomber
 ijiijfiikgfjton
-ijkiijiimjijton char
+jjkiiiiimjijton char
 iigiiiiimigiton mari
-jkljjjnlijjjtonne
+lffhfhhhghihtonigh so
+jlljjjnlijjjtonne
 jkjjjjnjmkjktorche
+hhhgghgjhhhhtouche
 ggiijleihjiitour
-gghhjhghhkhhtourne
+gghhjhhhhkhhtourne
 ggghfgfhgjgjtous
-igigfhgihjhktous les
+hgigfhgihjhktous les
 hgghfjghjgghtout
 gighhjhhjhghtout le
-igiiigggjiiitoute
+igiiigfgjiiitoute
 hhljijfhhhhitoute l
 jggijiiilijitoute seule
 ijjjkjjjkjijtransf
-gggimggiiiiitransi
-fijgiijiiiiitravai
+hgghmggiiiiitransi
+eijgiijihiiitravai
 higihimjhiiitravai quand
 ggmjfhgggihhtrembl
 iiikhgijjjiitriage
@@ -2093,172 +2102,169 @@ ljiiiikiiiiitrisom
 fijfhiigeghgtrois
 jmjjjljjjkjjtrois filles
 gklhfhghhhhhtroisi
-jeggigiihhhgtrouve
-giffifghjfigtu
+jeggigijhhhgtrouve
+ghffhfghjfigtu
 ijjiiiniijijtu donnes
-ihghggghgikgtu le
+ihghggghghkgtu le
 iiiiiiiiiikitu me
 hhiiiiiglihitu penses
-hhghhhfglhhhtu te
+hhghhhfgkhhhtu te
 ihhiiiihkiiitu vas
 jjiiiifiiiiktuesda
-ikgiiiiiiiiitwins
+ikhiiiiiiiiitwins
 igjgjiiihjhitwo
 ijiiiikmljijtypica
-ffgefgijifedun
+ffgefgijifeeun
 ijkikijliiiiun d
-gjiihigkiiiiun gars
+gjiihigkiihiun gars
 ijjiiiniljijun grief
 hgjhjhikighhun qui
 jljjjijjjjijun villag
-ffgeeggigffhune
+ffheeggigffhune
 iiiihiiljiiiune autre
-iigiiimgoiiiune couple
+iigiiimgniiiune couple
 hhhhhhhhhhhkune demand
 hghhhhikjhhhune fille
-iiiiiilhljijune gang
+iiiiiimhljijune gang
 iigiiikimiiiune qui
 iiiilhljhiiiune vraie
 jjjjjjjkjkjjunifor
 jjjjjklklljkunit
 jjjjkjjjjjjjunite
 fkgjfgeggfggurgenc de
-ijgjgjiigiiius
-jjiiijijikjiusager
-lfgiijiihiiiv
+ijgjgjjigiiius
+jjiiijijiljiusager
+lfgiijiiiiiiv
 jjjijjijlgijva
-ijiiiiiiljijva chier
+ijiiiiiiljiiva chier
 ghjihiggmhiiva lui
-gijijihiiiiivacanc
-hhhhhhggkhhhvache
+gijiiihiiiiivacanc
+hhhhhhhgkhhhvache
 ggihggghkhghvais
-ijhihhiiihiival
-hkihghihhghhval david
+ijhhhhiiihiival
+gkihghihhghhval david
 iiiiiiiimjiivas
 ffeihijihhgjve
 ijiigingiiiivein
-iijiiiiiimijvend
-igihiigiimiivend des
+iijiiiiiinijvend
+igihiigihmiivend des
 jjjjjjjjjmjjvend du
-hgmhjhghghhhvendre le
+hglhjhghghhhvendre le
 jggghghghkhivenez
 kkhhiiijiiiiverifi
-gghggligigggvestia
+gghggkigigggvestia
 jjjjjjgljkjjveulen
 kifgjggighjhveut
-iigikigjiiijveux
-ijjikliijiijvideo
+iigikigjhiijveux
+ijjikliijjiivideo
 jhiihiljiiiivienne
-iiiiiiggliiiviens donc
+iiiiiihgliiiviens donc
 kjiiijkiigikvient
-kigigjhhhiijvient de
+kigigjhhgiijvient de
 ihegghhiigggvieux
 jniiiiiiiiiivieux a
-egghfgfgggghvillag
+egghggfggghhvillag
 iniiiiiiiiiivillag de
-ijgkjkjiiljivisite
+ijhkjkjiiljivisite
 iliiiilmiiiivit dans
 iikijlfiijjjvoici
 jjljkkjjjjkjvoici la
-ijkijljiiiihvoila
+ijkiiljiiiihvoila
 jjjjjjnnljjjvoilee
 ihigghiiijhkvoir
-hhhhhhkghlhgvoir a
+hhhhhhkghlhhvoir a
 niiiiiiiiiiivoir son
-egffffffffgfvoisin
+efffffffffgfvoisin
 iikikliiijiivont
 iiiiiiiijkijvos
 fhgigggiikhgvote
 iiiiihiiimiivote for
-gghhghghhnhhvoter pour
+gghgghghhohhvoter pour
 iihhhihhgmiivotez
 ljiigeihjlikvotre
 hhgehhihmghgvotre commen
-lggggggggfidvotre demand
+lggggggggfievotre demand
 mliiiiiiiiiivotre frere
 miiiiiiiiiiivotre mere
 mjiiiiiiijijvotre papa
-hihgghhhhmhgvotre rendez
-jjjjjjjkjoijvotre tour
+hiihhhhihmhgvotre rendez
+ijjjijjkjoijvotre tour
 iijiiikjjiiivoulez
-hgkhghklghghvouloi
+hgkhghklghgivouloi
 giikijiijkijvous
-fihgiiihhhhkvous ai
+fihgjiihhihjvous ai
 iiiiikgjliiivous allez
 ijlliiiiijijvous annonc
-hihjgiihilhgvous en
+hihjgiihilhhvous en
 ggghihihkghivous etes
 ggghkimgifhgvous laisse
-ggikkighigihvous le
+ggikkiggigigvous le
 hhhkhhghgghhvous pouvez
 mjgfgghhhghgvous rappel
 iikkiijihiiivous repond
 kiiiiiiiinijvous venez
 iijiiikjjiiivous voulez
-hggimjhhhigivoute
-kkjiiiiilkiivoyage
+hggiljghhighvoute
+jkjiiiiilkiivoyage
 jjjjjjjjjjkjvpn
-kjjiikmkjjiivraime
-hikihgkhhihivu
+jjjiikmkjjiivraime
+hhkihgkhhihhvu
 iikikggihijivu le
-iimiiiiiiiiivu sur
+iiniiiiiiiiivu sur
 hhghihmjlhhhvu un
 gglhgkkhghigvue
-kikiiijlkiliw
-hhihigkjiliiwaitin
+kilihijkkiliw
+hhihigjjhliiwaitin
 jjjjjilljkijwaitin room
-ijiikiklkiiiwalks
+ijiikilmkiiiwalks
 ghmhghhhgglhwarnin
-gffefeeeddgfwas
-hhmijigigiiiwas let
+gffefededcgfwas
+hhmijihigiiiwas let
 ihckiigifgfgwe
 kkkojjkkkkjkwe at
 jjjmjjjjjjjjwe do
 jiiiiiiimhiiwear
 iiiiiiiiniiiwear the
-hgkhjiiggiiiweek
 jjjjjjnnjjjjwelfar
-gijiiigjjiiiwhat
+gijhiigjjiiiwhat
 iiihiiiikihiwhat time
-iiiiiiijmhhiwhat you
-hgghghigmhgjwhatev
+iiiiiihjmhhiwhat you
 ghghghkgkhhiwhich
 gkffeijhjiiiwho
 jmiiiiiijjijwhose
-ijmjjjkjjkijwhy
+jjmjjjkjjkijwhy
 hkghhhihgmhhwhy i
 ijnjjjliijijwhy she
 kkjiiiiiiiiiwife
-iiilhifijiigwill
-ghilkigihhiiwill be
-hijiiiiiiiiiwill not
-glhhhhgggiggwindow
-gjihgiifihhiwith
-ikiihjigjijjwith the
+iiilhifikiigwill
+giilkigihhiiwill be
+hijiihiiihiiwill not
+glhhhhgghiggwindow
+gjhhgiifighiwith
+ikiihjigjjjjwith the
 iiiiiiklgiiiwitnes
-hhihhhhkkhhhwomen
+hhihhhilkhhhwomen
 ikjikihiiiijwon
-ijijiijjjiiiword
+ijijiiijjiiiword
 hkhiiijiililworker
 iigiiiligiiiwouldn
 iigiiiligiiiwouldn t
-jkigjikkjjiiy
+jkihiikkjjiiy
 jkhgiiiifihhy a
 ijkigijjliiiy en
 jjjljkmkjjjjy engage
-ilgggggggggjy m
+ilgggggggghjy m
 kjiilklljiiiy ont
 hkiijgjjmihiy parait
 ijiiiijnijijy pourra
-fgliiigghiijy s
 klkjijjkljijy va
-jhhhggllgghhy vienne
+jhhhgglkgghhy vienne
 hjhggggigggiyear
 imiiiiijiiiiyear old
-gfffeegeeffgyears
-jkjhihghggglyes
-iigiifijkgihyou
-hhiiiklkfiiiyou can
+gfgfeegeeffgyears
+jkjhihghgggmyes
+iigijfijkgihyou
+ihiiikllfiiiyou can
 gighhihhliggyou here
 jkjjlkkjjkjjyou ll
 hhghhhglkghhyou people
