@@ -3,2272 +3,2301 @@ import type { ConcernModel } from './sign-model.ts';
 
 /** In the order of the letters of each line below. */
 export const CONCERN_MODELS: readonly ConcernModel[] = [
-  { concern: 'patient-identifier', bias: -3.909, most: 19.335, threshold: 3.082 },
-  { concern: 'patient-indirect', bias: -5.616, most: 15.175, threshold: 2.155 },
-  { concern: 'colleague-privacy', bias: -4.192, most: 15.357, threshold: 2.156 },
-  { concern: 'organization-voice', bias: -4.054, most: 20.301, threshold: 2.21 },
-  { concern: 'confidential-information', bias: -3.895, most: 19.779, threshold: 4.222 },
-  { concern: 'organization-information', bias: -4.421, most: 19.577, threshold: 1.718 },
-  { concern: 'disparagement', bias: -2.841, most: 16.59, threshold: 2.977 },
-  { concern: 'discrimination', bias: -2.887, most: 19.137, threshold: 2.723 },
-  { concern: 'harassment', bias: -2.146, most: 17.822, threshold: 2.941 },
-  { concern: 'solicitation', bias: -4.655, most: 14.327, threshold: 1.657 },
-  { concern: 'internal-exchange', bias: -2.752, most: 27.006, threshold: 2.734 },
-  { concern: 'patient-relationship', bias: -5.522, most: 16.024, threshold: 3.115 },
+  { concern: 'patient-identifier', bias: -4.153, most: 18.915, threshold: 2.888 },
+  { concern: 'patient-indirect', bias: -5.777, most: 14.925, threshold: 2.64 },
+  { concern: 'colleague-privacy', bias: -4.331, most: 14.841, threshold: 2.475 },
+  { concern: 'organization-voice', bias: -4.049, most: 19.888, threshold: 2.942 },
+  { concern: 'confidential-information', bias: -4.108, most: 19.238, threshold: 4.712 },
+  { concern: 'organization-information', bias: -4.55, most: 19.061, threshold: 1.695 },
+  { concern: 'disparagement', bias: -2.904, most: 16.291, threshold: 3.612 },
+  { concern: 'discrimination', bias: -2.89, most: 19.382, threshold: 2.437 },
+  { concern: 'harassment', bias: -2.43, most: 17.764, threshold: 3.098 },
+  { concern: 'solicitation', bias: -5.125, most: 14.02, threshold: 1.373 },
+  { concern: 'internal-exchange', bias: -2.912, most: 26.312, threshold: 1.993 },
+  { concern: 'patient-relationship', bias: -5.612, most: 15.068, threshold: 4.204 },
 ];
 
 /** A line for each sign: its weights, a letter each, then its name. */
-export const PACKED_WEIGHTS = `kgigjkhdgiji0
-jimiiioiijij0 encore
-iiiikiiiilii0 in
-jjjjnjkjjkij0 m
-mgiiiililiii0 y
-gjjgjhgifkif00
+export const PACKED_WEIGHTS = `kfggijgegfji0
+jiliiioiijij0 encore
+jiiikiiiikii0 in
+ijjimijiijij0 m
+mgiiiilimiii0 y
+fgiggggiffhf00
 filiiijijiji00 00
-hiljkiijijii00 000
-ijfffghjjhhg00 ans
-highjkihjghi00 c
-iiihihghinig00 cash
-ijjihifiimji00 de
-iiiiigiiioii00 each
+giljkiijijhi00 000
+ijffffhjjhhg00 ans
+hhghjlihjhhi00 c
+iijigifiilji00 de
+iiiihgiiinii00 each
 jjiimjljijkj00 et
-jiiijiiiilii00 la
-hghhljjhhjhh00 le
-jjjjkjkjjmjj00 off
+hgghljjhhihh00 le
+jjjijjkjjlij00 off
 iiiikiiiiiii00 postes
-ihghhgghglhg00 pour
 lgkiiijijiii00 rue
-iiiiiiiiinij00 sur
+iiihihiiimij00 sur
 jmjjjjjjjjjj00 year
-kigeihfdegif000
+jhgeghfeffig000
 ffkgjgigiggi000 000
-ffjghggghggg000 0000
+ffjghgfghggg000 0000
 kjiiiiiiijii000 a
-ikiiiiiiiiii000 ans
-jkljmlkjjjjj000 pis
-idfejfededhf0000
-miiikiiiiiji0000 0000
+hkiiiiiiiiii000 ans
+jkljlljjjjij000 pis
+fdfeifeefdgf0000
+miiikiiiiiii0000 0000
 miiihiiiiiii000000
-jhghiihhghjh00h
-kkljkklijjjj0e
-hijjkjgiigij0er
-gfffgghggfffa
-gfggihijghhga 00
-iiiiiiiiioiia box
+igghiihhghjh00h
+jkljkklijjjj0e
+hijijjgihfij0er
+ffffgghggfffa
+gfghhhijgghga 00
 iimiiijigijia c
-ikiiiikmkiiia cache
+ikhiiikmkiiia cache
 iihihjiijkiia cote
-ilhghiiigghga demand
+ikhghiiigghga demand
 gjhihhjliiiia des
-jjihhighhliia deux
-iggghhhifgifa dit
-iijjjiiiigija domici
-kgiihiiiiiiia encore
-jliiikiiijija eu
-kkhiiijgjihia fait
+ighghhgifgifa dit
+iijjjiiiifija domici
+kgjihiiiiiiia encore
+ikiiikiiijija eu
+kkgiiijgiihia fait
 lkghhhghhhiha fini
-ijiijilhiiiia joke
-gkhhhjkkiggha l
-hiihiiggjiiga la
-hgiihjkiijiia le
-iimiiimmiihia lesbia
-lehhgikhjghia matin
-hghhhhhhhlhha me
-miiiiijiikija meme
-hhfhfgihhlhha mon
-jkmjjkkjjjjka notre
-kjjijjiijjija pas
-glghhhhgggiha perdu
-jjjjjjjiljjja quelle
-imhhhhghhghha retire
-jmiihiiiiiiia serre
-hhhhhhhhlhgia ton
-jijlijkiijiia vos
-kjiiiikihgiia votre
+ijiikimiijija joke
+gjgggjjkgffga l
+hiihihggjhhga la
+hgiihjkihjiha le
+iimiiimmiigia lesbia
+hlhhhhhhhghia marche
+lehhgikhjghha matin
+miiiiijiijija meme
+hhfhfgihhlhia mon
+iihiiiiiliiia noel
+jkmjjkkjjkjka notre
+kjjijkiiijija pas
+glghhhhgggiga perdu
+ihghghlgghhja person
+jikjjjjiljjja quelle
+ilhhhhghhhhha retire
+hhhhihhhlhgia ton
+jjjlijkiiiiia vos
+kjiiiikihiija votre
 lhiiiiiiiiijabitbo
-iihiliiigijiabolis
+iihilihihijiabolis
 jjjkjjjjjmjlabonne
-ggghihjgjhhgabout the
-gilhihjhgiiiabsenc
+ghmhghjhhhihabsenc
 ikiiiihhkijiabsolu
-ldgjgieggjfoaccept
-lgghhgghgghiaccept la
-ghiihiiiggglaccept moi
-iiinikiiiiiiaccept plus
-mihhhiihggjlaccept votre
-jiiijiiiijkiacces
-iljiiiiiiiiiaccide de
+ldgjgieiijfoaccept
+lggghggggghgaccept la
+hhhighiiggglaccept moi
+ijinikiiiiiiaccept plus
+miiiiiiiihjlaccept votre
+jiiiiiiiijkiacces
+iljiiiiiijiiaccide de
 kggggggggggmadd
-lihiiiihgihladd me
 jijiiijiiiinadded
 ijlikkjikjijadjoin
-ijjilikhjjijadmin
+ijjilikijiijadmin
 jjjjjklkmjjjadmiss
+ghhghihiioiiaffair en
 fghhijihihggaffich
-iihiihlkjiiiafrica
+iihiiilkhiiiafrica
 gglijijhiiiiafter
 kigigijiiiiiagain
-iiigjjfiigiiagathe
-jjjjfiljjkijagence
-jjjjljlijlkjagency
+iiigjjgiigiiagathe
+jjjjgiljjjijagence
+jjjjljlijkkjagency
 kjiikjlkijijah
-hjiiligihiiiah 000
-iiiiiimihiiiah la
-gfffggedfggkai
+hjiimigiiiiiah 000
+iiiiiimiiiiiah la
+ggffggedfggkai
 gghhghhhghhkai dit
 lihihiiiiihjai envoye
 hikiiliihiiiai filme
-iijjjjjjjjinai suivi
-giiiiiiihghmai suivie
-iiliigjigihiai vu
-ggmhhhikgghhaime les
-iighgiihgggnajoute
+iijjjjjkjjinai suivi
+giiiiiiiihinai suivie
+iiliigjigihhai vu
+ggmhhhhkghhhaime les
+iigigiihhggnajoute
 kiihiiiiiiimajoute moi
-gglhghggkhhhalcool
-igiihhjjiggiall
-gghiggggkkhiallez
+ghlhghggkhhhalcool
+igiihhjkiggiall
+gghhggggkkhiallez
 ngiiiiiiiiiialphon
-iiiihgghiligalread
 iighhhkkhhijalways
-hghggglhgghhamateu
-jkjjjjkmjjjjames
-jhihigihhkikami
-hjjjjjjjjkimamies
-iihhihhhhggmamis
-kmjjjjjjjmkjampute
+hghggglggghhamateu
+jhihigihhjilami
+hjjjjjjjjjimamies
+iiihiihhhhhmamis
+kmjjjjjjjmkkampute
 hgiggiiieifjan
 iiiiiillfiiian opinio
-iljhjiiijfikancien
-imiiiigiiiiiancien maires
-iiihiiihihhkancien patien
-ffggggggffggand
-hggigfihhjhiand i
-ihfijkhheghfand the
-iiijghiiiiiiand we
+hljhjiiijgikancien
+iniiiigiiiiiancien maires
+ihhhhhhhihhkancien patien
+ffggggggfgggand
+hggjgfihijhiand i
+ihfijkihehhfand the
+ihhjghiiiihiand we
 iiiligiiiiiiand will
-ghghilgggghhand yes
-iiiiiikljjiianglai
-ghmhggkhfhhhanh
-hghghgjkghhhanothe
-ggfeeehgeffgans
-imjiiiihiiigans la
+gighilgggghhand yes
+iiiiiikkjiiianglai
+iiiiiilliiiianglai de
+ghmhggjhghghanh
+hiiigjhjgiggannee
+hghghgjkhihhanothe
+ggfeeeggeffgans
+imjiihihiiigans la
 ihiiiijmjiiians on
 ighiiikihiikans que
 iliiiijiiiiians qui
-mgghghghgghganselm
-iiiiiiklhjiianyway
+mgghghghgghhanselm
+iiiiiikmijiianyway
 gimiiijikiiiapp 0
 gggghhjigghgappell
-iiiigjniigiiappell ca
+iiiigjmiihiiappell ca
 efffffffffffapport
-fijhjhkkjghiappren
-ijjiiijlijijappren ou
+fijhjikkjghiappren
+iijiiijlijijappren ou
 hgjhghggmhhhappren que
-gfeggfffffgfappris
-jjjjnjjjjjjjapril
-ijjjkkkjkjjjarchiv
+gfeggffgffgfappris
+jjjimjjjjjjjapril
+ijijkkkikjjjarchiv
 hhhjiigiggiiare
-iijijhiiikiiargent
-iiiiiiklliiiarrang
-ghlhihgihhiharret
+iijijhihikiiargent
+iihiiijllhiiarrang
+hhlhjhgihhiharret
 ggjhkkggggigarrier
-jlfigjikihigarrive
-hfghhggkgghharrive en
-ihgiggihfiigas
-iigiiihjliiias te
-jgghghiighkgas tu
+ilfigjikiiigarrive
+hfghgggkgghgarrive en
+ihgiggihfijgas
+iigihihiliiias te
+jgghghihghkgas tu
 hgkijiliilhiask
-ilgihigiigiiasked
-giiiiihigiilastheu
-ggiggifhgjfeat
-jjjlikjjjjijat saint
-ghihiggihkgeat the
-hiiilgjkiijiattach
-hkiiljiiijljattach the
-jijihihijiiiattend
-ijijiinikjijattitu
-ggfghhigffigau
-fgkhihjhigghau 00
-ikjjjlkjjjjjau 0e
-ijhihhgigghkau centre
-jjliiilklliiau diner
-hjjikinijjijau dossie
+ilgihigihgiiasked
+giiiiiiigiilastheu
+ggiggifigjfeat
+jjjlijjijjijat saint
+gihhhgghhkgeat the
+hiiilgijijjiattach
+ikijljjiijljattach the
+jijiiihijiiiattend
+jjijijnikjijattitu
+ggfghgigffigau
+ikjjilkjjjjjau 0e
+ijhihggigghkau centre
+ijliiilklliiau diner
+hijijinijjiiau dossie
 jjjjjjljnkjjau nez
-iiiikhiiiljiau poste
-lhhhhhkkighgau souper
-gghhgjhhgghhau sous
-hikikhhhigiiau soutie
+iiiikiiiiljiau poste
+lhhhhhlkighgau souper
+ggghgjhhgghhau sous
+iikikihiihiiau soutie
+kiniiigggiiiau statio
 gigihiilgiiiau triage
 jjjjljjjjjjjaudit
 igfgggffgkghaussi
-iglhghgighggautist
+hglhghhiggggautist
 hlghggihhghhauto
-iiiiiijmgiiiautres qui
-fiigjhihfjggaux
-iiiimhhiiiiiaux equipe
+iihiiijlgiiiautres qui
+fjigjhihfjggaux
+iiiimhiiiiiiaux equipe
 jjjjjjjjjmijaux famill
-hghiigilgihiaux jeunes
+hggiigjlgiiiaux jeunes
 injiijjjjiijaux perroq
-himiiinghiiiaux recrut
-iliijihiikiiaux soins
-fgffeffddegfavait
+iimiiiniiiiiaux recrut
+jliijigiijiiaux soins
+fgffeffdeegfavait
 hmhihihhgihiavale
 iigfjjjjjiiiavant
 mkjjjjjjjjijavc
-iiifiiijfiihavec
+iiifhiijfiihavec
 glhggijjhgggavec la
 iiggffikhghgavec le
 iikihgiigijgavec les
-kfjhgggggjhhavec sa
-hklhhhfghhhgavec ses
+jfhggggggjhhavec sa
+gklhhhfghhhgavec ses
 fgfgggkiggggavec son
-gkfgehkiggggavec un
-hgnhhkghghhhavec vue
-hlgiiikiiiiiaveugl depuis
-ghjgigjihgggavez
-iihlgijihiiiavis a
-ljjimjjiijkjb
+gkfgehjhggggavec un
+hgnhhkghhhhhavec vue
+hlgiiijiiiiiaveugl depuis
+ggjghfjhhiggavez
+iiglgijihiiiavis a
+ljjjljkijjkjb
 iilijiijjjijback
-imiiijjiikijback on
+iniiijkiilijback on
 mjgjijjjjjijbacon
-hhjhikghghhhbadge
-igihjiiihiiibaie
-igjhjiiihiiibaie comeau
-hiihkgigkghhbande
+hhjhikgihhhhbadge
+igigjiiighiibaie
+igjgjiiihhiibaie comeau
+hjihkhigkhhhbande
 ggjgkglflghgbande de
-jkjjkjkjlljjbarre
-ijiiiinjiiiibassin
-ghhiigkjjigibe
+jkjjkjkjlkjjbarre
+iiiiiinjiiiibassin
+gggiigkjihgibe
 iijiiiengiiibe allowe
-iiiiiigimiiibe waitin
-ighgfkhijhhgbeau
-jkjiiifijiikbebe
+jjjjjjljmmijbe honest
+iiiiiigimihibe waitin
+ighggkiijghgbeau
+jkjiiigijiikbebe
 lnjjjjjjjjjjbebe de
-iklhjijhihiibecaus
-kjgiiihiiihibed
+iklhjiigiiiibecaus
+kjgiiigiiihibed
 mkjjjjjjjjijbed 0
-igjijikjihjibefore
+ihgglhghhiiibeen told
+igjikikjiijibefore
 iiikjiiiijiibehalf
 iiikjiiiijiibehalf of
-fgkggkghhghhbehind
-fgjhihifjiggbelle
+ffkggkghhghhbehind
+fgjhihjfkiggbelle
 lijihgliiiiibellef
-iljijighijilben
-gkjiijijijimben oui
-jjggfhgggggjbest
+ikjijifiijilben
+gkjjjjjjjjimben oui
+jjjiijjimjijbertra
+jjhgfigggggjbest
 ggiiiiiiigimbest part
-jjjjmjjjiiljbid
+jjjiljjiiiljbid
 jgiijjihigghbien
-gimiiiiiiiihbiopsi
+gjmiiiiiiiihbiopsi
 gjkiijkjjjjjbloc
-hiigglghihhhboard
-hgjhhhjjlhhhboite a
+hiigilghihhhboard
+hgjhhhijlhhhboite a
 hdgigiggihhgbon
-fgifjfhhfgjibonjou
+ffhfjfhgfgiibonjou
 ijlijimkijiibonus
 ljjiiiijjjijborn
-niiiiiiiiiiiborn 00
-jfjgfjjgiihhboss
+niiiiiiiijijborn 00
+ifjgfjjgiihhboss
 ilghghfhihhgboth
-gikhhkjjihihbouche
-iioiimiiiiijbouche ouvert
-iiiigmgihiiibousso
-hiihhhihlhhhboutei
-jkjiiijiliiibraill
-kjiihljjhjijbreak
-iigigkiijkiibreak room
+gikhgkjjihihbouche
+iioiimiiiiiibouche ouvert
+iiiigmiiiiiibousso
+hiihhhihmhhhboutei
+jkjiiijikiiibraill
+kjiihljjijijbreak
+iigigkiijjiibreak room
 jniiiiiikiiibrough
-glghghhhgiihbrowns
+glghghhhgjihbrowns
 ijjiiimnijijbs
-jjmjkkkiijijbuande
-ggggeggggghgbudget
-jjkikkjijkijbureau
-jkljjjkjkjjjbureau de
+ljghgihhhijibu
+jjmijkkiijijbuande
+fgggeggggghgbudget
+jikiljjijkijbureau
+jkljjjjjkjjjbureau de
 ijmiiiigiiiiburnou
-igkgggjhdffibut
-ekeiighhijiiby
+igkgggjhdfgibut
+ekeihghhijiiby
 hiiijiiigfiic
-ihjiiiijhgiic est
-ggegfgefffffc etait
+hhiijiijggiic est
+gffgfgdfffffc etait
 klmjkjkjjkjlc:addiction-drugs
-iihijillmjijc:against-a-group
-gfdkfffeeegjc:animal
+iihijjllmjijc:against-a-group
+gfdkfffefegic:animal
 hgghgideeegec:announce-verb
-hiehhhjifmiic:beauty-product
-gkmjjjjlgjijc:birth-pregnancy
+hjehihjifmiic:beauty-product
+gkmjjjjlgjjjc:birth-pregnancy
 jljggijiiiiic:body
 fiigiijggmgic:business-own
-gkgggifegfiic:calendar
-jijijjhkekgic:care-act
-lkkjihljjiijc:care-equipment
-ilifeffiijiic:children
+gkgggifegfhic:calendar
+jijijjikejgic:care-act
+lkkjigljjiijc:care-equipment
+ilifeffiiihic:children
 ifnhiijjiijic:colleague-absence
-efkigjjijlifc:colleague-noun
-gggfgiiefgggc:congratulation
-iehhgiciflihc:contact-me
-fhijmijiiliic:contract-tender
-ggcfgggfgfgfc:death
-ffglghfghhhfc:decide-verb
+efkhgijijkifc:colleague-noun
+gggfggifigggc:congratulation
+iehhgjcifkihc:contact-me
+fiijmijiikiic:contract-tender
+ggcfgggfffgfc:death
+ffglghfghigfc:decide-verb
 fimikhkijijic:discipline-dismissal
 efggffcfeggfc:disclaimer
-jifkjjjjjlfkc:facility
-hkjfgiigifgfc:feeling-negative
-ighfigiggeeic:feeling-positive
-jjkhlijiijkic:file-document
+jifjjjjjjlfjc:facility
+hkjffihgiggfc:feeling-negative
+igifigigheeic:feeling-positive
+jjkilijjjjkjc:file-document
 gfeddgefffdfc:food-cooking
-jhgfififegglc:friend-noun
+jhgfififefgmc:friend-noun
 ijeieidgfifmc:friending
 ggghgheghlhgc:fundraising
-fhjhghgmihihc:gender-orientation
-fefijhfedijic:greeting-chat
-dideffimfdifc:group
-fdeggfeeefgfc:health-system
-hgiigjgefghhc:home-moving
-ghiijliiijjgc:inside-life
-ifighgjdigifc:institution-noun
+fhjhghglihihc:gender-orientation
+fefgjgfeegigc:greeting-chat
+dideffimfeifc:group
+edehgfeeefgfc:health-system
+hgiigjgefghgc:home-moving
+ghiijliiijigc:inside-life
+ifjghgjdihifc:institution-noun
 igikfiiiiiiic:institutional-we
 ighiffkikfhjc:insult
-iijjlkkjjjlhc:internal-memo
+iijjkkkjjjkic:internal-memo
 ggkglgggggghc:investigation
-jkdhffffckggc:kin
-ijjfjjjjkjjjc:laugh-text
-egjigmijjiigc:logo-uniform
-efkikjmijiiec:manager-title
-efiglkjhffjfc:meeting
-ijmijiijijijc:mental-health
+jjdhffffcjggc:kin
+ijjfjjjjkjjkc:laugh-text
+ehjigmijkiigc:logo-uniform
+eflikjmijjiec:manager-title
+efgglkigffjfc:meeting
+ijmikiijijijc:mental-health
 jjjijjmkmjijc:obscene
 glggiggffhfic:occupation-detail
 iighfeikjefgc:opinion-hedge
 ijjiikjijkijc:other-care-job
-ddeeegdfffeec:own-kin
+ddeeefdfffdec:own-kin
 ijgjljjjijljc:password-access
-jigjgiiidmikc:patient-noun
-jikfjmgfhgikc:photo-film
-ikhkjifgfiiic:place-cote-nord
-glijkkjeekiic:place-laurentides
-ihfiiigfjjglc:platform-word
-fjekhfhiimigc:politics
-jjjjiljjikjic:premises-room
-eijijijijmigc:price-discount
+jigjgiiidmilc:patient-noun
+kikfjmifigjkc:photo-film
+ikhkjifgehiic:place-cote-nord
+gkijkkjeekijc:place-laurentides
+igfiiigfjjgmc:platform-word
+ejekgfhiimigc:politics
+ijjjilkjikjic:premises-room
+eiiijijiimigc:price-discount
 fklggfhgggghc:private-life
-iiemijigijijc:promise-verb
-efdgggkfgegfc:reproach
-ggfiffeghdgec:require-refuse
-jfegiggigkgic:resident-noun
-gelhiijighigc:salary-pay
-ffehghggemffc:sale-wording
-hgmijjjijjkic:schedule
+iiemijigjjijc:promise-verb
+efcgggkfgfgfc:reproach
+ggfiffeggdgec:require-refuse
+jfehiggigkgic:resident-noun
+gelhhijiggigc:salary-pay
+ffehghhgemffc:sale-wording
+igmijjjijjkic:schedule
 jljejjhhjjijc:shift-time
-fddlhfgefggec:signature-official
+fddkhfgefggec:signature-official
 iiigijkllfiic:slur
-glfifefefgifc:small-place-word
-iikijijlijijc:social-condition
+flfifefefgifc:small-place-word
+iijijiklijijc:social-condition
 efffgfeeeggfc:source-quotation
-fjefefeefhhgc:sports
-iljiefffjiigc:spouse
-kidiifkjiiiic:symptom
-fefgefifhfggc:thanks
-fgjgfiigjhhfc:threat
+fkegefeefghgc:sports
+ilkieffejjigc:spouse
+kidihgkjiiiic:symptom
+gefgefifgfggc:thanks
+ggjgfiigjihgc:threat
 gffefjiijgghc:training-study
 gigfeggfhjggc:travel-outdoor
-ffcfefggffegc:tv-arts
-jijkjjjjjkijc:unit-department
-hjgifefgfhfgc:vehicle
-hgghggfhgmghc:wellness-product
+efcfefggffegc:tv-arts
+jijkijjjjkijc:unit-department
+hjgifefgfgfgc:vehicle
+hgghggfhgmggc:wellness-product
 iijgjijlgfihca
 iijiiifmljijca devrai
 ilgiiiiijiiica en
 ljiiiiiiijikca la
-iimiiikliiiica parait
-ghlhghiihhghca pour
-jjjjjjmijjjjca prend
-hhihhhjfhhhhca se
-iijiiikkkiiicache
-jjkjjjnkjjijcadre
-jjkjjjkkkjkjcadres
+iimiiilmiiiica parait
+ghlhghiighghca pour
+jjjjjjlijjjjca prend
+hhighhjgghhhca se
+iijiiijkkiiicache
+jjljjjnkjjijcadre
 iiijiljjikiicafete
 gighjghihgjgcall
-jmjjjjjjjjjjcame in
+jmjjjjjjjkjjcame in
 iiiiliiiiijicamera
-iiiimiiiiiiicamera du
-gkhiiikhhihicamion
-ghgihjijgijgcan
-giggfggkggghcan t
-jgghggggggjgcan you
+ijiiniiiijijcamera du
+gkhiiijhhihicamion
+ghgihjijhiigcan
+ghggfghkggghcan t
+jgghghggggjgcan you
 iijjliijinjicandid
-jgghhgghgjhkcare
 ihgihieghlhhcarte
 ggggggggimhgcash
 jjljjjjjiljjcasier
-ijjiiiiiinijcatalo
-ggfigggiifhfce
-fiiiigkgiihice qu
-kjmjkjjjkkljcell
+ijjiiijiinijcatalo
+ggfihgghifhfce
+fjiiihkgiihice qu
+kkmjkjjjkklkcell
 hiliiiiihiiicell a
-iiliiiiigiiicell perso
-klgiiiighgiicelle
+hiliiiiigiiicell perso
+jlghiiighhiicelle
 jljjjjkjjjjjcelle qui
 jljijijjjjjjcelui
 jkihggiiihjgcelui qui
-iigghihigkhicentre
-iiiijjjmiiiices
-ggghhkghigghceux
+ihgghihigkhicentre
+iiijjjimiiiices
+gghhgjghigghceux
 gfegfgeghlggchambr
-jiiiiiiiiiiichambr 0
-iliiiikiiiijchampi
-hlhhiihigihichampi de
-hiiiiiiiiliichande
-iiihhkjiijiichange
-kiiiiiiikjhjchaque
-gikhighgighhchar
+kiiiiiiiiiiichambr 0
+ikiiiikiiiijchampi
+hlhhiihhhigichampi de
+iiihikjiijiichange
+ijhhhhgggghichante
+kiiiiihijjhjchaque
+gikhiggghghgchar
 gihiijmkiiiicharge
-jjkjkkjjkljjchario
-iiiikilgiiiichart
+jiiijilgiiiichart
 jjjjjmliljijcharti
-imiiiikiiiiichasse
-ggfghgdggghichat
-ggiihiiiighmchatti
+imiiiikiiijichasse
+ggfghgdggghhchat
+gfhiiiiiihhnchatti
 iiligiiiiimicheck
-miijijjjijjjcheck dans
-jijijikijiiichef
+mjijijjjjjjjcheck dans
+kijijikijiiichef
 iigiliijiiiichefs
 ijjiiikliiiicheque
-ihiigilkiiikcher
-ghjiiiligihgcherie
+ihiigiljiiikcher
+gfffigggffffcherch
+ghjiihligihgcherie
 iiiiijiiinijchers
-igggggifigggchez
-jjjjjijjjjiichez eux
-hhhgihhhmhhgchez moi
-kjijijjiijiichez nous
-ggggggfjkggjchez vous
-jighghllghihchiale
-ijijjjjgmjijchier
+gffgfgififggchez
+jjjjjjjkjjiichez eux
+hhhgihhhmhigchez moi
+jjiiijjiiiiichez nous
+ggggggfjkhgjchez vous
+jigihhllghihchiale
+jjijjjjgmjjjchier
 iigimjjijgiichiffr
-fgliihhihhiichimio
-hhhhhhghgmhhchocol
-hggggggggeggchsld
-kgghfgggggjjchu
-jjkjhijjjjijchut
-ijiikliiijijci
-iihimiiiiijici joint
-igijhgigfiigcisss
-jljijljijiiicivier
-ijkikjliljijclerk
+fglihhhihhiichimio
+hhhhhhghgkhhchocol
+kgghfhggggjjchu
+jjkjgijjjjijchut
+iiiikliiijijci
+iigimiiiiijici joint
+ifijhgigfiigcisss
+jljijlkijiiicivier
+ijkikjlimjijclerk
 mliiiiiiiiiiclermo
-jhijijjiikimclient
-kgffiggigkggclinic
-iijhiijjjkijcliniq
-jjjiijijjmijcliniq privee
+khijijjiikimclient
+lgffhggigjggclinic
+iijgiijjjkijcliniq
+jjjiijjjjmikcliniq privee
 iiiiiimjiiiiclock
-jikljiiiiiiicloses
+jijkjiiiiiiicloses
 jjjjjjljmjjjclowns
-ihhjgihigiggclsc
-hiijikhiijiiclsc de
-jjfimijiiljjcode
-ghhhlhiihhkhcode for
-iiiimiiiihlicodes
-iihimiiihijicodir
+jiijgihigigiclsc
+giijikhiijiiclsc de
+jjgimjjiiljjcode
+iiiighiiiigicode de
+ghhhlhhihhkhcode for
+iiiimiiiiilicodes
+iihimiiihhjicodir
 iiliiijkkiiicogner
-hgiihinhiiiicoinci
-kiihiiiiimiicollag
-igjhjiiihiiicomeau
-igmiiigghiiicoming back
-iikjmikjjjkjcomite
+hhiihinhiiiicoinci
+kiihiiiiiliicollag
+ihjgjiiihhiicomeau
+igmiiigggiiicoming back
+iikjmjkjjjkjcomite
 iiiiiiikiliicomman
-igefggjjhiggcomme
-iiiiiikiimiicomme des
-jhiihifljhhicomme du
+igefggjjiiggcomme
+iiiiiikiiliicomme des
+jiiiiifljihicomme du
 mliiiiiiijijcomme y
-fgjggigfigggcommen
-geffgidgffggcommun
+fgjggigfiiggcommen
+geffgidgfgggcommun
 iiiiiijkjjiicompre
-jjjiiilljjjjcompre rien
-iilikikijjikcompte
-hihglghihghicompte du
-iigiiingkiiicompte ou
+jjjiiillijkjcompre rien
+iilikilijiikcompte
+hihglghhhghicompte du
+iigiiingjiiicompte ou
 ijiliifiiiiiconfir
-iikiiimhjiiiconfre
+iikiiimgjiiiconfre
 khghhhhhggglconnec
-ghihiighighlcontac
+ghihhighighlcontac
 jjjjijjjljjlcontin
 iiiiiiiikiiicontin de
-ghghegghhjhhcontra
+ghghfgghhjhhcontra
 ggfgkkghgghhcorrid
-iiiihmiiiiijcorrid de
-iigiklgiiiiicorrid des
-igiiiijigijicould
-kjjjgjjjijmjcould you
-hhjhhhlgghhhcouldn
-hhjhhhlgghhhcouldn t
-ghhhhlighhhhcouleu
+iiiihmiiiiiicorrid de
+iihiklhiiiiicorrid des
+hfjgggegggggcouche
+igiiihjigijicould
+kjjjhjjjijljcould you
+ihjhhhkgghhhcouldn
+ihjhhhkgghhhcouldn t
+ghhhilhghhhhcouleu
+hkiijiliiiiicoupe
 jjjjljjkjjjjcouper
 jggghggggggkcourse
-kiiiiihigiilcourse i
+kiiijihihiilcourse i
 iiiiiiminiiicow
+niiihikihiiicrazy
 jjjjjjkinjijcreve
 iiiiiiiiliiicreve donc
-hiihilgkjghicrew
+iiihilgjjiiicrew
 imlikiiiijijcried in
-ggihikghgihicuisin
-iijiiijhmiiicul
-mhhihiiiiigicurate
-iikijljiiiiicurieu
-iiiiiiiijiilcute
-ffgghggffghgd
-iiiighliifiid agence
-hhjhkhihhghhd en
-jjjkjjkjjjijd ici
-jkggghhggjhgdad
+ghiiikhhgihicuisin
+iijiiiihmiiicul
+miiihiiiiigicurate
+iiiiiiiiiiilcute
+ffggiggffghgd
+iiiighliigiid agence
+hhjhkhighghhd en
+jjjljjkjjjijd ici
+ikgggghggjhgdad
 gkkiiimiiiiidaigle
-jlgigihiiiiidame
-hjgfiigiijihdans
-miiiihjkgiiidans chambr
-hkighkghihigdans l
+jkgigihiiiiidame
+gigfiigijjihdans
+mihiihgkgiiidans chambr
+ikhghkghihigdans l
 hgggijfijiifdans le
-jiiiiiiiiiikdans mes
+ggfhghhgfkggdans les
+kiiiiijiiiikdans mes
 hifhiiijijhjdans mon
 gfjhghjhighhdans son
-jiiiiiihkiiidans ton
-hhnhghhhghjhdates de
-gkihghihhghhdavid
-jkigfkhjhighday
-ffgfggffgeggde
+jijiiiihkiiidans ton
+hioighihhikidates de
+gkghggihhghhdavid
+jkigfkhjiiggday
+gfgffgffgfggde
 iljjiijjjjijde 00
-ijgjjikiijiide faire
+iikjhijiijiide baie
 imijkijiiiiide havre
-jjjjjjkmjjjjde jehova
-kjljjjjkkjjlde jour
-ghhggggegjiide l
-ijihjhifggjide la
-iiikhhihhhhide loi
-iiijljjiiijide lundi
-gilhhihiiihide maladi
-jkjjjikjjhikde mes
-iiiijkkiiiiide mobili
+jjjjjjkljjjjde jehova
+ljljjjjkkjjlde jour
+giiggggegjiide l
+ijihjhifhhjide la
+iiikhhiiihiide loi
+iiijljkiiijide lundi
+gilhgihihhgide maladi
+jkjjjikjjjikde mes
+iiiijlkiiiiide mobili
 ihhhhigghkhhde mon
-hgihgjjhkghhde noel
+igihgjjgkhhhde noel
 gghgfkgggfggde notre
-hijikiliijiide nuit
-ggghlgigggjgde passe
-ihhikhhhhhiide porte
+hijikikiijiide nuit
+ggggkgigggjgde passe
+ihhjlghihgiide porte
 imiiiiiiiiiide poste
-gigihighliiide profil
-jjjijijjjmijde rabais
+higihighliiide profil
+ijjiiiiijmiide rabais
 lfgihihiiiiide raguen
-ihlimghhgghide rempla
+ihlimghihghide rempla
 hlhfhighhhhide rivier
-glgihiiiiiiide sa
+glgihigiiiiide sa
 iiijiiikjjijde sang
 ggikiggghgggde sept
-ihiikgiiiiiide servic
-ilhhiifiiiiide son
-iikiiikikiiide stage
-kimiiijigiikde suite
-iijiggljiiiide travai
+ihiilfiiijiide servic
+hijihkggjijide soir
+ilhiiifiiiiide son
+iijiiikikiiide stage
+kimiihjigiikde suite
+iikiggljiiiide travai
 ifggmgjggghgdebran
-gggjggggghhgdecide
-hghhgifgjlgideja
+gggjghggghhgdecide
+hghggifgjlgideja
 jjkjkjjikjljdelete
-ijgggfefggjhdemain
-ihihiijiijigdemand
-iigiikgiiiiidemena
-iihiglhiiiiidemena au
-iiiigimkliiidemiss
-ggjkjgiiiiiidepart
+ijgggfefghihdemain
+igjhiijiijifdemand
+iigigkhiiiiidemena
+iigigliiiiiidemena au
+iiiigimjliiidemiss
+ggjkigiiiiiidepart
 jjjjjjjjjnjjdeplia
-ijjiiijiimijdeplia de
-gikhggggggigdepres
-jkjgjijhihhidepuis
-jkjjkjmjjjijdepuis 0
-jlhiiiiijiiidepuis l
-ggjhjkggggggdepuis lundi
-jjiiiijmijijdepuis qu
-jjkiijjijjikdepuis que
-jjjgjjhhggghdernie
-ejgihgggfjihdes
+ijjiiijiinijdeplia de
+gjlhghhgghihdepres
+ikjgjijhihiidepuis
+jjjjkjmjjjijdepuis 0
+jliiiiiijiiidepuis l
+ggjijkggggggdepuis lundi
+jjiiiijlijikdepuis qu
+jjkjjjjjjjikdepuis que
+jjjhjjihggghdernie
+eigihghifiihdes
 iinijiiiiikides absenc
-jjljokljjjjjdes ambula
-jjkkljkjljjjdes archiv
-ihiikigkhhiides filles
-iigiiiflgjiides gars
-jjljjljkjjjjdes infirm
+jjljokljjijjdes ambula
+jjjkljkjljjjdes archiv
+iiiimgjiiiiides chiffr
+ihhikigkhiiides filles
+iigiiiglgjijdes gars
+jjljjkjkjkjjdes infirm
 jniiiiiiiiiides nordiq
-iihimiiihijides postes
-iikjhiiiijiides soins
-mjiiiijljikides usager
+iihimiiiiijides postes
+iikkhihiikiides soins
+mjjjijjljjljdes usager
 ggnihighiiihdesint a
-iiljikikjmiidesk
-hinigjihiiiidesk and
+iiljjkikjmijdesk
+iinigjhhhiiidesk and
 gjhejiihgggideux
-igjijhjlighideux gars
+igkijhilighideux gars
 ijkijigjiiiideux semain
-ihgffihijgggdevant
+iigffihijgggdevant
 gghhgkfhhghhdevant le
-ikjjjimjjjildevine
-gjjijiiiiiildevine qui
+ikkjjimjjjildevine
+gijijiiiiiildevine qui
 jjjjjjlnjjjjdevrai
-ijiiiillijijdevrai pas
-kfiiiilijiijdiabet
-iijjjjjijkildialys
-jghggghhggkjdid
-ggjhjhghggigdidn
-ggjhjhghggigdidn t
+ijiiiilkgjijdevrai pas
+kfiiiilijjijdiabet
+ijjjjjjjjkildialys
+jgigggghggjjdid
+ggjhkhghghigdidn
+ggjhkhghghigdidn t
 gjggggdggfhhdimanc
 ggiggfligghgdire bonjou
 fgijkjleihiidirect
 gggkggggggggdirect du
-ijliiijikiihdis
-iilijikijiiidis ca
-kijilijhgjjidis rien
-hjjijijijjimdischa
-ijnikiiikjjidiscip
+ijkiiikikiihdis
+iilijikiiiiidis ca
+kiiilijggiiidis rien
+gjjijijiiiildischa
+iinikiiijjjidiscip
 iijilihkiiiidispar
-jjikiikiliiidispen
-ifiiihgfdfiidit
-iigiiliiiiiidit au
+jjjjiikiljijdispen
+ifiiihffefiidit
+iigijliiiiiidit au
 jijkiijjjjimdit oui
-kggiiifiikijdites
-ighghhhhimhjdites que
-iiiiiijmfiiidivers
-ghlhhhhhghhhdivorc
+ghhhkihihhkidit qu
+khgiiigiikhjdites
+ighghhhhhmhjdites que
+iihiiigmfiiidivers
+ghlhhhhhhhhhdivorc
 jjkjjjjjjnjjdm
-jjjjkjjjjojjdm me
-mjijijkjjjkidob
+jjjijjjjjoijdm me
+njijijkjjjkjdob
 ijjiiklkjiiidoesn
 ijjiiklkjiiidoesn t
-iijjjiiiigijdomici
+iijjjiiiifijdomici
 ggigiggjjiigdon
-ggighggjjgigdon t
+ggigiggjjgigdon t
 jjijijjjkjjjdonc
-ihgghgjjiggidonne
-iigiiiiiniiidonne jusqu
-iiiijiikijgidonner
+hhgghgjjiggidonne
+iigiiiiimiiidonne jusqu
 ikjijiigiiijdont
-himhjhggjgihdont une
-ijliijiiiiiidort
-gikijjfiiliidos
+hjmhjhggjgihdont une
+iiliijiiiiiidort
+gikijjfigliidos
 kfjikiiiiijgdossie
 iinijijiliiidossie discip
-ghmikikjiiiidouble
+gimikikjiiiidouble
 mmkjjljjjjjkdpj
-hikijiliiiiidr
-iiiimikiiiiidraft
-iijikkmgiiiidraw
+iikiiikiiiiidr
+iiiimijiiiiidraft
+iijikkmghiiidraw
 imiiiiiiiiiidrives
 imiiiiiiiiiidrives the
-jjjifiiiikljdrop
-highmhhhgiiidrop ici
+jjjjfjijikljdrop
+higiliihgiiidrop ici
 hiliniiigiiidrug
 ijggfigfgihidu
-kkkjjkljjjjjdu 0
-kkjjjkjjijkjdu 000
+kkkjjjljjjijdu 0
+kkjjjkjjjjkjdu 000
 kkkjjkljkljkdu 0e
-hhjhkhghhghhdu 0er
+hhjhkgghhghhdu 0er
 ijjjjjikjlijdu centre
-kiijijiiikijdu clsc
-iiiijikiiikidu comite
-iljiiiiiikijdu maire
-igfhhgfkgghidu monde
-iiiiklgiiiiidu nouvea
-iiiiiiiikiiidu party
-lghighiihihidu petit
+kijjijjiilikdu clsc
+iiiijijiiikidu comite
+imjiiiiiikijdu maire
+hgfhhgfkgghidu monde
+iiiiklhiiiiidu nouvea
+ijjiiijiljijdu party
+mghighiihihidu petit
 imiiiiiiiiiidu phare
-jjijhijjijkjdu plan
-jjjjjlkjijkjdu poste
+jjijiijiijkjdu plan
+jjjjjlkjjjkjdu poste
 hihiiimliiiidu rappor
-iigilfhiihiidu tablea
+iigilfgiiiiidu tablea
 iigighfglihhdure
-iiiilihiiiiie:access-code
-hihilhiihijie:access-code/code
+iiiilhiiiigie:access-code
+hiiilgiiiijie:access-code/code
 iiiiliiiiiiie:access-code/keys
-ggggfgggggfge:access-code/password
-ikffgfijjehie:age
-ikffgfijjehie:age/years
-liiijiiiiijie:birth-date
+ggggegggggfge:access-code/password
+hkffgfijjfhie:age
+hkffgfijjfhie:age/years
+kiiijijiiijie:birth-date
 ljhiiikiijjie:birth-date/record
-jgghjhhhhhhhe:birth-date/said
-eggffgggijfee:business
-eggffgggijfee:business/offer
+jhghjhhhhhihe:birth-date/said
+eggffgggiifee:business
+eggffgggiifee:business/offer
 lkjijikjgkjle:care-act
-jjefhgjgilije:care-act/carer
-klligiiifhike:care-act/clinical
-jffehiighghhe:care-act/daily-life
-jgjgigghfjike:care-act/hands-on
-figgjiigfgkfe:care-act/jargon
-ggghigjiihige:care-act/passage
+kjefhgjgilije:care-act/carer
+klligiiifiike:care-act/clinical
+jffeiiighghhe:care-act/daily-life
+jgjgigghfjhke:care-act/hands-on
+fhggjihhfgkge:care-act/jargon
+ggggigjiigige:care-act/passage
 kkijjjjijlike:care-place
 kjiijjjijjije:care-place/floor
 ijijgiiiilike:care-place/unit
-jjehfggggihge:care-role
-jkfjiijggkile:care-role/own
+jiegfgggfjhfe:care-role
+jjfiiijhgkike:care-role/own
 ifggggfhgghge:care-role/role
-fgkhhijiikhhe:colleague-role
-fgkhhijiikhhe:colleague-role/role
+fgkghijiijhhe:colleague-role
+fgkghijiijhhe:colleague-role/role
 iffggggggggge:consent
-ifgggggggggge:consent/consent
-khhfjiiggiiie:date
-khhfjiiggiiie:date/day
-ggfljifhgghhe:decision
-ggfljifhgghhe:decision/taken
-ggiehkfhgfjge:disclosure
-ggiehkfhgfjge:disclosure/shown
-fkedffffggfge:elsewhere
+igfggggggggge:consent/consent
+kghfjhiggiiie:date
+kghfjhiggiiie:date/day
+fgfljifhhfhhe:decision
+fgfljifhhfhhe:decision/taken
+hgjegkfigfjge:disclosure
+hgjegkfigfjge:disclosure/shown
+fkedfffffffge:elsewhere
 gfgggggggggge:elsewhere/animal
-gfghgfihfjgfe:elsewhere/civic
+gfghgfihfkgfe:elsewhere/civic
 ijfgfffiegife:elsewhere/faith
-ghigfiieiihle:elsewhere/home
-fifgeggggggfe:elsewhere/lodging
-hffeigghighie:elsewhere/pet
-gkghggegggghe:elsewhere/private
-ekegiieihfhfe:elsewhere/school
+hhigfiieiihle:elsewhere/home
+fifgeggggfgfe:elsewhere/lodging
+gffehgggighie:elsewhere/pet
+gkghggegghghe:elsewhere/private
+ekegiheihfhfe:elsewhere/school
 fffgggfgffgfe:elsewhere/screen
-jffgfgfifgfge:elsewhere/show
-hkefdfgffghge:elsewhere/sport
-mjhihigiiiiie:email
-mjhihigiiiiie:email/address
+jffgggfifgfge:elsewhere/show
+hkefdfgfgghge:elsewhere/sport
+mkhiiihiiiiie:email
+mkhiiihiiiiie:email/address
 ffefgggfgffge:example
-deeeeeeeeeeee:example/invented
-gffgiggghggge:example/mention
-fgfgggfedffge:gratitude
-fgfgggfedffge:gratitude/said
+deeeeedeeeeee:example/invented
+gffghggghggge:example/mention
+fgfgggffdfgge:gratitude
+fgfgggffdfgge:gratitude/said
 liiikiiiiijie:health-insurance-number
-jihijiihhihie:health-insurance-number/valid
-mihikiiihijie:health-insurance-number/wrong-digit
-fegglfieggjee:inner-matter
-fehgkfggfhgge:inner-matter/budget
-eiiikgjiiljie:inner-matter/contract
-igghkhkhghjhe:inner-matter/incident
+jhhijiihhihie:health-insurance-number/valid
+miiijiiiiijie:health-insurance-number/wrong-digit
+fegflfhfggjee:inner-matter
+fehgkfggfggge:inner-matter/budget
+fiiijgjiikjie:inner-matter/contract
+igghkhkhhhjhe:inner-matter/incident
 gflhgfgegfige:inner-matter/investigation
-ffhgiiigighee:inner-matter/reorganization
-giigljhigijie:inner-matter/security
-ggggggjgggige:inner-matter/staffing
-fefgjhhihhjee:internal-document
-feggggiiiiiee:internal-document/any
+ffigiiigighee:inner-matter/reorganization
+giigljhiiijie:inner-matter/security
+ggggfgjgggige:inner-matter/staffing
+fefgjhhiiijee:internal-document
+fegggghiiiiee:internal-document/any
 jjjjkjjjijkje:internal-document/internal
-iijilijiijjie:meeting
-iijilijiijjie:meeting/closed
-hjggjjhfhghie:moment
-hjggjjhfhghie:moment/relative
-jjhhigiifihge:mourning
-jjhhigiifihge:mourning/said
-fjigiihfghhfe:occupation
-fjigiihfghhfe:occupation/trade
-gffkhgfiggghe:official-act
-hgflgggfegige:official-act/act
-igggjfgjihgie:official-act/future
-hggkgjihhhhje:official-act/ours
+iijimijiijjje:meeting
+iijimijiijjje:meeting/closed
+gjggjjgfhghie:moment
+gjggjjgfhghie:moment/relative
+jjhhighhfihge:mourning
+jjhhighhfihge:mourning/said
+fkigiigfghhfe:occupation
+fkigiigfghhfe:occupation/trade
+gffkggfiggghe:official-act
+hgflggffegige:official-act/act
+hgggjfgjiggie:official-act/future
+hhglgjihhhhje:official-act/ours
 hfhkghffighie:official-stance
-giilihhhihhfe:official-stance/page
-gggfjggggghge:official-stance/reply
-gghgggggiihhe:official-stance/said
+giilihhiighfe:official-stance/page
+hggfjggggggge:official-stance/reply
+ggigghggighie:official-stance/said
 jigljjjjijije:on-behalf
 jhgghhhhhjhge:on-behalf/part
-giikjjiiiiiie:on-behalf/place
+hiikjjiiiiiie:on-behalf/place
 iiiliiiiiiiie:on-behalf/said
-jfgkhjifdkfje:organization
+jggkhjifdkfje:organization
 kjjiijiihggke:organization/acronym
-igfkghiggggje:organization/kind
-ieighgiffkife:organization/known
-gfgjgjgfgegge:organization/named
-fgfgfefghgfge:other-voice
-ggfiieghfggfe:other-voice/body
-fgifegfgijfge:other-voice/said
-eefffefeeggfe:own-kin
-eefffefeeggfe:own-kin/kin
-fffgefffgggfe:own-story
+igfkghigghhje:organization/kind
+ieigggiffkife:organization/known
+gfgjgigfgfgge:organization/named
+fgfgfefgggfge:other-voice
+fgfiieggfggfe:other-voice/body
+fgifegfghjfhe:other-voice/said
+eefffeeeeggee:own-kin
+eefffeeeeggee:own-kin/kin
+gffgefffgggfe:own-story
 fflhhhghhhhhe:own-story/bare
 gfdgefffgggfe:own-story/story
-kjjijfjgiijie:patient-kin
-kjjijfjgiijie:patient-kin/kin
-mfliiigfkjjje:person
-mgfigjjeejike:person/civility
-lgfhfhhighiie:person/epithet
-lfkiifdfgliie:person/full
-gelfggefkdhje:person/given
-kikjjjjjjjije:person/given-initial
+kjkijfjgiijie:patient-kin
+kjkijfjgiijie:patient-kin/kin
+mfliiigfkijje:person
+mhfigjjefiike:person/civility
+mgfhfhhihhiie:person/epithet
+lfkhifdfgliie:person/full
+gelfggefkdhie:person/given
+kijjjjjjjjije:person/given-initial
 lighghihhhhje:person/initials
-kiiiiiighhjge:person/surname
-ffghhhghhhhhe:person/surname-initial
-jdfggjgfgggje:person/told
-ggiegiggighhe:personal-opinion
-ggiegiggighhe:personal-opinion/said
-fglgihihihgie:phone
-fglgiiihjigie:phone/full
-gkhgijgfejjge:place
-ggijjfjffjgge:place/city
-gkgiiiefegige:place/town
-gmeggieifdiie:place/village
-fjdgghffejgfe:public-role
-fjdgghffejgfe:public-role/role
-ffffgfefdggfe:public-source
+kiiiiiigiijge:person/surname
+ffghghgghhhge:person/surname-initial
+jdfggjgggggke:person/told
+ggieghggighhe:personal-opinion
+ggieghggighhe:personal-opinion/said
+fflgihihihghe:phone
+fglhihihjigie:phone/full
+gkhgijgfeijhe:place
+fgijjfjffjgge:place/city
+gkgiiiefegihe:place/town
+gmeggidigeiie:place/village
+fjdgggffejgfe:public-role
+fjdgggffejgfe:public-role/role
+ffffgfefdfgfe:public-source
 fffffffgffgfe:public-source/already-public
 ffffgfeeeggfe:public-source/source-cited
 ikffhhfffihhe:rare-event
 ikffhhfffihhe:rare-event/event
 liiihiiiiilie:record-number
-liiihiiiiilie:record-number/named
-mjeghiifeekge:room
+kiiihiiiiilie:record-number/named
+mieggiifefjge:room
 kihiiiiiiikie:room/bare
 nijjjjijjjjje:room/bed
-jkgiijiiiikie:room/by-name
+jjgiijiiiikie:room/by-name
 kjjjjjkjjjkje:room/by-person
 jgfgfgggffgge:room/named
-jkiiiiliiiiie:room/ward
-gfkgjifheijge:secrecy
-gfkgjifheijge:secrecy/said
+ikiiiiliiiiie:room/ward
+gfjgjifhehjge:secrecy
+gfjgjifhehjge:secrecy/said
 ikihiikiiiiie:singled-out
 ikihiikiiiiie:singled-out/said
-liiiiiiiijhie:social-insurance-number
-jgghhhgghhhhe:social-insurance-number/wrong-digit
-jkggffgggeihe:someone
-jkggffgggeihe:someone/stranger
-kiliiijiiiiie:street-address
+kihiiiiiiigie:social-insurance-number
+jgghhhghhhhhe:social-insurance-number/wrong-digit
+jjggffgggfihe:someone
+jjggffgggfihe:someone/stranger
+khliiijiiiiie:street-address
 kiliiijiiiiie:street-address/french
-iiijhhiiiiiie:team
-iiijhhiiiiiie:team/ours
-iijijjjijiije:tone
+iiijigjiiiiie:team
+iiijigjiiiiie:team/ours
+jijijjjijhiie:tone
 jiiijjiiihije:tone/casual
-gihigiljligje:tone/curt
-jimikijiiiiie:tone/misspelt
-iiijijjjiiije:we
-iiijijjjiiije:we/we
-hgiggghhfghge:work-act
-hgiggghhfghge:work-act/does
-gghghggggmhjeach
-hflhjkfhhghheaster
-jiiiijjiiihlecrit
-hhgjgifghlhgecrive
-iiihgiiiimiiecrive moi
-ijikjikiijjjeffect
-jlkhigjggfhielle
-jjjhiiiiigiielle a
-jljihhhjhihhelle qui
+gihigiljlhgie:tone/curt
+jimikijihiiie:tone/misspelt
+hiijijjihiije:we
+hiijijjihiije:we/we
+hgigggghfhhge:work-act
+hgigggghfhhge:work-act/does
+ggggggggglhjeach
+hflhjkfghhhheaster
+khjhjhggghkiecris ici
+jiiihjjiiihmecrit
+higjgifghlhhecrive
+iiiigiiiimiiecrive moi
+jjikkijjjjjjeffect
+ikjghgiggfghelle
+iijhiigiigiielle a
+jljhhhhihhhhelle qui
 iiiiiikkjjiielles
-jjjjjjkmijijem
-jjjkjkjljjjjembauc
-fikiiiliiliiemploy
-fiifggggeighen
-ffefffggffffen 0000
-hjihgiiikjhhen a
+jjjjjjlmijijem
+jjjjjljljjjjembauc
+fijiiikiiliiemploy
+fhifggggeighen
+feefffggffffen 0000
+hjihgiiikihhen a
 ghhhhhghhjhhen ai
 iiiiiimikiiien anglai
-iilikmgiiiiien arrier
-jjljjjkjjlkjen conge
-kjgjlikjjjiken janvie
-ikiiljijiiiien mars
-jiiilhihjjiien parler
+iililmgiiiiien arrier
+jjljjjkjklkjen conge
+kjhjlikjjjiken janvie
+hgiggglhhghhen mai
+ikiikjijiiijen mars
+jiiiliihjjiien parler
 jkljkjkjkkmken photo
-jjkjljjjjjjjen piece
-ggmhghfggghhen pleine
-hhlhhhhhghihen vacanc
-ffjhgijlghhhencein
+jjjjljjjjjkjen piece
+ggmhggfggghhen pleine
+hhlihhhhhiihen vacanc
+ffjhgijmghhhencein
 jjgfiijjjeiiencore
-iigimhhiiiiiencore l
-iiiiikjkgiiiencore un
-ghghhhgjfhhgencore une
-fiikijjliiiiengage
+iiginhhihiiiencore l
+iihiijkjgiiiencore un
+hhghhhhifhhgencore une
+fiilijiliiiiengage
 jjgjjjimijijengage des
 iililiiiiiiienquet sur
 ijgijiiiiiijentre
 ghiihjiiikiientree
 hikijikiiiiientret
-hhkhlgjihgihentrev
+hhkhlgiihgihentrev
 kiiimiiiiliienvelo
-hggglggggghhenvers
-jihiggiiiiikenvoie
-iigihgiigigjenvoye
+hggglggghghhenvers
+jihifgiigiikenvoie
+ghihmgghghigenvoie la
+iigihgiighgjenvoye
 kihiiiiigikienvoye moi
-giiiiiiiiiilenvoye une
-ighihkgiiiifequipe
-hhjkiggghghhequipe des
-ijiiiliiigiiequipe du
-jjjljimijjijer
-hgihfgghligies
-ijiiiikfnjiies rien
+giiiiiiiiiimenvoye une
+ighigkgiiiifequipe
+hhjkigghhghhequipe des
+ijiiiliiiiiiequipe du
+jjjljimijjjjer
+hgihfgggligies
+ijiiiikfnjijes rien
 hhjhhhlgkhhhes une
 iiigkiiiiiiiescoum
 iiiiiiljkiijespere
-hhhhhkhghlhhessent
-ggjhihjifgihest
+hhhhhkhghlhgessent
+ggjhihjigfihest
 ijmjjjjjjjjjest back
-liiiiiiiiihjest bien
+liiiiiiiiiijest bien
 hhhhhhmjhhhhest comme
-gihiiioimiiiest consei
-hhgiliihhjhhest dans
-ggligiiiiiiiest en
+gigiiinhmiiiest consei
+hhgikhihhjhhest dans
+ggligiihhiiiest en
 hhmihkkihiiiest encein
 hjjikjljiijiest encore
 illijijiiiiiest fait
 hgihjigghiigest le
-ifghhggiilgjest moi
-iiikigikiiiiest notre
-iijgkikjiiiiest pas
-iiiihliiiiiiest regle
-hiniiimiiiiiest sa
+hfghhggiilgjest moi
+iihkhgijiiiiest notre
+iijgkijkiiiiest pas
+iiiiiliiiiiiest regle
+hinijimiiiiiest sa
 iilgfihihiiiest suspen
-klgiiikigijiest tire
-jhjihihhmihiest toi
-egghhgjjhghhest un
+kmgiiikigijiest tire
+jhjhhigglihhest toi
 eedfffeddfedet
-ijjliijijjijet demand
-ggehghgfggfget le
+jjjliijijjijet demand
+ggegghgfggfget le
 iiikiijiiiiiet nous
-ijjigjikikiietage
-kkmkkjkkkljketages
+ijjigjjkijiietage
+kkmkjjkkkljketages
 gjeggfgfgfggetais
 hghhlgghgghhetais la
-fgfffgffedgeetait
-igginilhiiiietait debran
-ggggighhjfgietes
+ggfffgffeegeetait
+jgginikiiiiietait debran
+ggggigihjfhietes
 iiiiiikimiiietes une
-hhghiiijjiiietre
-ikjggjhifiiieu
+highiiijjiiietre
+ikiggjhifiiieu
 jmijjjjjjjjjeu sa
-hghhhlghhjhieu une
-ifiiijjiihigeustac
-hggihhflgiiheux
-jkijjjkjlmljevalua
+ighihlhhhjhieu une
+ifiiijjiigigeustac
+higihhfliiiheux
+jkjjjjkjlmlkevalua
 igihhhgiijgjevery
-fihiiilkmijieveryb
-eigggghhhghgeveryo
-jhjkjhijhiiiexcuse
+fihiiilkmijjeveryb
+ehgggghhgghgeveryo
+jhjkjiijiiiiexcuse
 jiiiiiiiljiiface
-jjiiiijjljijface de
+jjjjjjjjkjijface de
 kijigijiiiglfacebo
-jgjhghgfmgjgfacon
+igihgggfmgjgfacon
 iihilikjihiifactur
-hhjiiijiiiiifaire
-iiiiiiiiiniifaire signe
-ijlkiilgmjijfais nous
-ghkfiijgfhghfait
-jjiihimiijijfait 0
-hilijikiiiiifait que
-gfnhhhfghhhhfait retire
-ijkijiiijjiifaites
-lijijjjjijijfall
-iiijjiiiinihfamili
+hiiiiijjiiiifaire
+hijiiiiijjiifais
+hilkiikgmiiifais nous
+ghkfiijgfgggfait
+jiiihimiijijfait 0
+hikijikiihiifait que
+gfohhhfghhhhfait retire
+ijkiigliiiiifait sembla
+hjkijiiijjiifaites
+lijiijjjjjhjfall
+iiijjiiiiniifamili
 iigkgjjiiliifamill
-ijiiiijiiniifamill que
+ijiiiikiiniifamill que
 jjkjjjnnjjijfaudra
 gglhghggghhgfausse
 ghnigiggiiihfausse couche
-hhiikikkjiiifaut
-hfmhmgkghghhfaut bien
-ijjiiiiiiiimfb
+hhiikikkjhiifaut
+hfmhngkghhhhfaut bien
+hjjiiiiiiiimfb
 hijigiiigikifds
 egfgfgjghgggfelici
 liiiiiiiiiiifequet
-hgmggggghhhhfermee
-jiiiiiiiijjifeuill
+hgmgggghhhhhfermee
+jiiiiiiihjjifeuill
 ljiihjiiiiiifier
-gfigjfgiiihifille
-ijihijijjkjgfilles
+iiihijijjjjgfilles
 ffffffeffffffilm
-gjjhglghgghhfilme
-jighihhghhihfils
+gjjhhlghgghhfilme
 ikjikifijiiifin
-hikhjhfigiihfin de
-ihiiiiiiiiilfinall
+hikgjgfigiihfin de
+igiiiiiiiiilfinall
 jigiiikhjhiifind
 jihhhhiggghkfini
-hgiijijhljiifinir
+hhiijijgljiifinir
 ijjiiiljljijfinir par
-ghlhgghighhhfinit
+ghlhgghighhifinit
 iimihiliiiiifinit par
-ggfgggfgeiggfirst
-ijgjjkkjjjjjfloor
-gghiigjfiefgfois
+ggegggfgfiggfirst
+ijgjjkkjjkjjfloor
+ggghigjgiefgfois
 hjhhhhghlhhhfois que
 iljiiiiijiilfollow
-jiiiiikjiiiifond
-kjfihkiigiiifontai
-gfgiiighfihffor
-jjjjjjjjjmijfor 00
+iiiiiikjiiiifond
+kjfihkiighiifontai
+gfgiihghfggffor
+ijjjjjjjjmijfor 00
 iljijijijjijfor his
-ijhigjiifiiifor the
-ijijkighhgiiforest
-jihijiiihikiforwar
+ijhigiiifiiifor the
+jiijkigihhiiforest
+jihijiiiiikiforwar
 igghighhghglfound
-jghghhhhgghlfound me
-hgggkiihighhfourni
-gighghgmghihfranca
-ijiijimkiiijfranch
-gijjgiikhjiifree
-iiiiiikmjhgifrench
-gkiiihggiihifrere
-iihhggeigigmfriend
-kiiiiiiiijikfriend reques
-kkiijjiiiijjfrom
-ihhihiiiinhhfrom my
-ijighiiggiijfrom the
+jghhhhhhgghlfound me
+hgggkihhighhfourni
+highghfmghihfranca
+ijhhjimlhiijfranch
+gijjgiikhiiifree
+iiiiiilmjhgifrench
+gliiihggiihifrere
+iihhggehgggnfriend
+kiiiiiiiijilfriend reques
+jkihjjiiiijjfrom
+ighihiiiimhhfrom my
+ijigiiihgiijfrom the
 ijjmliiiijijfully
 ffffffeffffffut
-gjlijjjiiiljfyi
-mmiijijiijjig
+gjljjjjiijljfyi
+mmiijijiijjjg
 ginihijiiiiigagne 00
+gnghhhjkihhigale
 ihkigimihiiigants
-hhgmgghggjhhgarant
-lliiiiiiiiiigarcon
-ikjighifiigigarde
-ikihkiigiiiigarder
+hhgmgggggjhhgarant
+kliiiiiiiiiigarcon
+ikjighifhigigarde
+ikihkiihiiiigarder
 iikilggihiiigarder ca
-gkjhiijkiiiigars
-hfkiijiiiiiigars de
-iiiiliiiiiiigel
+gkjhiiikiiiigars
+hfkiijhhiiiigars de
+iimiiiilgiiigars ou
+iiiimiiiiiiigel
 fikiliigijjigestio
-iiiijiikkkjjget
+iiiijiikkljjget
 ijiiiillfliiget a
-jkkkkjjklkjjgets
+jjkkkjjklkjjgets
 ghkighkjkjghgirl
-ihgiiilhkihigirl in
+iggiiilgkhhhgirl in
 jjjjkjjjjmjjglisse
-njjjijjjjkijglycem
-ggggggfjjggggo
-hjhhhgljhghhgod
-iiijiiiiiniigofund
-hiijiiiiiniigofund pour
+njjjijjjjkjjglycem
+hkhhhgljhghhgod
+hkhhhhhghhhhgodbou
+iiijiiiiimiigofund
+ghikiiiiiniigofund pour
 ngiiiiiiiiiigordie
-mghhhhiiggiigordon
-ggighijjjhhigot
-iihiiiiiniiigot your
-gffgegghgfgggrand
-iikiiiiiiiligrid
-iilikilijiiigrief
-ggegggggjghggros
+mhhhhhihggiigordon
+ggighijjiihigot
+iiiiiiiiniiigot your
+hffgegghgfgggrand
+iikjjiiihiligrid
+iilijilijiiigrief
+iigimikhhiiigriefs
+ggegggfgjghggros
 ijljjkkiljijgrosse
 iiiiiikgniiigrosse torche
-iiiiiiigkiiigrosse vache
-iiiijjiikjilgroup
+iiiiiihgkiiigrosse vache
+jiiijjiikjikgroup
 jjjliijjjjijguaran
-iiiiiijlnihiguenil
-jjmiliiiiiikguess
-hijijililijiguylai
-ijgggiigighhh
+hiiihijlnhhiguenil
+jkmiliiiiiikguess
+hijiiililijiguylai
+ijhggiigiihhh
 gjiihiikijijhalf
-hiihglggkjiihallwa
+iiihglggkkiihallwa
 jliikiiiijiihand
 hgghhhllghhhhandic
-fgfiggjgigighave
+fgfiggjghgighave
 kjjjjjnljjjjhaving
-gliijiihihiihavre
-jllgijjijiikhe
-jmjiiijijjiihe asked
-fekihhiiiiijhe s
-hhlgjglhgghhhead
+gkiijiihiiiihavre
+ikkfhiigiiikhe
+jmjiiijijjijhe asked
+fekihihiiiijhe s
+hhlgjgmhgghhhead
 jgjhjiiihikiheads
 jgjhjiiihikiheads up
-inhiiimiiiiihepati
-klmjigkjjkjjher
-lhgigiiihhjiher before
-jjjkkjheiiijhere
-iiiihhmihiiihere knows
-fhihfkghhgihhere s
-ijjmjiiijjijhere we
-giiijigigjkihey
-jiikkjjihlijhi
-hfhfgjigggihhier
-hkhijhhhhiihhier soir
-klihjhjiiiiihim
-kjhihihijhhihim i
+lgihhhhhikiiheberg
+ingiiimiiiiihepati
+kkljggjiikjjher
+jjjkkjheiijjhere
+iiiihhmiiiiihere knows
+fhihfkhhhgihhere s
+ijjmiiiijiijhere we
+giiijigigjkghey
+jhikjiiigkgjhi
+hghggjigggihhier
+ikhijhhhhiihhier soir
+jkggigjiiiiihim
+kjhihihijigihim i
 jjkjjjhnjjjjhire
-kmkhjjjfijjjhis
-gmhhhhhhhhhhhis own
-jeliiiiiiihihis wife
-gjhhghihgkhhhockey
-hiiiiillljijhonest
-fgihgkjgjhhhhorair
-fghkfigghghghours
+kljgijifhjjjhis
+glhhhhhhhhhghis own
+gkhhghihgjhhhockey
+hiiiiilkkjijhonest
+fgihgkjhjhhhhorair
+ijjliiiiilijhospit s
+fghkfighhghghours
 iiigiliiiiiihuddle
-ijjiiiiiimiihuiles
-gjggifgeikgii
+iiiiiiiiiliihuiles
+gjfghffeijggi
 kiiihijiimjii bring
-hhhhghihglhfi do
-jjkjjjjjnjjki know
+hhihghihglhgi do
+jjjjjjjjnjjki know
 jgiiiiiiiniii left
-ggihggggkjhii ll
-ggigggghhjjii m
-ghiiiiiiliiii swear
-fffihhgggkgii ve
+ggihggggkjgii ll
+ggigggghijjii m
+giiiiiiikiiii swear
+fffihggggkgii ve
 ilhhggghhhhhice
 jgikjiiiigljici
-ggglgggghghgici l
-hijhkihihikiici le
+iijhkihihikiici le
 iiikiiiijiiiici vendre
-kkjjjjglhjljicitte
-jjjjjjlkjjjjif she
-hjjgighfgfghil
-iljiigiiiggiil a
-ijihiikgiighil est
-ghghjgjglghiil faut
-ilgihigihihiil m
+kkjjjjgkijljicitte
+jjjjjjlkjjijif she
+gghggggfffggil
+hljhigiiiggiil a
+ggghjgjglghiil faut
+ilgigifhhihiil m
 jnjjjjjjjjjjile aux
-giigjjkkehhhils
-iimimifiiiiiils fermen
-ignillfhihhiils vont
-hjgfhgggggifin
-mighgihigijiin 0
-mihigiiiiikhin 000
+hiigjjkkeihhils
+iiminifiiiiiils fermen
+ignhlkfhihhiils vont
+gjgfhfgggghfin
+migigihigijiin 0
+mhhigiiiiijiin 000
 ffffffefffffin 0000
 ikiiiimjiikiin for
-jljjjjljjjijin with
+jljjjjljjjjjin with
 hlhiighiiiigincend de
 jiiikikiiikiincide
-hhgihglgihghincomp
-ijjiiiniijijincomp de
-hhhhhiflgihiindien
-fgiigiikfhgfinfirm
+hhgihgkgihghincomp
+ijjiiinijjijincomp de
+hhhhhigkgihiindien
+fgiigiijfjgfinfirm
 iikiiilhiiiiinfirm chef
-lliiiiiiiijiinitia
+lliiiiiihijiinitia
 iiiiiilkjiiiinnus
-jjjjjjjjjojjintera
-iijikkgiigiiintern
-ijgigkjiijjjinterv
+jjjjjjjjjnijintera
+iijhkkgihgiiintern
+ijhigjjiijjjinterv
 lkiiiiiiiiiiintube
-dfggggghgfgfinvent
-ghlimgggghihinvest
-hffigghgehigis
-gijililliiiiis down
+dfgggggigfgfinvent
+hhljmgggghihinvest
+gffhggggfihgis
+hijililliiijis down
 jfggigkgjhhhis the
-ghhhjfihghihit
-hikiiimmhiiiit every
-ggkglggggghgit in
-jkghlhghggghit on
-hhfghiihhigjit s
-ihihnighhjiiit so
-gfffgfghhgghj
+ghhhifigfhihit
+hiliiimmhiiiit every
+ggjglgggggggit in
+jkghlhghghghit on
+ihfghiihhigjit s
+ihihmighhiiiit so
+gffffgghhgghj
 liiiiiiiigilj accept
 gffiggedgggij ai
-jjljjjjkljijj dis
+ijljjjjkljijj dis
 ehgghhhgflhgj en
-igkiiimlhiihj engage
+ihkiiimlhiihj engage
 iiiiiiljkiijj espere
 ggfggggffgggj etais
-iiiiiiihinigj offre
-jjjjijjlkjikj te
-kghgggggfgfkjai
-gffhhiljhefgjamais
-jkjjjjnjjkjjjamais la
+jjjjijjlljikj te
+kgigggggggfkjai
+gffhhiiihffgjamais
+jkkjjjmjjkjkjamais la
 jhfhlgihhghijanvie
-kjjijjjjjjimjase
-ghhhhhghgghljaser
-ggffhfgfikgjje
-ihkiijjkhiiije dis
-ghghigligghgje la
+kjjjjjjjjjimjase
+ghhhhhhhggiljaser
+ggffgfgfikgjje
+iikiijjkhiiije dis
+ghghiglighhgje la
 jkjjjjjjjojjje lance
-jjjjjijjjmijje livre
-jfihhhigkhhkje lui
-ihiihhiiiliije passe
-gkiihighkiiije sais
-jjiijiiihiglje t
+jjjjjijjjlijje livre
+jfihhhhgkhhkje lui
+ihhihhihiliije passe
+gkjihighkiiije sais
+jjiiiiiiiiglje t
 ikjilihijjkije te
-ggihhgihkhhhje vais
-hifhjiiijiiije vous
-kkjjjjjjjjjjjean
+ggghhgihkghhje vais
+gifgjhiiigiije vous
+kljjjjjjjjjjjean
 jkkjjjkmjkjkjehova
-hhijgijgghiijerome
-iiijiiikiiikjeunes
-ighgiiikihhhjob
+hhijgijgggiijerome
+iiikjiikiiikjeunes
+ighgiijkihhijob
 jjjjljjjjjkjjointe
-gglhggjhggihjosian
+gglhghjhghihjosian
 ikiiiimkiiiijoue au
-iggfggighhhhjour
-ghhhfgnkghihjour pis
+jggfggighhhhjour
+ghhhfhnjghihjour pis
+iiiiiiniliiijourne quand
 iilikijiijiijours
 kjiigiiijilijte
-jmjjjjjjjjijjumeau
-hhjiilghhijhjune
+jmjjjijjjjijjumeau
+hgiiilghgjihjune
 ijjiiiigjiihjusqu
 ikgigiigkihijusqu a
 iiiimiiiiijijust don
-iijiiimlhhiijust saying
-igghihkghghhjuste pour
-ikiijjigmjiijuste un
+iijiiimlhiiijust saying
+igghihkghghijuste pour
+ijiijjigmjiijuste un
 mfiihihhhiigk
 hlhiiinihhhhkarma
-gjkiighilihhkeep
-khgigiiikigikevin
+gjjhighilhhgkeep
+kggighhikigikevin
 ikiikijiimiikit
-iiiiiiiiliiiknow where
-hfjiihligiiiknows
-ljjjijjjjjijkowalc
-ggjfhgiifghil
+iiiiiiiikiiiknow where
+hfjiiiligiiiknows
+ljjiijjjjjijkowalc
+ggjfhgihfggil
 gekhghjffghgl a
-iiiiijkjiiiil accuei
-iiiiiilhljiil affich
+iiiiiikjiiiil accuei
+iiiihhlhljiil affich
 ghmigigglihil alcool
 iljijjijiiiil ancien
-ghiglhghhgihl annonc
-iiiihjjjiliil entree
-hilijilijjiil entret
-ihlilhkjigiil entrev
-jijikiihghkhl envoie
-jijkijfiijiil equipe
+ghjglhghhgihl annonc
+ihihgjjjikiil entree
+hilijjliijiil entret
+hhkhlgkjhghhl entrev
+jhjikihhghlhl envoie
+iijkiifiijiil equipe
 iiijjijijiill ete
 ghgggigggkhil hopita
-hilijjihgijil horair
-iilifjiiijkil imprim
-imiiigiiiiiil incend
-ihgiglfghiiil intern
+himijjihgiiil horair
+iilifjiiijjjl imprim
+hliiighiiiiil incend
+iigigkfghiiil intern
 hgmhgggihghhl on
-jjjjlijjiljjl unite
-ghghggijghggl urgenc
-gfhggigfgggfla
+jjijlijjikjjl unite
+gggigfgjggggl urgenc
+ggiggigfggggla
 kgghghihhhjhla 000
-hhmhkgigghhhla 0e
+hglhkgigghhhla 0e
 ikjiiimihiiila blonde
-jjljljhjljijla boss
-gilihlhkihiila bouche
-jjjjimijijijla bousso
-hjjighjhliiila boutei
-iimihkkihiiila buande
-ijiiilikimijla cafete
-jlhhhikhghihla chasse
+jjljkjijljijla boss
+ghlhglgkhhihla bouche
+jjjjimjjjjijla bousso
+iimiijkihiiila buande
+ijiiilikilijla cafete
+jlhhhikhgijila chasse
 jjjjlkkikjjjla chef
-kjjkjjjjjkjjla dialys
+gkghghihhhihla dame
+kjjkjjjjjljjla dialys
 hijjkjkijjijla direct
 jiiiiiiiijlila feuill
-imiiiiiikhiila garder
+imiiiiiikiiila garder
 hhlhlhhgghkhla grille
-ijjijijijjjjla liste
-fjiijikiiikila madame
-hlghhhiihhhhla main
-iijiiiiiimiila mairie
-kmjjjjjjjkjkla maman
+ijjiiijiijjjla liste
+fjiijikiiikjla madame
+hlghihiihhhhla main
+iijiiiiiimijla mairie
+kmjjjjjjjkjlla maman
 jjjjjkljjjjjla morgue
-iihhlgjihijila note
-iijifjljkijila nouvel
-gghigjggkhhhla page
-jjmjjjkijjjjla paie
-klkjljjjjjjjla petite
+iiiimhkiiikila note
+iijifjlikiiila nouvel
+gghigjggkghhla page
+jjnjjjkijjjjla paie
+klljljjjjjjjla petite
 jjjjkjjjjjijla pharma
 hhhkihihhhhhla popula
-ijiiljijjiiila porte
-hgihhiikghhgla procha
-iikijillkkiila recept
-iiiiiljkhiiila reserv
+iiiiljiijiiila porte
+hgihhiikfhhgla procha
+jjkijjllkjijla recept
+iiiiikjkgiiila reserv
 gkhghhghghihla rue
-hlhighhhhihila saint
+hlghghghhhhila saint
 iijiijgiikiila salle
-hjjiigilhiiila tete
-hggiljghhighla voute
-jjjkilkjjjjjlab
+ijjihghliiiila tete
+hjmiiijikiiila versio
+iggimjhhhigila voute
+jjkkjlkjjjjjlab
 glghggghghiglabell
-ijmjjjjlkkijlabo
+ijmjkjjlkkijlabo
 gkkiiimiiiiilac daigle
 ijgigikklihilache la
-gfgfjhhggegglachut
+gfgfjghggegglachut
 jlghhhghhgiklady
-gkghhhghhhiglady with
-iijiiikjlkiilaisse
-iiihghiiiliilance
+gkghhhghhhihlady with
+iijiiikjkjiilaisse
+iiiihhiiiliilance
 ijjigjiiimiilance ma
-gkiiiiigkigjlast
+gkiiiiigkihjlast
+ghifihkhhihhlauren
 ijiijimliiiilaver
-iliihimkggihlaver avant
-fiffggffefhfle
-jhiijiiigliile 0
-gifhjkhghgihle 00
-lkgiikiiiiikle beau
-iikiimjiiiiile boss
-ifghhhlillhhle bras
+ikiihimkhgiilaver avant
+giffggffefhfle
+jhiijhiigkiile 0
+gifhikgghgihle 00
+lkgiikiiiiijle beau
+iikihmjiiiiile boss
+ifghhhlhmkhhle bras
+ihgihhglhihile bs
 jjljjjjjjjjjle cell
-jijjihkiifiile cisss
-iiiiiiiiijjile code
-kjjiggfhijiile coeur
-iilijjiiiikile comite
-giiihliiiihile corrid
+jijkihkiigiile cisss
+iiiiihiiijjile code
+kjjigggiijiile coeur
+iikijjjiiijile comite
+giiihliiijhile corrid
 iniiiiiiiiiile couple
-gililiiiiiiile courri
-khghkhhihhghle dossie
+gilimiiiiiiile courri
+khghlhhihhghle dossie
 jjkjijjjjjljle fichie
 lkiikiiiiikile fils
 ikjjijllijijle fond
-ijiiiliiijijle logo
-gjiiijkikiiile monde
-kmgiiikigijile mononc
+ijiiikiiijijle logo
+gjiiijkijiiile monde
+kmhiiikigijile mononc
 iljjjjjjjjkjle monsie
 hghgglmghghhle monte
 hhghgkihhhhhle mur
-iikiikmkjjijle nouvea
+jjkiikmkjjijle nouvea
 gggjggggkghgle parkin
-jggiiiiiiiikle petit
-kliiiikiiijile pied
-ijiimiiiiiiile plan
+ifgihhhhhhhkle petit
+kliiiilijijile pied
+ijjimjiiijijle plan
 glghhiihihhhle plus
+hhjhjjgjighile poste
 jkkjlimjjjjjle sait
 ffffefffffgfle site
-ijjiikgiijkile tablea
-iijijmjigiiile vestia
+ijjihkiiijkjle tablea
+iijijljhhiiile vestia
 iiliigkijiiileader
+igiihifkhiiilearn
 gimiiiiiiiijleave
-iiiiiiiiiniileft a
+iiiiiiiiioiileft a
 kmjjjjjjjjjjleg
-hggiijijihifles
-iiiiiimkfhiiles bs
-iiiiikiiimiiles chambr
+gggiijiiihhfles
+iiiiiimkfiiiles bs
+iiiiikiiiniiles chambr
 jgiimiiiiiiiles escoum
 jkkkjkkjjnjkles famill
-jjjjijmlkjijles innus
+jjjjjjmlkjijles innus
 ijiijiiiiikiles noms
-hhghghghhmhhles sacs
-illikiiiiijiles trois
-iimiiimmiihilesbia
-iikjkjlkljijlet
-gioijiiigiiilet go
-gglhjhjhihihlettre
-eiigiiklijiileur
-hhigigihhkhhlien
+illikiiiigjiles trois
+iimiiimmiigilesbia
+ihkjkjkkkjijlet
+ghnijihigiiilet go
+ggkhjhihihihlettre
+eiigiikliiiileur
+hhigigihhkghlien
+hjhhgghhhlhglien en
 imiiiiiiiiiilighth
-dgfgfhklhggjlike
+dgfgfhjlhggklike
 iiiiiiiiikinlike toutes
 ijjiiiiimiillikes
-jiiikiiiiijglinked
+jiiikiiiiijhlinked
 jjkjkjjjjlljlist
-hijiigihijkiliste
+iijiigihijkiliste
 iigijiiiiikiliste des
-gihilfiiiiiilits
-hhghkgghhhhhlits de
-ijjjjkjiljijlittle
-hiniiiiiiiiilives
-iiiihiiiiliilivre
-igiiiiifljiill
+hihilfghiiiilits
+ijjjjjjjljijlittle
+hiniiiihiiiilives
+iiiihiiiikiilivre
+igiiiiifkiiill
 jjjjjjjjlmjjll have
-iilimiliiiiilocum
-jkjjjnfjjjjjlogo
-ggkgjggijhiilol
-hhkhghlkghgilol the
-hhhhhhmmfhhhloud
-jjjiiljjjmijlounge
+iilimiliiiijlocum
+jkjjjmfjjjjjlogo
+ggkgjgfhjhiilol
+hgkhghlkghghlol the
+hhghhhmmfhhhloud
+jjjjiljjjlijlounge
 mjiiijjjijiolovely to
-hghhmggihhhhlow
-ginigihghikhludovi
-jjigfghjjgghlui
+ghnigihghikhludovi
+jjhgfghiigghlui
+jmhiiihiiiiilui on
 eihhhgiikhgglunch
-ghkgjkigiiiilundi
-igfegfgeggigm
-gjffgfgfgeifm a
+ghkhjkigiiiilundi
+iffegfgeggigm
+giffgfgfgeifm a
 mliiiiiigiiim appela
-ihghghghkhghm as
-kiiiiiiihhilm envoie
-fgefdffeghfgma
-iiihiiiiimijma cliniq
-imjjjjjjjiimma patien
+khiiiiiiihimm envoie
+gfffffffffffm:address
+gggfgjdedgigm:aside
+hggegfhifgjfm:asks
+ggggggggggggm:asks-loudly
+ggghhhggggigm:asks-twice
+iihiijlkiiiim:called-a-thing
+ghjjjjigifidm:colon
+iggigkcdblekm:exclaims
+jhgggfcfefhfm:exclaims-twice
+iijjjkhikeiim:future
+fiiijifigjjkm:greeting
+ggjhhjihgghgm:hashtag
+hjggghhfhfgfm:hour
+iilgjifiiijim:hush
+hggfifigijhjm:i
+igfgfhkiihfgm:likened
+kggdjfgddejfm:long-number
+ljijijjjjjikm:mention
+gcjikejgjoigm:money
+kkjgkjjggjjgm:number
+kkijijkiijiim:our-house
+igjikghiinijm:percent
+ggeiggjhcefhm:quotation
+ijjfjiljihfim:scare-quotes
+kllgjikjjjjjm:third
+gkhiiikkkiihm:trails-off
+ggiigiljhdgfm:unable
+iiijijjjiiijm:we
+jiiijiijkkiim:you
+fgefdffegffgma
+imjjjjjjjjimma patien
 miiiiiiiiiilma petite
-ihghhhhhglhhmacaro
-ijfjjglgkiikmadame
-iihjhihhliiimadame la
-iiiiikkliiijmade a
-gghgijliggggmai
-hkiiihiigghhmain
-jjlijjjijjilmainte
-ilihiiiiiiiimaire
-imijiiiiiiiimaires
-iijiiiiiimiimairie
+hhhhhghhglhhmacaro
+ijfjjgkgkiikmadame
+iihjhiihlhiimadame la
+jjjiijkljjijmade a
+gghggjliggghmai
+hkihigiigghhmain
+jjljjjjjjjilmainte
+ilihiiiiijiimaire
+imikiiiiiiiimaires
+iijiiiiiimijmairie
 gijhjiigffggmais
-hhgghhngghhhmais avec
-iiliiijiiiiimais elle
+hhgghhnhghhhmais avec
+ihliiijiiiiimais elle
 gijiiiiikiiimake
-iijjiihhliiimake sure
-iilijiljiijimakes
-filhjiiijhiimaladi
-imiiiiiiijiimaman de
+iijiiihhliiimake sure
+iilijiljjijimakes
+filhjihijhiimaladi
+imiiiiiiikiimaman de
 jkjjjjjkjkjlmamans
-gijiggliiiiimanage
-gfegeggggfgfmange
-iiljiikjijijmanon
-hghikhlighihmanque de
+gijighmiiiiimanage
+gfegegfggfgfmange
+iimjiikjijijmanon
+hghikhljghihmanque de
 jjmigjjjkjhkmarc
 ljiimiiiijjjmarch
-jjghjijghijimardi
-jigiiingliiimargar
-ggkggheggghgmarie
+jjghjijhhijimardi
+jihiiingliiimargar
+ggkggheghghgmarie
 hmghhhhhhhhhmariee
-ijgiliiiiiiimars
-lggigihihihimathis
-jjgiiiigigiimatin
-ghnhigihghhgmatin pis
+ijgilijiiiiimars
+mggigihihiiimathis
+jigiiiigigiimatin
+hhnhjgihghhgmatin pis
 iggggifgeghjmaudit
-ljjjkkokjjjjmdr
-jhghegiihgjkme
-gjiikihiiliime for
-iiihimiigmiime if
+mjjjkkokjkkjmdr
+jgggeghigfikme
+hiihilihgmiime if
 ihkiiijiiijime l
 jiiigiiiiikime the
-jkjjkmjjkkjjmed
-hhghliiiighhmed room
+jkjjjljjkjijmed
+hgghljhiighgmed room
 egggggiifgggmedeci
 jkmjjjjjjkjjmelani
-fijghgjgihfgmeme
-jkkjjjllkjijmeme pas
-jjiiijmlikijmeme un
-fgghkhgggghkmemes
-highlgjhihgimemo
-iiiigimkiiiimental a
-jjjliijjjjijmental de
+fikghgjgiifgmeme
+jkkjjjjlkjijmeme pas
+jjiiijmkikijmeme un
+fgggjggggggkmemes
+iihilgjhiigimemo
+iiiihimkiiiimental a
+jjjliijijjijmental de
 iiiiiiiiimiimentio
-feefeeegedgfmerci
-fdefffdffefemerci a
-kkiigjeiiiilmercre
-hggggfhigefgmere
-ggfegffeglgjmes
-hhhihghgighmmes ancien
-iiiiiiiiimiimes patien
-fgggjggilgggmessag
+feefeeefedgfmerci
+fddffedfeefemerci a
+kkiigjfiiiikmercre
+hggghfiigefgmere
+ggfegggeglgjmes
+hhhihghhighmmes ancien
+iiiiiiiiikihmes patien
+fgggihgilgggmessag
 gihifigiiilimessen
-iiiifjiijikimets
+iiiiejiiiikimets
 iogiiifihiiimetton que
-jgginhhgggihmettra
-fgfihggfffggminist
+jgginhggghihmettra
 ggggigigffhhminute
-iiiiikkiiiiimobili
-gggfgggjijhjmoi
-fhjiiijjjiihmoi j
-gfhgghijgghgmoi je
-gihhhhghhhhkmoi on
-ghhiiijjjlijmoi qui
-iiiiiiliiiikmois
-gihkhhjiilhimoitie prix
-iihighkjijiimoment
-iedeeggfgighmon
-jjjijjjjjmijmon bureau
-ijljjjjjjljjmon casier
+gfgfgggjijhjmoi
+fhjihijjjiiimoi j
+gghhghjjhghgmoi je
+ghhhhgghhhhkmoi on
+ghhiiijijkijmoi qui
+iiiiiikiijikmois
+hihkhijiimiimoitie prix
+iihighljijiimoment
+ifdeegffgighmon
+jjjijjjijmijmon bureau
+ijlijjjiilijmon casier
 iiiiiiliiijimon chien
-hhgigghkjihhmon equipe
-ihiiiijikmiimon nom
+hhgigggkjihhmon equipe
+ihiihjiikmiimon nom
 eeefffefeefemon pere
-iiiihjhihfhmmon reseau
-hjhkgihhgigimonday
-fiiiiikjjigimonde
-hhghggfkghhhmonde qui
-igiiifijiiikmonsie
-kgiijhiigikjmonsie du
-iiiihiigligimore time
+hkhkgihhgigimonday
+fiiihikjjigimonde
+igiiifiiiiikmonsie
+jgiijhiihikjmonsie du
+ighggllgihiimonte charge
+gggggggfjgggmore
+iiiihiigmigimore time
 jjjjjkljjjjjmorgue
-gghhkhihhgjhmot de
-iiiiiiiiniiimouth
-ijiiiihmijifmove to
+gghhkgihhgjhmot de
+iiiiiiiiniijmouth
+ijjiiihmijifmove to
 khfhhhihggjkmr
-mmgiiiiigihkmr pellet
 kgggghfhgggjmrs
-hgghglhhhhhhmur
-iiihglhiiiiimural
-gedcffeefjghmy
+hgghglihhhhimur
+iiiigliiiiiimural
+gedcffeefjggmy
 jiiiiiiiikimmy friend
-eeefefefeeffmy own
-iiiiiiiiiikimy phone
-iiijghggfggfn
+eeefefefeefemy own
+iiiijiiiiikimy phone
+ihhjghghfgggn
 hhhmgjghhghgn accept
-jjiifijjjjkjnames
+jjjifijijjkjnames
 kiliiimhfiiinancy
-iiiinhiiiikinarcos
-jjjjjkjjjjkjnarcot
+iiiimhiiiikinarcos
+jjjjkkjjjjkjnarcot
 mhghfhhhhhghnas
-iiiiiimlgiiinatura select
-hihfjgigeefgne
+iiiiiimlhiiinatura select
+hiifjgigeefgne
 jjikkijjjjijne sera
 ffffffefffffneige
-efihffihfgggnever
+efhhfffgfgggnever
 fijgimjjiiiinew
-iijiiilgljiinew girl
-iniiiihiiiiinewest
-iigiiiikkiiinext time
-hhihihkhlhiinez
-igfggggijlginight
+iijiiilgljijnew girl
+iniiiigiijijnewest
+hhhhihkhlhiinez
+igfggggijkginight
 hkghhhghgghhnine
-ggiigjihkghinoel
+ghiigiihkghinoel
+iiiigiiigmiinom au
 imijiiiiiiiinomini
 gilhkhghhhjhnoms
-hgiighiiifggnon
-ihhjggegfghhnord
-hiliiimkkijinormal
+ighiggegfghgnord
+iimiiimkkijinormal
 hgghhhjhlhhhnorman
-igfggggihigjnos
-igjigfghfdhgnot
-iigiihnligiinot saying
-ihmhhijihihinot to
-iiiikjjijijinote
-mkjjjjjjjlljnoter
-jjkigkifeiifnotre
-ggnihigggihinotre belle
+igfggggiiigjnos
+igjigfghfdignot
+iihiihnlihiinot saying
+hgnhhhihhihinot to
+iiiikjjijjjinote
+mkjjjjjjjlkjnoter
+jjlifkjfeiifnotre
+fgnihighiihinotre belle
 jjiikjmijjijnotre chef
-ggjggkfgggggnotre salle
-ihhkfkghgiiinous
-ggigjkggggggnous a
-mhijjjjjjjijnous depuis
-jhhhhlijhghinous on
-iikijljjiiihnouvea
-ffnhhhkghihhnouvea gars
+iggkfjggghihnous
+gghgjkggggggnous a
+mhiijjjjjjijnous depuis
+ijkijljjiiiinouvea
+ffnhhhjghihhnouvea gars
 iijjgljiigijnouvel
-ggggglggggghnouvel salle
-fghigheffhgmnow
-lhgifiiiihfinpo
-ghigjgfgggignuit
-ggkijimhiihinuit a
-hhhglgghgghhnuit c
-ijghlhjkhhhhnuit le
-iljiiiiiiiilobviou
-hgggfgggegggof
-hhghhglihhhhof a
+ggggglgggghhnouvel salle
+fghigheffhglnow
+lhgifhiiihfinpo
+ghigjgfgggihnuit
+ggkijhlhjihinuit a
+hhhglhghghhhnuit c
+iighlhjkhhhinuit le
+gggghhjghlhinurses
+ikjiiiiiiiilobviou
+hgggfgggfgggof
+hgghiglihhhhof a
 kiiiiiiiiiimof course
-kiiiiiiiiiimof my
-eggfghegeiggof the
-ijljjiiiikjjoff
-egflggegfggfoffici
+kjiiiiiiiiimof my
+eggfggegeiggof the
+ijlijiiiikjjoff
+egflggdgfgggoffici
 iiimiiiiiiiioffici answer
-iigiiiiiijjkok
-gmghggghghhhoka
-hkgggiijhfgfold
-gfgggigigfgion
-kjkjliijijjjon 0
-hgegjjgghfghon a
-iiiijimkigiion appell
+higijiiihjjkok
+gmghggghghhgoka
+hkgggiijhggfold
+ikggggfhgggiomg
+gfgggggigfggon
+jjliliiiijjjon 0
+hgegjjgggehhon a
+iiiijimkiiiion appell
 iiikjiiiijiion behalf
-iimijiiiiilion call
-ggjgiimjhiiion days
+ijmijiiiijljon call
+ggjgiimjiiiion days
 iikiiiljiiiion devrai
-iiiiiijlkjiion engage
-hiiiiiikiihion est
+iiiiiikljjijon engage
+hihhiigkiihion est
 kljiiijjiiioon here
 jiiiiiiiiiilon jase
-ihiiiijjiiilon joue
-hkjighiighhhon l
+iiiiiijkiiilon joue
+gkjifghighghon l
 jjjjjjjljjijon leur
-jjjjjmlkjjjjon nous
+jjjjimlkjjjjon nous
 jhgihhgjlhhgon prend
-ggfjghgghgglon s
+ggfjfhgghgglon s
 jkkjjjjmjjijon sait
-gfjhihhghggkon se
-iimiiiiiijkjon stress
+gfjhihhgiggjon se
+iiniiiiiijkjon stress
 gjgfjgfggjggon the
-igiiighkjghgon va
-ljjjjljjjjjjon vient
-hijiiilglkjgon your
-hgihjhkghhhionce
-gigfigfhifhgone
-iiiiiillhjhiones
-gkiiiigfiigionly
-ggghjgiiigigont
+igiihggkggggon va
+hijiiikgmkjgon your
+gigfhgfgighgone
+iiiiiillhkhiones
+gkiiiigfihgionly
+ggghjgiiififont
 hhhhghggmghhont vote
 ijjikiimijijontari
 hkghijigghhhonze
-hgfggggijfghor
-jjjjjjjjojjjor i
+jliiiiiiiiiionze ans
+hgfggggijgghor
+jjkjjjjjojjjor i
 hghhihlikhhhoreill
-gggffggiiggdou
-iighggljkghiou c
-jhhihihhhikgou pas
-iiiiiiiimjijou tu
-ljjiiikiijljoublie de
-khghghhhhgjgouelle
-gjijhiehfgfloui
-ijkijijlhjjioumar
-ijjkjkkjgjijour
-highgljkgghhour new
-iggfilghhghhour team
-hjkhihgiigfiout
-iikifiiihijioutloo
-giiggiegighgouvert
+iiiililiiiiiorg
+iiiililiiiiiorg chart
+gggffgghiggdou
+iigiggljkhhiou c
+jhiihihhiikgou pas
+iijiiijiljijou tu
+lijihikiijlioublie de
+khggghhhggjgouelle
+gjijhiehfhfloui
+ijkijijlijjjoumar
+jjjkjkkjijijour
+highglikgghhour new
+ihgfilghhghhour team
+hjkhihgiihfiout
+iikifiiiiikioutloo
+gijggiegihhgouvert
 hmgiiiiiiiiioverdo
 miiiiiiiijijovila
-fkeghgihfghhown
-mkjigijijiijp
-fggggggfjfggpage
-gikijiihigiipaie
-hhhihihhgnhhpancar
+fkegggghfghhown
+lkjigijijiikp
+fgggfghfjfggpage
+gikiiijhhgiipaie
+hhhihghhhnhhpancar
 kkljjjkkkkjmpansem
 gggfgijggghfpar
-iiiiiimmijiipar ca
-ijjiiillkiiiparait
-jjiiiimkgjijparess
-jgikihjhkihiparkin
-igghjhghkhgiparler
+iiiiiimlijiipar ca
+ijiijillkjiiparait
+jjjjjjmkgjijparess
+igikihjhkihiparkin
+igghjhghkigiparler
 iiiiliggiiiiparler mais
-hghjhgghhghgparole
-iijigjjimihiparty
+hggjhggggghgparole
+iijigjjimiiiparty
 iikiijjiliiiparty de
-ijjgjhjkidiipas
+iijgjhjkhdiipas
 lihiiiiiiikipas acces
-iinigiiiiigipas avant
-jjjjjjllkjjjpas capabl
-ijliihhkiiiipas dans
-efigfgfffegfpas de
+iioigiiiijgipas avant
+ijliihhkhiiipas dans
+efggfgffffgfpas de
 iiiijlgiijijpas encore
-jiiiiiljijgipas pis
-ijmjkjjijjkjpas que
+jiiiiiljiigipas pis
+iimjkjiiijjjpas que
 ijjiiimlijijpas racist
-ijihhhgljhhipas un
-ikiijjhifjijpasse
-iiijiiiiilhipassez
-gggieegffghgpatien
-iijjiikijkikpatien de
+ikiijjiigjijpasse
+hiijihiiilhipassez
+gggieehffgggpatien
+iijjiikiijilpatien de
+igigiiijggihpaye
 jknjmjmjijkjpayrol
-giiiiigiiihkpeche
-jjigijiliiiipediat
-ijjijljjjjijpeek
-igighghgikgipendan
-hhjiiijkmiihpenser
-hhhijiigligipenses
-ggfgfhgkighhpeople
+jjihijjliiijpediat
+ijjihlijjjijpeek
+igighghgijgipendan
+hhjihijkmiihpenser
+hihijiigligipenses
+ggggfhgkighhpeople
 gkggggiggghgperdu
-fjigfgegffgfpere
+fjigfgefffgfpere
 imiihiiiihiiperroq
 jjmjjjjjjkjjperso
-fgigggifgghfperson
-lkiijihiihiipessam
+fgiggghfgghfperson
+lliijiijiiiipessam
 ijighjiijiijpetit
-jnijjjijijijpetit dernie
-iihifliiigiipetit tour
-kkjikiiiiiijpetite
+jniiiiiiijijpetit dernie
+iihigliiigiipetit tour
+kjjikiiiiiijpetite
 jjjjjjjjjljjpeuven
-iiiiiigigikipeux tu
-iliihiiiiihiphare
-giihjhiigghhpharma
-ghlimgkhiiiiphilip
-jgjgikjiiijiphoto
-jihihmgiihiiphoto 0
+iihiiigigikipeux tu
+iliihiiiiiiiphare
+gihhjhiighhhpharma
+gilimhliiiiiphilip
+kgjgikjjiijiphoto
 jikhjjfijihkphotos
 hijiiihijiilphotos de
-ijiiiijiililphysio
-jjiijjiiijkipic
-ghnhhigggggipicks up
+ijjiiijiikilphysio
+ijjijjiijjkjpic
+ghnhhiggghgipicks up
 kjkiikiijiikpictur
 jjjjljjjjjkjpiece jointe
-jkhjiikjiiiipied
-hejgjheghghipierre
-hhfhghmhghhhpiles
-gijfikjjfhihpis
-jkkjjjnmjkjkpis ca
-ggjimggigiikpis devine
-ggkhghgighihpis elle
-ijkjmkmkjjijpis ils
-iihiiiiikiiipis je
-ikghjiggghjipis la
-fgggjggfggjgpis le
-iliiiikiijjipis qui
-glfgggggggigpis son
-hgghhhjllhhhpis t
-iiiiiihjkiiipis ta
+ikhjhikjjiiipied
+hejgjgeghghipierre
+hifhggmhghhipiles
+gijfikjjghihpis
+jkkjjjnljkjkpis ca
+ghjimghigiikpis devine
+gngiiihhiijhpis dis
+ggkhghfhghihpis elle
+ijkjmkmkjjiipis ils
+iiiiiigijiiipis je
+ikghjiggghjhpis la
+fgggjhgfggjgpis le
+iljiiikiijjjpis qui
+gmfgggggggigpis son
+hgghhihllihipis t
+iiiiiiijkiiipis ta
 iijiiikimiiipis ton
 iiiiiijiliiipis tu
-jiiiiimigiiipisse
-jiiiiimigiiipisse dans
-ikghgijiijgiplace
-hghilihjhghjplacem
-lihiiiiiilhhplaie
-khhhihhhjghmplaisi
-hihgkkiigikiplan
-hhhhkhihhhjhplan de
-hhhhhhkilhhjplate
-fkihhhgghghhpleure
-fiiiiighfghhplus
-iiiifiniikjiplus l
-ijjjijigmjijpogne au
+jiiiiimjgiiipisse
+jiiiiiligiiipisse dans
+hkghgikiiigiplace
+ighjlihjhihjplacem
+liiiiiiiikijplaie
+khhhihhhighmplaisi
+iihgkkiigikiplan
+hhhhkhhhggjhplan de
+hhhhhhkikhhiplate
+fkghhhgggghhpleure
+fhiiiighfghhplus
+iiiifiniijjiplus l
+hghlgkghhghjplus les
+jjjiijigmjijpogne au
 jgiljiiijiiipoint
-jijikiiiigjiporte
-iijikikiiijiporte du
-jjjnijjjjjijpositi
-jjkjkkjkjjjjposte
-hgghkfijifhhposte de
-iiiilifjjjiipostes
-iihiliiigikipostes abolis
+iijikiiiigjiporte
+iikikijiiijiporte du
+jjjmhjjjjjijpositi
+jjkjkkkkjjjjposte
+hgghkfijighhposte de
+iiiilifjjiiipostes
+iihiliiihikipostes abolis
 ljjjjjjjijkjpotass
-ggjhigihekigpour
+ggjhigihejhgpour
 jjjjjjnljjjjpour cette
-igjhjkeihhhhpour ceux
-hiiliggiigiipour dit
-igikijiifjihpour les
-hgjiignhhijipour pas
-iikiliiiiigipour toi
-hgigglghgihgpour tout
-hgggghghhlggpour toute
+igjhjkehhihipour ceux
+iiiljghiigiipour dit
+igikhjjigihgpour les
+hgjihgnhhiiipour pas
+hikiliiihigipour toi
+hgjgglghgjhgpour tout
+hggfghghhlggpour toute
 fjkijimiiiiipourqu
 ijjiiiniijijpourqu nos
-jjjjjjkjjkjjpourra
-hhhkhhghgghhpouvez
+ghgkhggggghhpouvez
 iiiiijlniiiipray
 ghmhihggghhhprecep
-hilhhhglghhhpregna
-hgdgghfgfifhpremie
-iijifijijiiiprend
-jjiijinijjijprend pour
-iiijjiiiikiipresen
-iiijihhiimiipresen de
+ghlhhhglghhhpregna
+hhdgghfgfifipremie
+iiiifijijiiiprend
+jjjjjjniijijprend pour
+iiijiiiiikiipresen
 jiiiiijniiiiprie
 hmhhhhhghghhpriest
 hlhhhhhgghhhprinci
-jjkjmjllijijpris en
-jhghhlhijjhhprise
+jjkjmjllijjjpris en
+jigghkhijjhiprise
 iiijiiiiiliiprivat
-iiiigijiikijprive
-iiigihihijijprivee
+ijiigjjiilijprive
 ijjiiiiijmikprivee de
-jjmjjjljijjjprobat
-iijiiiklkiiiprocha fois
-fjghghihhhhgprof
-gliiiijiiiiiprof de
+jjnjjjljijjjprobat
+iijiiikljiiiprocha fois
+fjghghhhhhhgprof
+gliiiiiiiiiiprof de
 iiiiihiiliilprofil
 iiilgiiiiiiiprojet de
-kjiiijkjijkipu
+kiiiikkiijkipu
 ddfgffeggfffpublic
-kijiiigkiiiipus
+kijihigkiiiipus
 iiigkikkjgiiqu
-iiiiiifijkjiqu a
-hgjihgkiihhiqu elle
-jjjjkjmjjjijqu elles
-jjkjgjgljjijqu ils
-gjfgjgfggghhqu on
-hjiigilkiiiiqu y
-ihgfffkggggiquand
+iiiiiifikkjiqu a
+hfjhggkiihhhqu elle
+jjjjkjmjjjjjqu elles
+jjkjgjfljjijqu ils
+gjfhjhfggghiqu on
+hiiigilkiiiiqu y
+ihgfffjggggiquand
 ljjiiigiijilquand je
-hgjhilfgjghgquarts
-ihihiijijiijque
-ejligigikiiique c
+hhkhjkfgjghgquarts
+hhihiiiijiijque
+ejlihigijihique c
 hgfghhfgiggkque j
-jggghhgehjgkque je
-fgghkihggihgque l
-ihjggijgghigque la
-gfgigkgghgggque les
+jggghhgehjgjque je
+fggikihggihgque l
+iijggijhghigque la
+gfgigkggigggque les
 jjjjkjmjjjjjque si
 ghjihijhljgique t
-iijiiijikiiique tu
-jikhjiiiikgjque vous
+ijkiiijikiiique tu
 iikiiiiikijiquelle heure
-igjhjhgiiehgquelqu
+igjhkhgiiehgquelqu
+ijiihjiilijiquelqu chose
 hjiffgkkjhiiqui
 jmjiiijikjijqui a
 glghhhghhhihqui avait
-ggmhijghghhhqui dort
-jjliijjijiiiqui est
-hhghgkghhhhhqui fait
-jmgihijiiiiiqui s
-ihlihhnihhiiqui sent
-iigijigjkiikqui va
+ggmhikghghhhqui dort
+jjliijjijjijqui est
+hgghgkghhghhqui fait
+hhgighmhhiiiqui la
+jmgihhjiiiihqui s
+iglihhnhhhiiqui sent
 jjhiiiljiiikqui vient
-kkjjijjjjljjquick
-kkjjijjjjkkjquick one
-ijijjjnoijjjquota
-lliiiiiihihkr
-eehdffgfighfr:capacity-mix
+kkjjhjjjjljjquick
+kkjjhjjjjkjjquick one
+jjjjjjnoijjjquota
+lliiiiiiihikr
+eeidffffiggfr:capacity-mix
 jjijnjkjjkkjr:discloses-internal
-jhggiighfghir:official-tone
+jiggiiiihghhr:official-tone
 ljiijjiffkjjr:patient-named
-nkjklkkkkkkkr:patient-numbered
-imkjjjjjjjjjr:patient-recognisable
+nkjklkkkklkkr:patient-numbered
+imkjjjjjjkjjr:patient-recognisable
 ihiiiiiiiiiir:patient-room
 iiikgihiihiir:signs-for-establishment
-khkokkkijkjkr:speaks-for-establishment
-iiiiiiiiioiirabais
-iiiiiimijiiiraccro au
-iiiiiimlgiiiracist
-feegfggfgfggradio
-kfiiiiiiiiiiraguen
+khjokkkijkjkr:speaks-for-establishment
+iiihihiiiniirabais
+iiiiiinijiiiraccro au
+iiiiihmlgiiiracist
+ffegfggfgfggradio
+kfhiiiiiiiiiraguen
 hiiiiiiijiinrajout
-hghhjhkjgkhhramass
-iiiihiiiiniiramass pour
-gijiiiggliiirappel toi
-jgggegjihhjhrappor
+hghhjgkjgkhhramass
+iiiigiiiiniiramass pour
+jgggegjihhjgrappor
 igggjgigggggre
 iijijiniiiiire a
 oiiigiiiiiiire not
-ijkjjkjkkkijrecept
 jgggggfggggjrecett
-hhhhghgghmhgrecus
-ggihljhhhhihregard la
+ggihkjhhhhihregard la
 imiiiiiiiiiirein
-iiiilhmliiiiremarq
-hgglhgggffhhrembou
+iiiilimligiiremarq
+hgglhgggfghgrembou
 jjkjjkljjjijrempla
-jjkjmjjjjjgjrencon
-hffgfhijgfhirendez
-hffgfhijgfhirendez vous
-hhmigihhgijhrentra
-ghmigihhgijirentra pas
-hjkigiiihhiirentre
-ggnhghhhghhhrentre pas
-ihghglgggghgrepein
-gggjeiifjfhgrepond
-hihlhhghgihirepond non
-jhhihiiiiifmreques
+jjkjmjjijjhjrencon
+hfggfhjkgghirendez
+hfggfhjkgghirendez vous
+iijiiiiijiikrendus
+hhligihhgijirentra
+ghmigighgijirentra pas
+ijkigiiiiiiirentre
+ihghgmgggghgrepein
+gggjehhfjfhgrepond
+hihlhhghghhirepond non
+jhiiiiiiiigmreques
 iiiiijilijiireserv
-iheiiiiiiliireside
+iheiiiiiikiireside
 ggihghlgihhhrespec
-ijjjiililjiiressou
+ijjjiikikjiiressou
 ggjgffghighgreste
-gjlijimjkijjreste au
-ijiiiiijmiiireste chez
+gjljjjmjkjjjreste au
+ijiiiihjmiiireste chez
 gioiiiiiiiiireste dans
-iilkmiiiiiiiretenu
+iiljmiiiiiiiretenu
 gljijiiijiiiretire
-iijiiigljjijretour
-kjkjjjjmlljjretour a
+jijiiigkjjjjretour
+kjkjjjjllkjjretour a
 iiiiiiflgiiiretour donc
-iiiliiiiiiiiretrac
+iiikiiiiiiiiretrac
 jjmjjjkjjjjjrh
-ggjgjhjigfhhrien
+ggjgjhjigghhrien
 lgggggjhggggrock
-iijijjjkiligroom
+iijijjkkiligroom
 ggggfjfghfggrouge
-jijiijljijijroule
-kjjjjjjjjljjrounds
-mhgihihigikiroute de
-njiiijiiijijrowsel
-jjjjjkljjjijrun
-gfigghghfhihs
-hgihggljghhhs a
-jijihikkjjiis en
-ikhgiiigfghis est
+jijiijljjjijroule
+jjjjjjjjjljjrounds
+mhgihiiihikiroute de
+mjiiiiiiijijrowsel
+jjjjjklijjijrun
+gfigghggfghgs
+hgihghljghhhs a
+giiiiiiiiiims ecrit
+jjjihikkiiiis en
+ijihiiigfghjs est
 giiiiiklijiis got
-ignijihhghjis home
-jhmhhhghhgjgs in
+ignijiihgikis home
+jimhhhghhhjgs in
 ggkggggiggigs not
 ijniiijiijkjs off
 jjjjiljjnjijs only
-iiiimhhhhhiis when
-ijniiiiiimijs why
+iiiimhhihiiis when
+ijniiiiiilijs why
 edceeeccbccds:article
-ggfieejihdbhs:comment
+gggifejiidbhs:comment
 ggecfacdfdjjs:message
-ffffgffedeaes:post
-kmmjgijgjjjjsa
+ffefgffedeaes:post
+klligijgjjjjsa
 iemiiiiiiiijsa blonde
-mjiijiiiiijjsa fille
-jejgggggggghsa mere
-ijhiiiiiihimsaid yes
-gfhjhhhhhfigsaint
-igiiijjjijiisaint eustac
-hkghgghghhhhsaint jean
-iiijhijhgiiisaint jerome
-fkiifigikihisais
-jjjjjjjjnjjjsais a
-iiiiiiiiljiisais ou
-gimikiggghihsaisie
-jjjikijkijjjsait
+mfiijiiiiijjsa fille
+jejgggggggggsa mere
+iihiiiiiihimsaid yes
+gfhjghhhifigsaint
+igjjijjjijiisaint eustac
+hkghgggghhhhsaint jean
+iiijgijhggiisaint jerome
+fkiigigikihisais
+jjjjjjjjnjijsais a
+gimikiggfiihsaisie
+jjjikijkjjjjsait
 higikihkmiiisait ou
 iikiikiiijiisalle
-iikiglgiikiisalle de
-hjghgkhhhihisalon
-ggfhfgfggikisalut
+iikiglgiijiisalle de
+hkghglhhhihisalon
+ggfgegfgggjgsalut
 ikhgghgghhjgsame
-efegegegffffsamedi
-hgggjghggfggsans
-kjiiiikijihisavoir
-hhghhhllghhhsaying
-jjjjjjjjjojjscents
+efdfefegffffsamedi
+hgggjghgggggsans
+kjiiiikijigisavoir
+hhgihhllghhisaying
+jjjjjjjjjnijscents
 hikiiijgikjischedu
-ijiiiiiiljfiscreen
-egighgjggfggse
-ggmhijfggghhse demand
-iiiiiikkiijise faire
-iiiiggmhiiiise felici
-ggmhhikhgihhse repose
+ijiiijiiljfjscreen
+egihhhjggfigse
+ggmhijfgggghse demand
+ijiiiikkiijise faire
+iiiighmgiiiise felici
+ggmhhikggihise repose
 ihkikjijjjiisecuri
 jifhiihiijhksee
-kgggggggggghsee you
-iiiiiimlgiiiselect
+kggggggggghhsee you
+iiiiiimlhiiiselect
 eeefefeffefeselon
-fkkikjiigiiisemain
+fkkikjiigiijsemain
 jjnjjjljjkjjsemain apres
-iijihjkiiiiisembla
+iijihkkiiiiisembla
 hhghlhhgggkhsendin
 jjjjmjjjijljsendin you
-ggghhhhhhghmsends me
-hfihghlihhijsent
-iiliihlgjhiisent la
-iimiiiilkiiisepara
-gggihhighfghsept iles
+ggghhghhhghmsends me
+hfihgilihhijsent
+iiliihlgjgiisent la
+iimihiilkiiisepara
 hijiljiiiiiiseptem
-igikjigihiiisera
-klhhghhhhhhhserre
-kniiiiiiiiiiserre la
-jiiiiiiigihiservic
+ighjjhghghhhsera
+kmhhghhhhhhhserre
+kniiiiiiijiiserre la
+jhiiiiiigihiservic
 jkkiifiiiiijses
-iigihimiiiiises courri
-ihhhhhhhghhmses photos
-ijjjjjjjiiljsharep
-jklifejjiiiishe
-lkkjjjjjjkjkshe asked
-kkjjjjjjijjjshe s
+ghggggmhhhhgses absenc
+ihghhhhhghhmses photos
+jjjjjjjjijmjsharep
+jjkjfejjihihshe
+kkkjjjjjjkjkshe asked
+hfmhhhgihhhhshe hasn
+kjjjjjjjijjjshe s
 igkhghhjhhihshe was
 ikiiiijkijiishift
 ijiiiikljjiishould
-gigigillgghishould be
+gigigillhgiishould be
 jjjjkjllijikshould t
-hhghghghlhghshut
-jigfhgjhkkhhsi
-giiihigljiiisi a
+hhghghghlhgishut
+iigfhgjgjkhhsi
+ghiihhgljihisi a
 ijiijijiljijsi tu
-ggggggjgilggsi vous
-hhjhghhihgkhsick
-hiihhigigligside
-ijijkijgjliisigne
-lihiiiiihiiisin
-imljkkkjgkjksince
-ijgiiiljijiisince the
-hgigghmhgghisincer
-hhghhhhklhghsinon
-dedeeedeeefesite
-gfgggkieegigsix
+ggggggigilggsi vous
+hhjhghhjhhkhsick
+ijiikikgjkiisigne
+ligihiiihiiisin
+imljjkjjhkjksince
+ijgiiiljikiisince the
+hgiggimhggiisincer
+hhghhhhjlhghsinon
+dedededeeefesite
+gfgggkiefgihsix
+iiiiiiiiliiiskirt
 gggglggggfjgslides
-hihhhhmghhhislogan
-ihhhhhmfghhhsmells like
+iihhhhmgihhislogan
+ihhhhhmfgihhsmells like
 iiiiimiiiiiisneak
 iiiiimiiiiiisneak peek
 ijiiiiiinjiisnitch
-jjjjljmjjjjjso appare
-giiikijiikkiso you
-ghhhgikggihgsoigne
-gigggggggjggsoins
-miiiiiiihiilsoir quand
+jjjjljljjjjjso appare
+giiijiihhjkiso you
+gihigikghihgsoigne
+hfjghgggggiisoir
+miiiiiiiiiimsoir quand
 hhlgiihkjiiisoit
-ggjhgkihgihhsol
-hgihgiikghhhsome
-ghjhhhkkjhhhsomeon
-lkkieijijfjjson
-iigiiiklgiiison accent
+ggjhgkihgiihsol
+hgihgiikgghhsome
+hhjhhhkkkhhhsomeon
+lkkieiiijfjjson
+iigiiiklgihison accent
 jknjjjlkijjjson char
-ggmihiihhiiison dos
-gimggigihihison dossie
+gimggihiiihison dossie
 ggmhghghghjhson ex
-gmjhhhhhihihson mari
+hmkihhhhiijhson mari
 liiiiiiiijjkson pansem
-ilhihhhihihison pere
+ilhiiiiiiiiison pere
 iiiiiimlgiiison rendez
-ijmiiiiiijiison talon
-ijjijmjiiiijsondag
-ghiihimhhiiisonne aux
+iimiiiiiiiiison talon
+ijjiinkiiiijsondag
+giiihilihiiisonne aux
 lghililiiiiisonnet
-ikkikikjjjjjsort
-jjiimiiiiijjsoumis
-jiiihglkiiiisourir
-jhghhhmjjhhhsouris
+hfighhgjgfghsont
+ikjikikjjjjjsort
+ijiimiiiiijjsoumis
+jiiiiglkiiiisourir
 ffjijkggfhhgsous
 ggjhgkihgiihsous sol
-ijkkligjjjijsoutie
-hhkkkhfiigiisoutie a
-iiikhhihihiispeaki for
-ihihjjgiiiiistaff
-ijiiikiiimijstaff lounge
-jjjifjjjjgijstage
-hiiiiimjhihjstage est
+ijkkljgjjkijsoutie
+hhkkkhfhigiisoutie a
+ggliiigiiiiisoyez
+iiikhhihiiiispeaki for
+iiihjjgiigiistaff
+ijjiikiiilijstaff lounge
+jjjifjjjjhijstage
+hiiiiiljiihjstage est
 mikiiihihijistage j
-iiikiiiiikiistand
-liliiiiigjiksteeve
-mifihijgfihgsteeve on
-hilhghghhhjhstep
-jjkjilikjjjjsteril
-ikefigifhgigstill
+iiikiiiiijiistand
+liliiiiigiiksteeve
+ligihhjgfihgsteeve on
+hilhghghghjhstep
+jjljilijjjjjsteril
+ijefigigigigstill
+lgghhihjhjhjstitch
 ijkiiiiinjijstoole
-ijliiljiiljjstress
-hgkhghghghhhstress leave
-jliiiijiijihstroke
+iiliiljiiljjstress
+hglhghghghhhstress leave
+jliiiijiikihstroke
 giliiihihijisu
-jjkihjgggijisu l
+jiliijhhhijisu l
 gfefggffegggsuis
-hhiiiikiijilsuivi
-gihihihigfhmsuivie
-ihhgihjhhhgmsuivre
-ighiigkiiiiisuperv
-gggefigggfgjsur
-jiiimiiiiiiisur 0
-kiiiiiiiijilsur fb
-fggfgfggggggsur le
+ihiiiikiijilsuivi
+gihihihihghmsuivie
+iiigiijhhigmsuivre
+iggiigkhiiiisuperv
+gggefhhggfgjsur
+jiiiniiiijiisur 0
+kiiiiiiiiiilsur fb
+fggfgfggggghsur le
 jjjjkjjjjjjlsur messen
 jkiiiijkggijsur mon
-jjjkiijjjmijsur presen
-jkjjjjjljjjlsure
-higijkijiiiisurpri
+ijjkiijiimijsur presen
+jljjjjjljjjlsure
+hifijkijiiiisurpri
 ginjfifiijijsuspen
 iiniiigiiiiisuspen 0
-ghiiiiiiliiiswear
+giiiiiiikiiiswear
 jjjjjjlmljiksweeth
-jjlilmjjiiijswipe
-iijilliiiiijswipe for
-ijkehgjjjdijt
-jijiiijigjimt ai
+jjlimmjjjiijswipe
+iikilliiiiijswipe for
+gikiiiiilihisylvai
+ijjehfjjjeijt
+jjjiiijihjimt ai
 ifggggjgjihgt as
-iiiiiiigmiiit attend
-ggigigjgggjgt envoie
+iijiiiigmiiit attend
+gghgfgigggjgt envoie
 hgigfgfgkhgit es
 iiiimiiiiikit forwar
-iiiikijlliiit get
+iiiikiklliiit get
 ghmigihggikit repeat
-hgkimihhgiiit retire
-ifgggeegkhgita
-gimiliiiiiiita gouver
-iigihighlihita plaint
-ijiiiiilmjijta porte
-ggfhgkggggjhtablea
-hhhgihliihhitake
-gimihiiifijitania
+ggkimihhgihit retire
+hfmhhhgihhhht told
+gffggeegkgggta
+himimiiiiiiita gouver
+ijiiiiilljijta porte
+ggghgkhgghjhtablea
+hhhgihlhihhitake
+ginihiiifijitania
 jijkiiiijkjktant
-jjilhiiijkijtant que
-imjiiijiiiiitantot
-iijiiinliiiitape
+jjjlhiiijkijtant que
+jmkiiijiiiiitantot
+ijjiiinlijijtape
 ihiigifmniiitapett
-jjjjjijilijjte
+jjjjiijikijjte
 iijifiijkikite l
-ijiigiiimjjjte la
-hhkhkhggfgihte le
-jjghhhhgkhhhte reconn
-ijimijiigliiteam
-gikhilgiihijtechni
+ijiiiiiimjjjte la
+hhkhjhggggihte le
+ijimiiiigliiteam
+gikghlgiihijtechni
 ihiiiiijmigitell the
-ggmhggghggkhtellin
+ggmhgghhggjhtellin
 fighihggkhhitemps
-imiiiijiiiiitenait
-imiiiihiiiiitenait la
-hiijlgghighitenez
+iliiiijhiiihtenait
+imiiiigiiiiitenait la
+hhhjlfghhghhtenez
 iijiiheikiiktes
-iijiihiiliiites photos
+iijiihiimgigtes photos
 ikiiiiikiiiitete
 kiiiiinlgiiitete pis
 giliijiiijkitext
-ijjiiiijnjijtextos
-gffhggefffgfthank
+ijjiiiiinjiitextos
+gffiggegfggfthank
+gefggfefffgfthank you
 ifghiijjjgfithat
-ffggghgfffggthe
+ffgfggffffggthe
 ijjiiijmijijthe chairs
 jjjjjjjjnjjjthe christ
-ijiilikiiiiithe consul
+iiiilikiiiiithe consul
 kjjjjjjkkmjjthe desk
-ggggfmiggghgthe direct
-iigghglliiiithe elevat
-iijghhmigiiithe head
-jjjkmjkjjjjjthe lauren
-lihigkgiihiithe left
-fikikjljjjijthe new
-ijhhhkhhhhiithe old
-jljjijjjjjjjthe one
+gggggmiggghgthe direct
+iiggiglkiiiithe elevat
+iijghhmihiiithe head
+jjjknjkjjjjjthe lauren
+lhhigkgiihihthe left
+jiiijiijjjiithe med
+fikijjljjjijthe new
+ijhhhkhhhiiithe old
+jljjjjjjjjjjthe one
 hkiiiiiiiiiithe only
-iiijniiiiiiithe press
+iiiiniiiiiiithe press
 jjjjjjkmkjjjthe reserv
 jkjkjkkjjjjjthe saint
-jjjjjjijjkijthe staff
+iiiiiiiiliiithe skirt
+jjjjjjijjjijthe staff
 miiiiiiiiiiithe tuesda
+iiiiliiiiikithe vendor
 iiiimiiiiijithe vpn
-jjjikimlilijthe waitin
-gggiijijhghhthem
-iigigilmgihithemse
-iiiiiiklikiithese
-iijgkjlmijiithey
-jiiiljhghjiithey re
+jjjikimlikijthe waitin
+hkhhhhhhhhhhthe window
+gggiijjjhhhhthem
+iigihimmgihithemse
+iiiiiiklijiithese
+iijgkjlmijijthey
+jiiiljgghiiithey re
 iiiiiilkhikithey sent
-hgghniigghhithing in
-nihiiiiiiiiithis job
-gkfhjhkjfhhjthose
+hgfhniigghhithing in
+nigiiiiiiiiithis job
+gkfhjhlkfhhjthose
 ggigiijhgghithree
-jjljmljjjjjjtill
-gggghhiikfggtime
-iiiiiiohmiiitime a
-jkjikjniijijtime since
-iiiiiihgliiitime you
-klgiiikigijitire dans
-ijjjjjjiljjitite
-ggihgighfghgto
-fiiijhiighhlto see
-iggfghgfhhggto the
-jgfghgfgggggtoday
-ihhhhhhgmhhktoe
-iiiiiikhmiiitoe pis
-jiggihgfkgiitoi
-ijiiiiiinjijtoi de
-igiiijlkiiiitoilet
+jjljmljjijjjtill
+gghghhiikfggtime
+iiiiiioimiiitime a
+jkjikimiijijtime since
+iiiiiiigliiitime you
+kmgiiikigijitire dans
+ijjjjjjiljjjtite
+gghhgighfgggto
+fiiijhiihhilto see
+gggffhgfhgggto the
+jgfgggfgggggtoday
+iihihhigmihktoe
+ijiiiikimiijtoe pis
+jifgiggfkfihtoi
+ijiiiiiimjijtoi de
+igiiijljiiiitoilet
 ikjhiiiihiigtold
 ghghgkihiightombe
-igjijilkghiitomber
-ijiijfiikgfjton
-jjkiiiiimjijton char
+igkijikkgiiitomber
+ijhijfiikffjton
+jjkjjjiimjijton char
 iigiiiiimigiton mari
-lffhfhhhghihtonigh so
-jlljjjnlijjjtonne
-jkjjjjnjmkjktorche
-hhhgghgjhhhhtouche
-ggiijleihjiitour
+mffhfhhhggihtonigh so
+jkljjjnljjjjtonne
+jkjjjjnkmkjktorche
+hhhgghhjhhhhtouche
+ggiijleihkiitour
 gghhjhhhhkhhtourne
-ggghfgfhgjgjtous
-hgigfhgihjhktous les
+ggghfgfhgigitous
+igigfigihjhktous les
 hgghfjghjgghtout
-gighhjhhjhghtout le
-igiiigfgjiiitoute
-hhljijfhhhhitoute l
-jggijiiilijitoute seule
-ijjjkjjjkjijtransf
-hgghmggiiiiitransi
-eijgiijihiiitravai
+gighhjghjhghtout le
+igiiigggjiiitoute
+hiljijfihiiitoute l
+jggijiiiliiitoute seule
+ijjjkjjjjjijtransf
+hgjimggiiiiitransi
+eijgiiihhiiitravai
 higihimjhiiitravai quand
-ggmjfhgggihhtrembl
-iiikhgijjjiitriage
-ljiiiikiiiiitrisom
+fgmjfhgggightrembl
+iiikigjjjiiitriage
+mkiiiikiiiiitrisom
 fijfhiigeghgtrois
 jmjjjljjjkjjtrois filles
+iijiiimiiiiktrois mois
 gklhfhghhhhhtroisi
-jeggigijhhhgtrouve
-ghffhfghjfigtu
-ijjiiiniijijtu donnes
-ihghggghghkgtu le
-iiiiiiiiiikitu me
-hhiiiiiglihitu penses
-hhghhhfgkhhhtu te
-ihhiiiihkiiitu vas
+jeggighjhhhgtrouve
+fhffgfgggeggtu
+hhghggghggkgtu le
+iiiiiiiigikitu me
+iiiiiiiglihitu penses
+hhghhhfgkghhtu te
+ihhiiiiikiiitu vas
 jjiiiifiiiiktuesda
 ikhiiiiiiiiitwins
-igjgjiiihjhitwo
-ijiiiikmljijtypica
-ffgefgijifeeun
+igjgjiiiijhitwo
+jjjiiikmljijtypica
+fffeegijifeeun
+igkhhgihlghhun beau
 ijkikijliiiiun d
-gjiihigkiihiun gars
-ijjiiiniljijun grief
+giiihihkhihiun gars
+jjkiijniljijun grief
+ikiijjikkiiiun petit
 hgjhjhikighhun qui
-jljjjijjjjijun villag
-ffheeggigffhune
-iiiihiiljiiiune autre
-iigiiimgniiiune couple
-hhhhhhhhhhhkune demand
-hghhhhikjhhhune fille
-iiiiiimhljijune gang
-iigiiikimiiiune qui
-iiiilhljhiiiune vraie
-jjjjjjjkjkjjunifor
-jjjjjklklljkunit
+jmjjjjjjjjijun villag
+ffgeeggiggfiune
+iiiihiiliiiiune autre
+iifiiimgniiiune couple
+ghhhhhhhhhhkune demand
+hghiiihkihhiune fille
+iiiiiilgljiiune gang
+ghmgjhghhhihune lettre
+iifiiikilhiiune qui
+iiiikilihiiiune vraie
+jjjjjjjkjljjunifor
+jjkjjklklljkunit
 jjjjkjjjjjjjunite
-fkgjfgeggfggurgenc de
-ijgjgjjigiiius
-jjiiijijiljiusager
+fkgjfgegggggurgenc de
+ijfjhjiigiiius
+jjjiijijiljjusager
 lfgiijiiiiiiv
-jjjijjijlgijva
-ijiiiiiiljiiva chier
-ghjihiggmhiiva lui
-gijiiihiiiiivacanc
-hhhhhhhgkhhhvache
-ggihggghkhghvais
-ijhhhhiiihiival
-gkihghihhghhval david
-iiiiiiiimjiivas
-ffeihijihhgjve
-ijiigingiiiivein
-iijiiiiiinijvend
-igihiigihmiivend des
-jjjjjjjjjmjjvend du
-hglhjhghghhhvendre le
-jggghghghkhivenez
+iiiiiiiikgiiva
+ijiiiiiiljijva chier
+gijihiggmhiiva lui
+gijijihiiiiivacanc
+hhhhhhggkhhhvache
+ggghgghhkghhvais
+ijghghihhhhhval
+gkghggihhghhval david
+iiiiiiiimiiivas
+ijiiginiiiiivein
+iiiiiiiiimiivend
+igihiihiimiivend des
+jjjjjjjjjljjvend du
+iiiiliiiiikivendor
+hhmhjhghghhhvendre le
 kkhhiiijiiiiverifi
-gghggkigigggvestia
+gggggkigigggvestia
 jjjjjjgljkjjveulen
 kifgjggighjhveut
-iigikigjhiijveux
-ijjikliijjiivideo
-jhiihiljiiiivienne
-iiiiiihgliiiviens donc
-kjiiijkiigikvient
-kigigjhhgiijvient de
+iighkigjgihjveux
+ijjikliijiiivideo
+jhihhikihjhivienne
+iiiiiiigliiiviens donc
+kkiiijkiihikvient
+kigigjiihiikvient de
 ihegghhiigggvieux
 jniiiiiiiiiivieux a
-egghggfggghhvillag
+eighggfgggghvillag
 iniiiiiiiiiivillag de
-ijhkjkjiiljivisite
-iliiiilmiiiivit dans
-iikijlfiijjjvoici
-jjljkkjjjjkjvoici la
-ijkiiljiiiihvoila
+ijhkjkjiiljjvisite
+iliiiikmijijvit dans
+jikijlfiijjjvoici
+hifhkihhhijhvoici le
 jjjjjjnnljjjvoilee
 ihigghiiijhkvoir
-hhhhhhkghlhhvoir a
+hhhhhhkghmhhvoir a
 niiiiiiiiiiivoir son
 efffffffffgfvoisin
-iikikliiijiivont
+ihkijlhhiiiivont
 iiiiiiiijkijvos
 fhgigggiikhgvote
 iiiiihiiimiivote for
-gghgghghhohhvoter pour
-iihhhihhgmiivotez
-ljiigeihjlikvotre
-hhgehhihmghgvotre commen
-lggggggggfievotre demand
-mliiiiiiiiiivotre frere
-miiiiiiiiiiivotre mere
-mjiiiiiiijijvotre papa
-hiihhhhihmhgvotre rendez
-ijjjijjkjoijvotre tour
-iijiiikjjiiivoulez
-hgkhghklghgivouloi
-giikijiijkijvous
-fihgjiihhihjvous ai
+ggggghghhnhhvoter pour
+iiihiiihhmiivotez
+ljhifeigjlikvotre
+lggggggggfidvotre demand
+mliiiiiiijiivotre frere
+miiiiiiiihiivotre mere
+miiiiiiiijijvotre papa
+hihgghhhhmhgvotre rendez
+ijjjjjjjjoijvotre tour
+iijiiikijiiivoulez
+hgkhghjlghghvouloi
+ghhkgjiijkhivous
+fiihjiiihihkvous ai
 iiiiikgjliiivous allez
-ijlliiiiijijvous annonc
+ijlliiiiijiivous annonc
 hihjgiihilhhvous en
-ggghihihkghivous etes
-ggghkimgifhgvous laisse
-ggikkiggigigvous le
-hhhkhhghgghhvous pouvez
-mjgfgghhhghgvous rappel
-iikkiijihiiivous repond
-kiiiiiiiinijvous venez
-iijiiikjjiiivous voulez
-hggiljghhighvoute
+ggghigigkghivous etes
+gfghkimgjfhgvous laisse
+ggikkiggigihvous le
+ghgkhggggghhvous pouvez
+mjgfggihhghgvous rappel
+iikjiijigiiivous repond
+liihiiiiimijvous venez
+iijiiikijiiivous voulez
+iggimjhhhigivoute
 jkjiiiiilkiivoyage
+iimigkkiiiiivoyez la
 jjjjjjjjjjkjvpn
-jjjiikmkjjiivraime
-hhkihgkhhihhvu
+jjjiikmkjjijvraime
+ihkihgkhhihhvu
 iikikggihijivu le
-iiniiiiiiiiivu sur
+iinigiiiiihivu sur
 hhghihmjlhhhvu un
-gglhgkkhghigvue
-kilihijkkiliw
-hhihigjjhliiwaitin
+gglhgkkhghjgvue
+hiihigkkjkiiwaitin
 jjjjjilljkijwaitin room
-ijiikilmkiiiwalks
+ijiikikmkjijwalks
 ghmhghhhgglhwarnin
-gffefededcgfwas
-hhmijihigiiiwas let
+gffefeddddgfwas
+hgmijighgiiiwas let
 ihckiigifgfgwe
-kkkojjkkkkjkwe at
+kkkokkkkkkjkwe at
 jjjmjjjjjjjjwe do
-jiiiiiiimhiiwear
-iiiiiiiiniiiwear the
+jiiiiiiilhiiwear
+iiiiiiiiliiiwear the
 jjjjjjnnjjjjwelfar
-gijhiigjjiiiwhat
-iiihiiiikihiwhat time
-iiiiiihjmhhiwhat you
+gijiiigjkiiiwhat
+iiiiiiiikigiwhat time
+iiihiihjmhhiwhat you
 ghghghkgkhhiwhich
-gkffeijhjiiiwho
+gkffeijhiiiiwho
 jmiiiiiijjijwhose
 jjmjjjkjjkijwhy
-hkghhhihgmhhwhy i
+hkghhhihglhhwhy i
 ijnjjjliijijwhy she
 kkjiiiiiiiiiwife
-iiilhifikiigwill
-giilkigihhiiwill be
-hijiihiiihiiwill not
-glhhhhgghiggwindow
-gjhhgiifighiwith
-ikiihjigjjjjwith the
-iiiiiiklgiiiwitnes
-hhihhhilkhhhwomen
-ikjikihiiiijwon
+ghhkggfijhifwill
+ghhkjighhhhhwill be
+ghjighhhhhihwill not
+gkhhhhghhiggwindow
+gjhhghifigiiwith
+ikiigjigjijjwith the
+iiiiiiklhiiiwitnes
+hhihhhhkkhhhwomen
+ijjikihiiiijwon
 ijijiiijjiiiword
-hkhiiijiililworker
+hjgiiiiiikilworker
 iigiiiligiiiwouldn
 iigiiiligiiiwouldn t
-jkihiikkjjiiy
-jkhgiiiifihhy a
-ijkigijjliiiy en
+hifgiijkjiiiy
+jjgghhgifihhy a
+iikigijjliiiy en
 jjjljkmkjjjjy engage
-ilgggggggghjy m
+ikgggggggggjy m
 kjiilklljiiiy ont
-hkiijgjjmihiy parait
-ijiiiijnijijy pourra
-klkjijjkljijy va
-jhhhgglkgghhy vienne
-hjhggggigggiyear
+hkiijhjjmihiy parait
+ijjiijjnjjijy pourra
+kljjijjjljijy va
+jgghgglkgghhy vienne
+hjhhgggigggiyear
 imiiiiijiiiiyear old
-gfgfeegeeffgyears
-jkjhihghgggmyes
-iigijfijkgihyou
-ihiiikllfiiiyou can
+gfgfefgeeffgyears
+jkihihghgggmyes
+hhghifiijfigyou
+ihiiiklkfijiyou can
 gighhihhliggyou here
-jkjjlkkjjkjjyou ll
-hhghhhglkghhyou people
-iiiiliiiihjiyou the
+jkjilkkjikjjyou ll
+iiiiliiiiijiyou the
 ijkjjjiimjijyou told
-jggijijillikyour
-jjjjjjjimjijyour little`;
+jggiiijilkijyour
+jjjjjjjimiijyour little`;
