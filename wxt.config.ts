@@ -19,6 +19,11 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // `imports: false` still leaves WXT's plugin at work, which took a parameter named `storage` for WXT's own.
+    'config:resolved': ({ config }) => {
+      config.imports.imports = [];
+      config.imports.presets = [];
+    },
     'build:publicAssets': (wxt, files) => {
       shipManagedSchema(wxt.config.browser, files);
       shipNotices(wxt.config.root, files);
