@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { recordBundledPackages } from './scripts/build/bundled-packages.ts';
 import { manifestFor } from './scripts/build/manifest.ts';
 import { shipManagedSchema, shipNotices } from './scripts/build/shipped-files.ts';
+import { unwrapBrowser } from './scripts/build/unwrapped-browser.ts';
 
 const bundled = recordBundledPackages();
 
@@ -24,6 +25,7 @@ export default defineConfig({
       config.imports.imports = [];
       config.imports.presets = [];
     },
+    'vite:build:extendConfig': unwrapBrowser,
     'build:publicAssets': (wxt, files) => {
       shipManagedSchema(wxt.config.browser, files);
       shipNotices(wxt.config.root, files);
