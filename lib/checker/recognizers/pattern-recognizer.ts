@@ -1,4 +1,5 @@
 import { type Entity, type EntityKind, keepFirst } from '../entity.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import { hasContext, hasContextBefore } from '../text/near-words.ts';
 import type { Span } from '../types.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -33,7 +34,7 @@ export function patternRecognizer(id: string, kind: EntityKind, forms: readonly 
   };
 
   function entitiesOf(form: PatternForm, folded: string): readonly Entity[] {
-    return Array.from(folded.matchAll(form.pattern)).flatMap((match) => entityOf(match, form, folded));
+    return matchesOf(form.pattern, folded).flatMap((match) => entityOf(match, form, folded));
   }
 
   function entityOf(match: RegExpExecArray, form: PatternForm, folded: string): readonly Entity[] {

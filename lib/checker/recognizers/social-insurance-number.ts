@@ -1,5 +1,6 @@
 import type { Entity } from '../entity.ts';
 import { passesLuhn } from '../text/checksums.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import { hasContext } from '../text/near-words.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -19,9 +20,9 @@ export const socialInsuranceNumber: Recognizer = {
   create:
     () =>
     ({ normal: { folded } }) => [
-      ...Array.from(folded.matchAll(DIGITS), (match) => inDigits(match.index, match[0], match[1] ?? '', folded)),
-      ...Array.from(folded.matchAll(SPACED), (match) => inDigits(match.index, match[0], '', folded)),
-      ...Array.from(folded.matchAll(IN_WORDS), (match) => spelt(match.index, match[0])),
+      ...matchesOf(DIGITS, folded).map((match) => inDigits(match.index, match[0], match[1] ?? '', folded)),
+      ...matchesOf(SPACED, folded).map((match) => inDigits(match.index, match[0], '', folded)),
+      ...matchesOf(IN_WORDS, folded).map((match) => spelt(match.index, match[0])),
     ],
 };
 

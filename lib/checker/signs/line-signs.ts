@@ -1,5 +1,6 @@
 import { type FoldedWord, findSenses } from '../senses/find-senses.ts';
 import type { SenseIndex } from '../senses/sense-index.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import type { Span } from '../types.ts';
 import type { IsKnown } from './sign.ts';
 
@@ -22,7 +23,7 @@ const WORD = /[a-z0-9]+/g;
 
 /** Stems, pairs of neighbours and sense classes of a folded line. Digits are all alike: a number is no sign of itself. */
 export function readLineSigns(folded: string, senses: SenseIndex, isKnown: IsKnown): LineSigns {
-  const words: FoldedWord[] = Array.from(folded.matchAll(WORD), ({ 0: word, index }) => ({
+  const words: FoldedWord[] = matchesOf(WORD, folded).map(({ 0: word, index }) => ({
     folded: word,
     span: [index, index + word.length],
   }));

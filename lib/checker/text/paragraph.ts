@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import { type NormalText, normalise } from './normalise.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -19,7 +20,7 @@ const LINE = /[^\r\n\u2028\u2029]+/g;
 
 /** Cuts a draft into its non-empty lines. */
 export function segment(text: string): readonly ParagraphSource[] {
-  return Array.from(text.matchAll(LINE), (match) => ({ start: match.index, source: match[0] }));
+  return matchesOf(LINE, text).map(({ 0: source, index: start }) => ({ start, source }));
 }
 
 /** Normalises, splits and tokenises one line. */

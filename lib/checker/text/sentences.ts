@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { guessLanguage, type Language } from './language.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** A sentence of a paragraph; offsets are into the paragraph's normalised text. */
 export interface Sentence {
@@ -17,7 +18,7 @@ const ABBREVIATION =
 export function splitSentences(text: string, folded: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(END, text)) {
     const end = match.index + match[0].length;
     if (end === text.length || (match[0].startsWith('.') && isAbbreviation(folded.slice(start, match.index)))) continue;
     sentences.push(sentenceAt(folded, start, end));
