@@ -14,14 +14,21 @@ export interface PhraseBook {
   add(phrases: Phrases): (tokens: readonly Token[]) => readonly Span[];
 }
 
+/** One word of a phrase, taken apart once: the book is asked of every word that is typed. */
 interface Word {
-  readonly alternatives: readonly string[];
-  readonly optional: boolean;
+  readonly keys: readonly string[];
+  readonly whole: ReadonlySet<string>;
+  readonly openings: readonly string[];
+  readonly isNumber: boolean;
+  readonly isGap: boolean;
+  readonly isOptional: boolean;
 }
 
 const ANY_ENDING = '*';
+const NUMBER = '#';
 const GAP = '..';
 const LONGEST_GAP = 3;
+const NONE: readonly Span[] = [];
 
 interface Entry {
   readonly list: number;
@@ -32,7 +39,7 @@ interface Entry {
 export function createPhraseBook(): PhraseBook {
   const byWord = new Map<string, Entry[]>();
   let lists = 0;
-  let last: { tokens: readonly Token[]; found: readonly (readonly Span[])[] } | undefined;
+  let last: { tokens: readonly Token[]; found: readonly (readonly Span[] | undefined)[] } | undefined;
   return {
     add(phrases) {
       const list = lists;
@@ -40,7 +47,7 @@ export function createPhraseBook(): PhraseBook {
       for (const phrase of phrases) enter({ list, words: phrase.split(' ').map(toWord) }, byWord);
       return (tokens) => {
         if (last?.tokens !== tokens) last = { tokens, found: findAll(tokens, byWord, lists) };
-        return last.found[list] ?? [];
+        return last.found[list] ?? NONE;
       };
     },
   };
@@ -49,30 +56,35 @@ export function createPhraseBook(): PhraseBook {
 /** Keyed by the first word (or, for an open ending, its first letters), so that most words ask nothing. */
 function enter(entry: Entry, byWord: Map<string, Entry[]>): void {
   for (const key of openingsOf(entry.words)) {
-    const bucket = byWord.get(key) ?? [];
-    byWord.set(key, bucket);
-    bucket.push(entry);
+    const bucket = byWord.get(key);
+    if (bucket) bucket.push(entry);
+    else byWord.set(key, [entry]);
   }
 }
 
+/** What each list finds; most lists find nothing in a line, and hold nothing then. */
 function findAll(
   tokens: readonly Token[],
   byWord: ReadonlyMap<string, readonly Entry[]>,
   lists: number,
-): readonly (readonly Span[])[] {
-  const found: Span[][] = Array.from({ length: lists }, () => []);
-  const freeFrom: number[] = new Array(lists).fill(0);
-  for (const [index, token] of tokens.entries()) {
-    const ends = new Map<number, number>();
+): readonly (readonly Span[] | undefined)[] {
+  const found: Span[][] = new Array(lists);
+  const freeFrom = new Int32Array(lists);
+  const ends = new Map<number, number>();
+  tokens.forEach((token, index) => {
     longestEnds(byWord.get(token.key), tokens, index, ends);
     longestEnds(byWord.get(token.stem), tokens, index, ends);
+    if (ends.size === 0) return;
     for (const [list, end] of ends) {
       const final = tokens[end - 1];
       if (final === undefined || index < (freeFrom[list] ?? 0)) continue;
       freeFrom[list] = end;
-      found[list]?.push([token.span[0], final.span[1]]);
+      const spans = found[list];
+      if (spans) spans.push([token.span[0], final.span[1]]);
+      else found[list] = [[token.span[0], final.span[1]]];
     }
-  }
+    ends.clear();
+  });
   return found;
 }
 
@@ -85,7 +97,7 @@ function longestEnds(
   if (bucket === undefined) return;
   for (const { list, words } of bucket) {
     const end = endOf(words, 0, tokens, index);
-    if (end > (ends.get(list) ?? -1)) ends.set(list, end);
+    if (end !== -1 && end > (ends.get(list) ?? -1)) ends.set(list, end);
   }
 }
 
@@ -93,13 +105,13 @@ function longestEnds(
 function endOf(words: readonly Word[], at: number, tokens: readonly Token[], index: number): number {
   const word = words[at];
   if (word === undefined) return index;
-  if (word.alternatives[0] === GAP) return endAfterGap(words, at + 1, tokens, index);
+  if (word.isGap) return endAfterGap(words, at + 1, tokens, index);
   const token = tokens[index];
-  if (token && word.alternatives.some((pattern) => matches(pattern, token))) {
+  if (token && matches(word, token)) {
     const end = endOf(words, at + 1, tokens, index + 1);
     if (end !== -1) return end;
   }
-  return word.optional ? endOf(words, at + 1, tokens, index) : -1;
+  return word.isOptional ? endOf(words, at + 1, tokens, index) : -1;
 }
 
 function endAfterGap(words: readonly Word[], at: number, tokens: readonly Token[], index: number): number {
@@ -111,23 +123,30 @@ function endAfterGap(words: readonly Word[], at: number, tokens: readonly Token[
   return -1;
 }
 
-function matches(pattern: string, token: Token): boolean {
-  if (pattern === '#') return token.kind === 'number';
-  if (pattern.endsWith(ANY_ENDING)) return token.folded.startsWith(pattern.slice(0, -1));
-  return pattern === token.folded;
+function matches({ whole, openings, isNumber }: Word, { folded, kind }: Token): boolean {
+  if (whole.has(folded) || (isNumber && kind === 'number')) return true;
+  for (const opening of openings) if (folded.startsWith(opening)) return true;
+  return false;
 }
 
 function toWord(source: string): Word {
-  const optional = source.endsWith('?');
-  return { alternatives: (optional ? source.slice(0, -1) : source).split('|'), optional };
+  const isOptional = source.endsWith('?');
+  const patterns = (isOptional ? source.slice(0, -1) : source).split('|');
+  const openings = patterns.filter((pattern) => pattern.endsWith(ANY_ENDING)).map((pattern) => pattern.slice(0, -1));
+  const whole = patterns.filter((pattern) => !pattern.endsWith(ANY_ENDING) && pattern !== NUMBER);
+  const isNumber = patterns.includes(NUMBER);
+  return {
+    keys: [...whole, ...openings.map(stemOf), ...(isNumber ? [NUMBER] : [])],
+    whole: new Set(whole),
+    openings,
+    isNumber,
+    isGap: patterns[0] === GAP,
+    isOptional,
+  };
 }
 
 /** The keys under which a phrase is looked up: its first word's, and the next one's when the first may be absent. */
 function openingsOf(words: readonly Word[]): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const { alternatives, optional } of words) {
-    for (const pattern of alternatives) keys.add(pattern.endsWith(ANY_ENDING) ? stemOf(pattern.slice(0, -1)) : pattern);
-    if (!optional) break;
-  }
-  return keys;
+  const required = words.findIndex(({ isOptional }) => !isOptional);
+  return new Set(words.slice(0, required === -1 ? words.length : required + 1).flatMap(({ keys }) => keys));
 }
