@@ -19,17 +19,19 @@ export interface PatternForm {
   readonly isWithoutDigits?: true;
 }
 
+const NONE: readonly Entity[] = [];
+
 /** The second cheapest recognizer: patterns over the folded text. They need the flag `g`. */
 export function patternRecognizer(id: string, kind: EntityKind, forms: readonly PatternForm[]): Recognizer {
+  const withoutDigits = forms.filter((form) => form.isWithoutDigits);
   return {
     id,
     kinds: [kind],
     create:
       () =>
       ({ normal: { folded } }) => {
-        const hasDigit = /\d/.test(folded);
-        const worthwhile = forms.filter((form) => hasDigit || form.isWithoutDigits);
-        return keepFirst(worthwhile.flatMap((form) => entitiesOf(form, folded)));
+        const worthwhile = /\d/.test(folded) ? forms : withoutDigits;
+        return worthwhile.length === 0 ? NONE : keepFirst(worthwhile.flatMap((form) => entitiesOf(form, folded)));
       },
   };
 

@@ -20,10 +20,11 @@ export function tellingPassage(
   weightOf: (name: string) => number,
 ): Span {
   const placed = signs.flatMap(({ name, span, value }) => (span ? [{ span, weight: value * weightOf(name) }] : []));
-  const ranked = reading.sentences
-    .map(({ span }) => ({ span, own: placed.filter((sign) => isInside(sign.span, span)) }))
-    .sort((a, b) => sum(b.own) - sum(a.own));
-  const [strongest] = ranked;
+  const told = reading.sentences.map(({ span }) => {
+    const own = placed.filter((sign) => isInside(sign.span, span));
+    return { span, own, says: sum(own) };
+  });
+  const [strongest] = told.sort((a, b) => b.says - a.says);
   if (!strongest) return [0, reading.text.length];
   return clausesAround(reading, strongest.span, strongestOf(strongest.own));
 }
