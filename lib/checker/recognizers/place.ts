@@ -1,6 +1,6 @@
 import type { Entity } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { matchesOf } from '../text/matches-of.ts';
+import { type FoldedWord, lettersOnly } from '../text/folded-words.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Span } from '../types.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -9,11 +9,6 @@ import type { Recognizer } from './recognizer.ts';
 const PREPOSITION =
   /(?:^|[^a-z])(?:a|au|aux|de|d'|du|vers|pour|entre|et|pis|jusqu'a|sur|chez|in|at|from|near|of|to|outside|around) ?$/;
 
-interface Word {
-  readonly folded: string;
-  readonly span: Span;
-}
-
 /** A village or a town of Québec, the form its size: few people, and one detail is enough to know of whom. */
 export const place: Recognizer = {
   id: 'place',
@@ -21,7 +16,8 @@ export const place: Recognizer = {
   create:
     ({ lexicon }) =>
     (paragraph) => {
-      const words = wordsOf(paragraph);
+      // « Sept Îles » is typed as often as « Sept-Îles ».
+      const words = lettersOnly(paragraph.normal.folded);
       const found: Entity[] = [];
       for (let index = 0; index < words.length; index += 1) {
         const match = longestAt(words, index, lexicon, paragraph);
@@ -33,15 +29,12 @@ export const place: Recognizer = {
     },
 };
 
-/** Hyphens and apostrophes part words here: « Sept Îles » is typed as often as « Sept-Îles ». */
-function wordsOf({ normal: { folded } }: Paragraph): readonly Word[] {
-  return matchesOf(/[a-z]+/g, folded).map(({ 0: word, index }) => ({
-    folded: word,
-    span: [index, index + word.length],
-  }));
-}
-
-function longestAt(words: readonly Word[], index: number, { places, longestPlace }: Lexicon, paragraph: Paragraph) {
+function longestAt(
+  words: readonly FoldedWord[],
+  index: number,
+  { places, longestPlace }: Lexicon,
+  paragraph: Paragraph,
+) {
   const most = longestPlace.get(words[index]?.folded ?? '') ?? 0;
   for (let count = Math.min(most, words.length - index); count > 0; count -= 1) {
     const own = words.slice(index, index + count);
