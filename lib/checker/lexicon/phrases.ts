@@ -1,5 +1,6 @@
-import { stemOf, type Token } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
+import { isWord, type PhraseWord, readPhraseWord } from './phrase-word.ts';
 
 /**
  * Phrases in a small language, folded (no accents, lower case), words apart:
@@ -14,25 +15,14 @@ export interface PhraseBook {
   add(phrases: Phrases): (tokens: readonly Token[]) => readonly Span[];
 }
 
-/** One word of a phrase, taken apart once: the book is asked of every word that is typed. */
-interface Word {
-  readonly keys: readonly string[];
-  readonly whole: ReadonlySet<string>;
-  readonly openings: readonly string[];
-  readonly isNumber: boolean;
-  readonly isGap: boolean;
-  readonly isOptional: boolean;
-}
-
-const ANY_ENDING = '*';
-const NUMBER = '#';
-const GAP = '..';
 const LONGEST_GAP = 3;
 const NONE: readonly Span[] = [];
 
 interface Entry {
   readonly list: number;
-  readonly words: readonly Word[];
+  readonly words: readonly PhraseWord[];
+  /** What must follow the word under which the phrase is kept, when that is certain: nearly all fail there. */
+  readonly next: PhraseWord | undefined;
 }
 
 /** An empty book. It remembers the last paragraph only. */
@@ -44,7 +34,7 @@ export function createPhraseBook(): PhraseBook {
     add(phrases) {
       const list = lists;
       lists += 1;
-      for (const phrase of phrases) enter({ list, words: phrase.split(' ').map(toWord) }, byWord);
+      for (const phrase of phrases) enter(toEntry(list, phrase), byWord);
       return (tokens) => {
         if (last?.tokens !== tokens) last = { tokens, found: findAll(tokens, byWord, lists) };
         return last.found[list] ?? NONE;
@@ -95,26 +85,28 @@ function longestEnds(
   ends: Map<number, number>,
 ): void {
   if (bucket === undefined) return;
-  for (const { list, words } of bucket) {
+  const following = tokens[index + 1];
+  for (const { list, words, next } of bucket) {
+    if (next && !(following && isWord(next, following))) continue;
     const end = endOf(words, 0, tokens, index);
     if (end !== -1 && end > (ends.get(list) ?? -1)) ends.set(list, end);
   }
 }
 
 /** The token index after the phrase, or -1. */
-function endOf(words: readonly Word[], at: number, tokens: readonly Token[], index: number): number {
+function endOf(words: readonly PhraseWord[], at: number, tokens: readonly Token[], index: number): number {
   const word = words[at];
   if (word === undefined) return index;
   if (word.isGap) return endAfterGap(words, at + 1, tokens, index);
   const token = tokens[index];
-  if (token && matches(word, token)) {
+  if (token && isWord(word, token)) {
     const end = endOf(words, at + 1, tokens, index + 1);
     if (end !== -1) return end;
   }
   return word.isOptional ? endOf(words, at + 1, tokens, index) : -1;
 }
 
-function endAfterGap(words: readonly Word[], at: number, tokens: readonly Token[], index: number): number {
+function endAfterGap(words: readonly PhraseWord[], at: number, tokens: readonly Token[], index: number): number {
   for (let skipped = 0; skipped <= LONGEST_GAP; skipped += 1) {
     const end = endOf(words, at, tokens, index + skipped);
     if (end !== -1) return end;
@@ -123,30 +115,15 @@ function endAfterGap(words: readonly Word[], at: number, tokens: readonly Token[
   return -1;
 }
 
-function matches({ whole, openings, isNumber }: Word, { folded, kind }: Token): boolean {
-  if (whole.has(folded) || (isNumber && kind === 'number')) return true;
-  for (const opening of openings) if (folded.startsWith(opening)) return true;
-  return false;
-}
-
-function toWord(source: string): Word {
-  const isOptional = source.endsWith('?');
-  const patterns = (isOptional ? source.slice(0, -1) : source).split('|');
-  const openings = patterns.filter((pattern) => pattern.endsWith(ANY_ENDING)).map((pattern) => pattern.slice(0, -1));
-  const whole = patterns.filter((pattern) => !pattern.endsWith(ANY_ENDING) && pattern !== NUMBER);
-  const isNumber = patterns.includes(NUMBER);
-  return {
-    keys: [...whole, ...openings.map(stemOf), ...(isNumber ? [NUMBER] : [])],
-    whole: new Set(whole),
-    openings,
-    isNumber,
-    isGap: patterns[0] === GAP,
-    isOptional,
-  };
+function toEntry(list: number, phrase: string): Entry {
+  const words = phrase.split(' ').map(readPhraseWord);
+  const [first, next] = words;
+  const isCertain = next && !first?.isOptional && !next.isOptional && !next.isGap;
+  return { list, words, next: isCertain ? next : undefined };
 }
 
 /** The keys under which a phrase is looked up: its first word's, and the next one's when the first may be absent. */
-function openingsOf(words: readonly Word[]): ReadonlySet<string> {
+function openingsOf(words: readonly PhraseWord[]): ReadonlySet<string> {
   const required = words.findIndex(({ isOptional }) => !isOptional);
   return new Set(words.slice(0, required === -1 ? words.length : required + 1).flatMap(({ keys }) => keys));
 }

@@ -19,7 +19,9 @@ export const healthInsuranceNumber: Recognizer = {
   id: 'health-insurance-number',
   kinds: ['health-insurance-number'],
   create: () => (paragraph) =>
-    matchesOf(SHAPE, paragraph.normal.folded).flatMap((match) => numberAt(match.index, match[0], paragraph)),
+    paragraph.hasDigit
+      ? matchesOf(SHAPE, paragraph.normal.folded).flatMap((match) => numberAt(match.index, match[0], paragraph))
+      : [],
 };
 
 function numberAt(start: number, shape: string, { normal }: Paragraph): readonly Entity[] {

@@ -29,8 +29,8 @@ export function patternRecognizer(id: string, kind: EntityKind, forms: readonly 
     kinds: [kind],
     create:
       () =>
-      ({ normal: { folded } }) => {
-        const worthwhile = /\d/.test(folded) ? forms : withoutDigits;
+      ({ normal: { folded }, hasDigit }) => {
+        const worthwhile = hasDigit ? forms : withoutDigits;
         return worthwhile.length === 0 ? NONE : keepFirst(worthwhile.flatMap((form) => entitiesOf(form, folded)));
       },
   };

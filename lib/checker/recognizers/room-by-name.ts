@@ -18,8 +18,8 @@ export const roomByName: Recognizer = {
   create: () => byName,
 };
 
-function byName({ normal: { text, folded } }: Paragraph): readonly Entity[] {
-  if (!/\d/.test(text)) return [];
+function byName({ normal: { text, folded }, hasDigit }: Paragraph): readonly Entity[] {
+  if (!hasDigit) return [];
   return matchesOf(BY_NAME, text).flatMap((match): readonly Entity[] => {
     const value = match.groups?.value ?? '';
     const end = match.index + match[0].length;

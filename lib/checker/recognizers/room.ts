@@ -31,7 +31,7 @@ export const room: Recognizer = {
   kinds: ['room'],
   create: () => (paragraph) => {
     const { folded } = paragraph.normal;
-    if (!/\d/.test(folded)) return [];
+    if (!paragraph.hasDigit) return [];
     return keepFirst([
       ...entities(folded, NAMED, 'named', 0.8),
       ...entities(folded, BY_PERSON, 'by-person', 0.75),

@@ -19,12 +19,18 @@ export const socialInsuranceNumber: Recognizer = {
   kinds: ['social-insurance-number'],
   create:
     () =>
-    ({ normal: { folded } }) => [
-      ...matchesOf(DIGITS, folded).map((match) => inDigits(match.index, match[0], match[1] ?? '', folded)),
-      ...matchesOf(SPACED, folded).map((match) => inDigits(match.index, match[0], '', folded)),
+    ({ normal: { folded }, hasDigit }) => [
+      ...(hasDigit ? written(folded) : []),
       ...matchesOf(IN_WORDS, folded).map((match) => spelt(match.index, match[0])),
     ],
 };
+
+function written(folded: string): readonly Entity[] {
+  return [
+    ...matchesOf(DIGITS, folded).map((match) => inDigits(match.index, match[0], match[1] ?? '', folded)),
+    ...matchesOf(SPACED, folded).map((match) => inDigits(match.index, match[0], '', folded)),
+  ];
+}
 
 function inDigits(start: number, shape: string, separator: string, folded: string): Entity {
   const digits = shape.replace(/\D/g, '');

@@ -8,6 +8,8 @@ export interface Paragraph {
   readonly normal: NormalText;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** Most shapes are numbers, most lines have none. */
+  readonly hasDigit: boolean;
 }
 
 /** A paragraph's place in the draft: `start` is a UTF-16 offset into the text as typed. */
@@ -30,5 +32,6 @@ export function readParagraph(source: string): Paragraph {
     normal,
     sentences: splitSentences(normal.text, normal.folded),
     tokens: tokenise(normal.text, normal.folded),
+    hasDigit: /\d/.test(normal.folded),
   };
 }
