@@ -2,7 +2,9 @@ import { stemOf, type Token } from '../text/tokens.ts';
 
 /** One word of a phrase, taken apart once: the book is asked of every word that is typed. */
 export interface PhraseWord {
+  /** What a token's key, or its stem, is when it may be this word. */
   readonly keys: readonly string[];
+  readonly stems: readonly string[];
   readonly whole: readonly string[];
   readonly openings: readonly string[];
   readonly isNumber: boolean;
@@ -22,7 +24,8 @@ export function readPhraseWord(source: string): PhraseWord {
   const whole = patterns.filter((pattern) => !pattern.endsWith(ANY_ENDING) && pattern !== NUMBER);
   const isNumber = patterns.includes(NUMBER);
   return {
-    keys: [...whole, ...openings.map(stemOf), ...(isNumber ? [NUMBER] : [])],
+    keys: isNumber ? [...whole, NUMBER] : whole,
+    stems: openings.map(stemOf),
     whole,
     openings,
     isNumber,

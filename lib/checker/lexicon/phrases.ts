@@ -25,45 +25,56 @@ interface Entry {
   readonly next: PhraseWord | undefined;
 }
 
+/** Phrases by what their first word is, or (for an open ending) by its first letters, so that most words ask nothing. */
+interface Index {
+  readonly byKey: Map<string, Entry[]>;
+  readonly byStem: Map<string, Entry[]>;
+}
+
 /** An empty book. It remembers the last paragraph only. */
 export function createPhraseBook(): PhraseBook {
-  const byWord = new Map<string, Entry[]>();
+  const index: Index = { byKey: new Map(), byStem: new Map() };
   let lists = 0;
   let last: { tokens: readonly Token[]; found: readonly (readonly Span[] | undefined)[] } | undefined;
   return {
     add(phrases) {
       const list = lists;
       lists += 1;
-      for (const phrase of phrases) enter(toEntry(list, phrase), byWord);
+      for (const phrase of phrases) enter(toEntry(list, phrase), index);
       return (tokens) => {
-        if (last?.tokens !== tokens) last = { tokens, found: findAll(tokens, byWord, lists) };
+        if (last?.tokens !== tokens) last = { tokens, found: findAll(tokens, index, lists) };
         return last.found[list] ?? NONE;
       };
     },
   };
 }
 
-/** Keyed by the first word (or, for an open ending, its first letters), so that most words ask nothing. */
-function enter(entry: Entry, byWord: Map<string, Entry[]>): void {
-  for (const key of openingsOf(entry.words)) {
-    const bucket = byWord.get(key);
-    if (bucket) bucket.push(entry);
-    else byWord.set(key, [entry]);
-  }
+/** Under its first word, and under the next one when the first may be absent. */
+function enter(entry: Entry, { byKey, byStem }: Index): void {
+  const required = entry.words.findIndex(({ isOptional }) => !isOptional);
+  const openings = entry.words.slice(0, required === -1 ? entry.words.length : required + 1);
+  for (const key of new Set(openings.flatMap(({ keys }) => keys))) append(byKey, key, entry);
+  for (const stem of new Set(openings.flatMap(({ stems }) => stems))) append(byStem, stem, entry);
+}
+
+function append(entries: Map<string, Entry[]>, under: string, entry: Entry): void {
+  const known = entries.get(under);
+  if (known) known.push(entry);
+  else entries.set(under, [entry]);
 }
 
 /** What each list finds; most lists find nothing in a line, and hold nothing then. */
 function findAll(
   tokens: readonly Token[],
-  byWord: ReadonlyMap<string, readonly Entry[]>,
+  { byKey, byStem }: Index,
   lists: number,
 ): readonly (readonly Span[] | undefined)[] {
   const found: Span[][] = new Array(lists);
   const freeFrom = new Int32Array(lists);
   const ends = new Map<number, number>();
   tokens.forEach((token, index) => {
-    longestEnds(byWord.get(token.key), tokens, index, ends);
-    longestEnds(byWord.get(token.stem), tokens, index, ends);
+    longestEnds(byKey.get(token.key), tokens, index, ends);
+    longestEnds(byStem.get(token.stem), tokens, index, ends);
     if (ends.size === 0) return;
     for (const [list, end] of ends) {
       const final = tokens[end - 1];
@@ -120,10 +131,4 @@ function toEntry(list: number, phrase: string): Entry {
   const [first, next] = words;
   const isCertain = next && !first?.isOptional && !next.isOptional && !next.isGap;
   return { list, words, next: isCertain ? next : undefined };
-}
-
-/** The keys under which a phrase is looked up: its first word's, and the next one's when the first may be absent. */
-function openingsOf(words: readonly PhraseWord[]): ReadonlySet<string> {
-  const required = words.findIndex(({ isOptional }) => !isOptional);
-  return new Set(words.slice(0, required === -1 ? words.length : required + 1).flatMap(({ keys }) => keys));
 }

@@ -22,9 +22,9 @@ const TOKEN =
 
 const STEM_LENGTH = 3;
 
-/** The opening letters under which words with open endings are kept; the sign keeps it apart from a short word. */
+/** The opening letters under which words with open endings are kept. */
 export function stemOf(folded: string): string {
-  return `${folded.slice(0, STEM_LENGTH)}*`;
+  return folded.slice(0, STEM_LENGTH);
 }
 
 /** The tokens of a normalised text; together they cover everything but its spaces. */
