@@ -8,6 +8,8 @@ export interface CardActs {
   readonly onDismiss: () => void;
   /** In a message: not in this conversation. */
   readonly onNotHere?: (() => void) | undefined;
+  /** Where the establishment has a way to have the text approved. */
+  readonly onPrepare?: (() => void) | undefined;
   /** Stop flagging this very word; never offered for people or numbers. */
   readonly onNever?: (() => void) | undefined;
 }
@@ -18,7 +20,7 @@ interface CardActionsProps extends CardActs {
 }
 
 /** The repair first, then the ways to say that there is nothing to repair. */
-export function CardActions({ say, view, onFix, onDismiss, onNotHere, onNever }: CardActionsProps) {
+export function CardActions({ say, view, onFix, onDismiss, onNotHere, onPrepare, onNever }: CardActionsProps) {
   const { fix, excerpt, settle } = view;
   const previewId = useId();
   return (
@@ -32,6 +34,11 @@ export function CardActions({ say, view, onFix, onDismiss, onNotHere, onNever }:
             {fix.preview}
           </p>
         </>
+      )}
+      {onPrepare && (
+        <Button look={fix ? 'secondary' : 'primary'} onClick={onPrepare}>
+          {say('card.prior-approval.prepare')}
+        </Button>
       )}
       <div className="v-card__more">
         <Button onClick={onDismiss}>{settle}</Button>

@@ -1,6 +1,7 @@
 import type { Warning } from '../assess/warning.ts';
 import type { Draft, Fix } from '../checker/types.ts';
 import { articleNumberOf } from '../policy/article-number.ts';
+import type { Concern } from '../policy/concerns.ts';
 import type { ClauseId } from '../policy/duty.ts';
 import type { PolicyPack } from '../policy/pack.ts';
 import { quoteClause } from '../policy/quote-clause.ts';
@@ -15,6 +16,12 @@ import type { FixView, NoticedView, QuoteView, WarningView } from './warning-vie
 
 /** Two to four lines of a card, in UTF-16 code units. */
 const QUOTE_CAP = 240;
+
+/** What says that nothing is left to do, where that is more than « Pas un problème ». */
+const SETTLED_BY: Readonly<Partial<Record<Concern, 'card.image-consent.checked' | 'card.prior-approval.already'>>> = {
+  'image-consent': 'card.image-consent.checked',
+  'prior-approval': 'card.prior-approval.already',
+};
 
 /** How a warning was asked for. */
 export interface Asked {
@@ -50,7 +57,7 @@ export function describeWarning(
     moreArticles: articlesOf(warning.clauses).length - 1,
     advice: part('advice'),
     ...(fix && { fix }),
-    settle: say(warning.concern === 'image-consent' ? 'card.image-consent.checked' : 'card.dismiss'),
+    settle: say(SETTLED_BY[warning.concern] ?? 'card.dismiss'),
     exit: warning.exit,
   };
 }

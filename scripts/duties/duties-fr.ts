@@ -7,7 +7,7 @@ export const DUTIES_FR: DutiesWords = {
   intro: [
     'Cette page s’adresse à la personne responsable de la politique. Elle dit, pour chaque établissement, chaque rôle et chaque façon d’écrire, ce que Vigie signale, l’article cité, l’issue que cet article laisse, et jusqu’où une configuration peut aller. Elle est tirée des données mêmes qui font parler Vigie (`npm run docs:duties`) et ne se corrige pas à la main.',
     'Ce qui n’est pas dans un tableau n’est pas signalé : Vigie n’emprunte jamais l’article d’un autre établissement. Un numéro comme `6/jugement/1` désigne l’article 6, sous « jugement », premier point. Le premier article nommé est celui que la fiche cite; les autres sont à un clic.',
-    'Dans les colonnes « Publications » et « Messages » : le poids (important, à vérifier, rappel), puis ce que Vigie fait. « Au plus » est le plafond : aucune configuration ne le dépasse, et aucune ne réveille ce que les messages taisent.',
+    'Dans les colonnes « Publications » et « Messages » : le poids (important, à vérifier, rappel), puis ce que Vigie fait. « Au plus » est le plafond : aucune configuration ne le dépasse, et aucune ne réveille ce que les messages taisent.',
   ],
   head: ['Sujet', 'Ce qui est signalé', 'Articles', 'Issue', 'Publications', 'Messages', 'Au plus'],
   capacities: { personal: 'en son nom', official: 'au nom de l’établissement' },

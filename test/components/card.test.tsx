@@ -147,3 +147,21 @@ describe('a card at the keyboard', () => {
     expect(screen.queryByRole('button', { name: 'Point suivant' })).not.toBeInTheDocument();
   });
 });
+
+describe('an official draft', () => {
+  it('leads to the request for approval, where there is one', async () => {
+    const onPrepare = vi.fn();
+    showCard({ onPrepare });
+    await userEvent.click(screen.getByRole('button', { name: 'Préparer la demande' }));
+    expect(onPrepare).toHaveBeenCalledOnce();
+  });
+
+  it('asks in whose name it is, where the page does not tell', async () => {
+    const onChoose = vi.fn();
+    showCard({ capacity: { capacity: 'official', onChoose } });
+    const group = screen.getByRole('group', { name: 'Au nom de qui écrivez-vous?' });
+    expect(within(group).getByRole('radio', { name: 'Au nom de l’établissement' })).toBeChecked();
+    await userEvent.click(within(group).getByRole('radio', { name: 'En mon nom' }));
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('personal');
+  });
+});

@@ -11,6 +11,8 @@ const handlersInto = (told: unknown[]): Handlers => ({
   },
   'record-decision': async () => ({ recorded: false }),
   'claim-acceptance-week': async () => ({ isFirst: true }),
+  'know-approvals': async () => ({ key: null, approved: [] }),
+  'keep-approval': async () => ({ kept: true }),
   'show-count': async (_, { tab }) => ({ shown: tab?.id === 7 }),
 });
 

@@ -10,6 +10,8 @@ interface PopupSectionsProps {
   readonly say: Say;
   readonly snapshot: Snapshot;
   readonly pack: PolicyPack;
+  /** In whose name the draft in the tab speaks; what the person usually says where there is none. */
+  readonly capacity: Capacity;
   readonly onCapacity: (capacity: Capacity) => void;
 }
 
@@ -17,7 +19,7 @@ interface PopupSectionsProps {
  * Under the warnings: in whose name one writes, whom to ask, what to do after a mistake, what Vigie reads.
  * For authorised users the policy itself says how an error is corrected.
  */
-export function PopupSections({ say, snapshot, pack, onCapacity }: PopupSectionsProps) {
+export function PopupSections({ say, snapshot, pack, capacity, onCapacity }: PopupSectionsProps) {
   return (
     <>
       <section className="p-block">
@@ -25,7 +27,7 @@ export function PopupSections({ say, snapshot, pack, onCapacity }: PopupSections
         <CapacityChoice
           say={say}
           role={snapshot.role}
-          capacity={snapshot.capacity}
+          capacity={capacity}
           authority={pack.authority}
           managed={snapshot.origins.capacity === 'managed'}
           onChoose={onCapacity}

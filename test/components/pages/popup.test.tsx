@@ -30,7 +30,7 @@ const HOURS: PopupWarning = {
 
 const reporting = (report: Partial<FrameReport>): TabState => ({
   kind: 'report',
-  report: { frame: 'one', surface: 'facebook.post', typed: true, warnings: [], ...report },
+  report: { frame: 'one', surface: 'facebook.post', typed: true, capacity: 'personal', warnings: [], ...report },
 });
 
 function open(snapshot: Snapshot | undefined, tab: TabState = { kind: 'silent' }) {
