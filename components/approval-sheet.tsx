@@ -9,6 +9,8 @@ import { keepInside } from './trap-tab.ts';
 export interface ApprovalSheetProps {
   readonly say: Say;
   readonly proposal: Proposal;
+  /** Whether the article tells the steps. */
+  readonly hasSteps: boolean;
   /** A usager may be recognised in the text: it goes nowhere before that is settled. */
   readonly isHeldBack: boolean;
   /** Absent where no trace may be kept on this device. */
@@ -23,7 +25,7 @@ const WANTED = APPROVAL_CHECKS.length - 1;
 
 /** The request for approval: what to check, the mail as it will leave, and the ways to one's own mail program. */
 export function ApprovalSheet(props: ApprovalSheetProps) {
-  const { say, proposal, isHeldBack, onKeep, onClose } = props;
+  const { say, proposal, hasSteps, isHeldBack, onKeep, onClose } = props;
   const titleId = useId();
   const [checked, setChecked] = useState<readonly ApprovalCheck[]>([]);
   const [keeps, setKeeps] = useState(false);
@@ -47,7 +49,7 @@ export function ApprovalSheet(props: ApprovalSheetProps) {
           <h2 id={titleId}>{say('approval.title')}</h2>
         </div>
         <div className="v-alert__body">
-          <p>{say('approval.intro', proposal)}</p>
+          {hasSteps && <p>{say('approval.intro', proposal)}</p>}
           <ApprovalChecks say={say} checked={checked} onCheck={setChecked} />
           <label className="v-label">
             {say('approval.mail')}
@@ -55,7 +57,7 @@ export function ApprovalSheet(props: ApprovalSheetProps) {
           </label>
           <p className="v-hint">
             {proposal.email && `${say('approval.to', { email: proposal.email })}. `}
-            {say('approval.privacy')} {say('approval.work-email')}
+            {say('approval.privacy')}
           </p>
           {onKeep && <ApprovalTrace say={say} isKept={keeps} onChange={setKeeps} />}
         </div>

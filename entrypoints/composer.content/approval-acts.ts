@@ -30,13 +30,13 @@ export class ApprovalActs {
   settle(): void {
     const { session, composer } = this.#open;
     const wasAway = this.#focus.isAway();
-    void this.#approvals.approve(session.state().text, composer.surface);
+    this.#approvals.approve(session.state().text, composer.surface);
     if (wasAway && !session.state().card) this.#focus.giveBack();
   }
 
   /** « Garder une trace de cette demande » */
   keepTrace(): void {
     const { session, composer } = this.#open;
-    void this.#approvals.keep(session.state().text, composer.surface);
+    this.#approvals.keep(session.state().text, composer.surface);
   }
 }

@@ -1,6 +1,6 @@
 import type { CapacityAct } from '../../components/card-capacity.tsx';
 import type { ComposerPanelProps } from '../../components/composer-panel.tsx';
-import { articleOfRequest, canRequestApproval } from '../../lib/assess/approval-request.ts';
+import { articleOfRequest, canRequestApproval, hasSteps } from '../../lib/assess/approval-request.ts';
 import type { Warning } from '../../lib/assess/warning.ts';
 import { wordsIn } from '../../lib/i18n/in-page.ts';
 import type { Concern } from '../../lib/policy/concerns.ts';
@@ -31,6 +31,7 @@ export function requestProps(shown: Shown, state: SessionState): ComposerPanelPr
         pictures: open.scene().pictures,
         email: snapshot.approvalEmail ?? pack.contacts.find(({ email }) => email !== undefined)?.email,
       },
+      hasSteps: hasSteps(warning),
       isHeldBack: openWarnings(state).some(mayTellWho),
       onKeep: snapshot.sharedDevice ? undefined : () => acts.approval.keepTrace(),
       onCopy: (mail) => navigator.clipboard.writeText(mail),

@@ -25,22 +25,22 @@ export class Approvals {
   }
 
   /** « C’est déjà approuvé »; a trace of the request, where there is one, says so from now on. */
-  async approve(text: string, surface: Surface): Promise<void> {
-    const subject = approvalSubject(text, surface);
-    this.#approved.add(subject);
+  approve(text: string, surface: Surface): void {
+    this.#approved.add(approvalSubject(text, surface));
     this.#onFound();
-    const sent = await knowApprovals({ forWriting: false });
-    if (!sent.ok || !sent.reply.key) return;
-    const digest = await digestOf(subject, sent.reply.key);
-    await keepApproval({ digest, platform: siteOf(surface), state: 'approved' });
+    void this.#note(text, surface, 'approved');
   }
 
   /** Leaves a trace of the request for this text on the device. */
-  async keep(text: string, surface: Surface): Promise<void> {
-    const sent = await knowApprovals({ forWriting: true });
+  keep(text: string, surface: Surface): void {
+    void this.#note(text, surface, 'asked');
+  }
+
+  async #note(text: string, surface: Surface, state: 'asked' | 'approved'): Promise<void> {
+    const sent = await knowApprovals({ forWriting: state === 'asked' });
     if (!sent.ok || !sent.reply.key) return;
     const digest = await digestOf(approvalSubject(text, surface), sent.reply.key);
-    await keepApproval({ digest, platform: siteOf(surface), state: 'asked' });
+    await keepApproval({ digest, platform: siteOf(surface), state });
   }
 
   async #compare(subject: string): Promise<void> {

@@ -6,8 +6,13 @@ export function canRequestApproval({ case: id, concern, exit }: Warning): boolea
   return id === 'prior-approval.request' || (concern === 'organization-information' && exit === 'authorization');
 }
 
-/** The article that a request names: the last clause of a duty says how its authorization is had. */
-export function articleOfRequest({ clauses }: Warning): string {
-  const last = clauses.at(-1);
-  return last === undefined ? '' : articleNumberOf(last);
+/** Whether the article tells the steps of a request, rather than that one is needed. */
+export function hasSteps({ case: id }: Warning): boolean {
+  return id === 'prior-approval.request';
+}
+
+/** The article that a request names: of its steps, which come last in their duty, else the one that is quoted. */
+export function articleOfRequest(warning: Warning): string {
+  const clause = warning.clauses.at(hasSteps(warning) ? -1 : 0);
+  return clause === undefined ? '' : articleNumberOf(clause);
 }

@@ -3,6 +3,7 @@ import { approvalSubject, digestOf } from '../../lib/assess/approval-digest.ts';
 import { articleOfRequest, canRequestApproval } from '../../lib/assess/approval-request.ts';
 import { assess } from '../../lib/assess/assess.ts';
 import type { AssessContext } from '../../lib/assess/context.ts';
+import type { Finding } from '../../lib/checker/types.ts';
 import { getBuiltinPack } from '../../lib/policy/packs/index.ts';
 import { CAPACITIES, ROLES } from '../../lib/policy/people.ts';
 import { SURFACES } from '../../lib/policy/surfaces.ts';
@@ -18,6 +19,7 @@ const POST: AssessContext = {
   surface: 'facebook.post',
   modes: {},
 };
+const NOTHING_FOUND = { rule: 'a-rule', spans: [], score: 1, facts: [], claims: [], fixes: [] };
 const asked = (more: Partial<AssessContext> = {}) => assess([], { ...POST, ...more })[0];
 
 describe('an official post', () => {
@@ -82,6 +84,13 @@ describe('the request', () => {
     const warning = asked();
     expect(warning && canRequestApproval(warning)).toBe(true);
     expect(warning && articleOfRequest(warning)).toBe('7.2');
+    const inside: Finding = {
+      ...NOTHING_FOUND,
+      concern: 'organization-information',
+      case: 'organization-information.inside',
+    };
+    const [told] = assess([inside], { ...POST, role: 'employee', capacity: 'personal' });
+    expect(told && [canRequestApproval(told), articleOfRequest(told)]).toEqual([true, '5']);
     const reminder = asked({ pack: COTE_NORD });
     expect(reminder && canRequestApproval(reminder)).toBe(false);
   });

@@ -14,7 +14,7 @@ const PROPOSAL = {
 
 function open(given: Partial<ApprovalSheetProps> = {}) {
   const acts = { onKeep: vi.fn(), onCopy: vi.fn().mockResolvedValue(undefined), onClose: vi.fn() };
-  render(<ApprovalSheet say={say} proposal={PROPOSAL} isHeldBack={false} {...acts} {...given} />);
+  render(<ApprovalSheet say={say} proposal={PROPOSAL} hasSteps isHeldBack={false} {...acts} {...given} />);
   return { ...acts, user: userEvent.setup() };
 }
 

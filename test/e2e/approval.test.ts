@@ -4,6 +4,7 @@ import type { Bench } from './browser/bench.ts';
 import { builtExtension } from './browser/built-extension.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
 import { everythingKept } from './browser/extension-memory.ts';
+import { installMailProgram, type MailProgram } from './browser/mail-program.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 import { heardByBackground, listenAsBackground } from './browser/to-the-background.ts';
 
@@ -23,8 +24,10 @@ describeInEachBrowser((open, kind) => {
   let browser: TestBrowser;
   let bench: Bench;
   let background: Page;
+  let mailProgram: MailProgram;
 
   beforeAll(async () => {
+    mailProgram = installMailProgram();
     browser = await open({ extensionDir: builtExtension(kind) });
     await browser.setOwnSettings(AUTHORIZED);
     background = await browser.openExtensionPage('options.html');
@@ -76,6 +79,7 @@ describeInEachBrowser((open, kind) => {
       expect(body).toContain(PAGE);
       expect(body).toContain('[x] Personne n’est nommé ni montré.');
       await bench.inVigie.click(link);
+      if (process.platform === 'linux') await expect.poll(() => mailProgram.opened()).toEqual([mail.href]);
       await press('button', 'Revenir au texte');
       expect(await bench.model()).toBe(TEXT);
       expect(await bench.page.evaluate(() => Reflect.get(window, '__left'))).toEqual([]);

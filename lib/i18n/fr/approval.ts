@@ -25,8 +25,7 @@ export const frApproval = {
   'approval.copied': 'Demande copiée. Collez-la dans un courriel du travail.',
   'approval.not-copied': 'La demande n’a pas pu être copiée. Sélectionnez le courriel ci-dessus, puis copiez-le.',
   'approval.privacy':
-    'Le texte passe dans votre courriel parce que vous le demandez. Rien ne part avant que vous l’envoyiez.',
-  'approval.work-email': 'Utilisez le courriel du travail, pas un courriel personnel.',
+    'Le texte passe dans votre courriel, celui du travail, parce que vous le demandez. Rien ne part avant que vous l’envoyiez.',
   'approval.too-long': 'Ce texte est long pour un lien de courriel. Copiez la demande, puis collez-la.',
   'approval.patient-left': 'Un point important reste à vérifier. Réglez-le avant d’envoyer le texte par courriel.',
   'mail.subject': ({ platform }: { platform: string }) => `Demande d’approbation : publication ${platform}`,
