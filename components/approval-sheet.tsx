@@ -53,7 +53,7 @@ export function ApprovalSheet(props: ApprovalSheetProps) {
           <ApprovalChecks say={say} checked={checked} onCheck={setChecked} />
           <label className="v-label">
             {say('approval.mail')}
-            <textarea className="v-mail" readOnly rows={6} value={mail} />
+            <textarea className="v-mail" readOnly rows={5} value={mail} />
           </label>
           <p className="v-hint">
             {proposal.email && `${say('approval.to', { email: proposal.email })}. `}

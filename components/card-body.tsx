@@ -1,7 +1,6 @@
 import type { Ref } from 'react';
 import type { Say, WarningView } from '../lib/i18n/in-page.ts';
 import type { ClauseId } from '../lib/policy/duty.ts';
-import { type CapacityAct, CardCapacity } from './card-capacity.tsx';
 import { CardEvidence } from './card-evidence.tsx';
 import { CardReminder, type ReminderView } from './card-reminder.tsx';
 import { ClauseQuote } from './clause-quote.tsx';
@@ -13,12 +12,11 @@ interface CardBodyProps {
   readonly reminders: readonly ReminderView[];
   readonly titleId: string;
   readonly titleRef: Ref<HTMLHeadingElement>;
-  readonly capacity?: CapacityAct | undefined;
   readonly onRead?: ((clauseId: ClauseId) => void) | undefined;
 }
 
 /** What was seen, the article, the advice, and under them what is only to be remembered. */
-export function CardBody({ say, view, reminders, titleId, titleRef, capacity, onRead }: CardBodyProps) {
+export function CardBody({ say, view, reminders, titleId, titleRef, onRead }: CardBodyProps) {
   return (
     <div className="v-card__body">
       <div>
@@ -31,7 +29,6 @@ export function CardBody({ say, view, reminders, titleId, titleRef, capacity, on
       </div>
       <ClauseQuote say={say} quote={view.quote} moreArticles={view.moreArticles} onRead={onRead} />
       {view.advice && <p>{view.advice}</p>}
-      {capacity && <CardCapacity say={say} {...capacity} />}
       {reminders.map((reminder) => (
         <CardReminder key={reminder.id} say={say} reminder={reminder} />
       ))}

@@ -4,7 +4,6 @@ import type { ClauseId } from '../lib/policy/duty.ts';
 import { CardActions, type CardActs } from './card-actions.tsx';
 import { CardBar, type CardPosition } from './card-bar.tsx';
 import { CardBody } from './card-body.tsx';
-import type { CapacityAct } from './card-capacity.tsx';
 import type { ReminderView } from './card-reminder.tsx';
 import { Icon } from './icon.tsx';
 
@@ -18,14 +17,12 @@ export interface CardProps extends CardActs {
   readonly onPrevious: () => void;
   readonly onNext: () => void;
   readonly onClose: () => void;
-  /** Where the page does not tell in whose name the draft will appear. */
-  readonly capacity?: CapacityAct | undefined;
   readonly onRead?: ((clauseId: ClauseId) => void) | undefined;
 }
 
 /** What one warning says: what was seen, the article, what can be done. It floats; it never holds anyone. */
 export function Card(props: CardProps) {
-  const { say, view, reminders = [], takesFocus = false, capacity, onRead } = props;
+  const { say, view, reminders = [], takesFocus = false, onRead } = props;
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -41,7 +38,7 @@ export function Card(props: CardProps) {
       onKeyDown={(event) => turnByArrow(event, props)}
     >
       <CardBar {...props} />
-      <CardBody {...{ say, view, reminders, titleId, capacity, onRead }} titleRef={title} />
+      <CardBody {...{ say, view, reminders, titleId, onRead }} titleRef={title} />
       <CardActions {...props} />
       <p className="v-card__foot">
         <Icon name="lock" size={14} />

@@ -1,4 +1,4 @@
-import type { CapacityAct } from '../../components/card-capacity.tsx';
+import type { CardActs } from '../../components/card-actions.tsx';
 import type { ComposerPanelProps } from '../../components/composer-panel.tsx';
 import { articleOfRequest, canRequestApproval, hasSteps } from '../../lib/assess/approval-request.ts';
 import type { Warning } from '../../lib/assess/warning.ts';
@@ -47,10 +47,11 @@ export function prepareFrom({ acts }: Shown, warnings: readonly Warning[]): (() 
 }
 
 /** The choice of the name, where the page does not tell it and nobody else has settled it. */
-export function capacityAct({ snapshot, speaker, acts }: Shown, { concern }: Warning): CapacityAct | undefined {
+export function otherCapacity({ snapshot, speaker, acts }: Shown, { concern }: Warning): CardActs['otherCapacity'] {
   const isTheirs = snapshot.role === 'authorized' && snapshot.origins.capacity !== 'managed' && speaker.isOwnWord;
   if (!isTheirs || !HANG_ON_CAPACITY.includes(concern)) return undefined;
-  return { capacity: speaker.capacity, onChoose: (capacity) => acts.speakAs(capacity) };
+  const capacity = speaker.capacity === 'official' ? 'personal' : 'official';
+  return { capacity, onChoose: () => acts.speakAs(capacity) };
 }
 
 function mayTellWho({ concern, severity }: Warning): boolean {

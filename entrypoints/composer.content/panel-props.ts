@@ -9,7 +9,7 @@ import type { PolicyPack } from '../../lib/policy/pack.ts';
 import { surfaceClassOf } from '../../lib/policy/surfaces.ts';
 import { askedWarnings, cardWarning, openWarnings, type SessionState } from '../../lib/session/session-state.ts';
 import type { Counted } from './announce-later.ts';
-import { capacityAct, prepareFrom, requestProps } from './approval-props.ts';
+import { otherCapacity, prepareFrom, requestProps } from './approval-props.ts';
 import { badgePlace } from './badge-place.ts';
 import { cardPlace } from './card-place.ts';
 import type { Shown } from './display.ts';
@@ -82,7 +82,7 @@ function cardProps(scene: PanelScene, state: SessionState): ComposerPanelProps['
       onDismiss: () => acts.dismiss(warning),
       onNotHere: isMessage(open) && warning.mode !== 'block' ? () => acts.publish.silenceHere([warning]) : undefined,
       onPrepare: prepareFrom(scene, [warning]),
-      capacity: capacityAct(scene, warning),
+      otherCapacity: otherCapacity(scene, warning),
       onRead: (clauseId) => void acts.read(clauseId),
     },
   };

@@ -21,7 +21,8 @@ export class SettingsHere {
   /** On a shared device the choice is this page's alone, and true comes back; else it comes with the settings it changes. */
   speakAs(capacity: Capacity): boolean {
     if (!this.#snapshot?.sharedDevice) {
-      void saveSiteCapacities({ [this.#site]: capacity });
+      // Expected: the extension is being replaced at this very moment. The choice is made again after the reload.
+      saveSiteCapacities({ [this.#site]: capacity }).catch(() => undefined);
       return false;
     }
     this.#inThisPage = capacity;

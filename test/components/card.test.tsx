@@ -156,12 +156,12 @@ describe('an official draft', () => {
     expect(onPrepare).toHaveBeenCalledOnce();
   });
 
-  it('asks in whose name it is, where the page does not tell', async () => {
+  it('offers to speak in the other name, where the page does not tell', async () => {
     const onChoose = vi.fn();
-    showCard({ capacity: { capacity: 'official', onChoose } });
-    const group = screen.getByRole('group', { name: 'Au nom de qui écrivez-vous?' });
-    expect(within(group).getByRole('radio', { name: 'Au nom de l’établissement' })).toBeChecked();
-    await userEvent.click(within(group).getByRole('radio', { name: 'En mon nom' }));
-    expect(onChoose).toHaveBeenCalledExactlyOnceWith('personal');
+    showCard({ otherCapacity: { capacity: 'personal', onChoose } });
+    const other = screen.getByRole('button', { name: 'Au nom de qui écrivez-vous? En mon nom' });
+    expect(other).toHaveTextContent(/^En mon nom$/);
+    await userEvent.click(other);
+    expect(onChoose).toHaveBeenCalledOnce();
   });
 });

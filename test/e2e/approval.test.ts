@@ -4,6 +4,7 @@ import type { Bench } from './browser/bench.ts';
 import { builtExtension } from './browser/built-extension.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
 import { everythingKept } from './browser/extension-memory.ts';
+import { clickIn, openPopupOver, wordsOf } from './browser/extension-page.ts';
 import { installMailProgram, type MailProgram } from './browser/mail-program.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 import { heardByBackground, listenAsBackground } from './browser/to-the-background.ts';
@@ -147,13 +148,71 @@ describeInEachBrowser((open, kind) => {
     await expect.poll(() => bench.published()).toEqual(['Merci, à samedi']);
   });
 
-  it('in whose name is said in the card, and remembered for the site', async () => {
-    await write(GREETING, 'Camille Exemple');
-    await openCard();
-    await press('radio', 'En mon nom');
-    await expect.poll(() => everythingKept(background)).toContain('"siteCapacities":{"facebook":"personal"}');
+  it('the traces are erased in the settings, and their key with them', async () => {
+    await write(GREETING);
+    await prepare();
+    await press('checkbox', 'Garder une trace de cette demande');
+    await checkAll();
+    await press('button', 'Copier la demande');
+    await expect.poll(() => everythingKept(background)).toContain('"state":"asked"');
+    const options = await browser.openExtensionPage('options.html');
+    await expect.poll(() => wordsOf(options)).toContain('en attente d’approbation');
+    await clickIn(options, 'Effacer les traces');
+    await expect.poll(() => wordsOf(options)).toContain('Aucune trace pour le moment.');
+    await options.close();
+    const kept = await everythingKept(background);
+    expect(kept).toContain('["approvals",[]]');
+    expect(kept).toContain('["approvalKeys",[]]');
+  });
+
+  it('whoever approves is not asked', async () => {
+    await browser.setOwnSettings({ ...AUTHORIZED, approver: true });
+    await write(TEXT);
     await bench.clickPublish();
-    await expect.poll(() => bench.published()).toEqual([GREETING]);
+    await expect.poll(() => bench.published()).toEqual([TEXT]);
+  });
+
+  describe('where the page does not tell in whose name it is', () => {
+    const IN_MY_NAME = 'Au nom de qui écrivez-vous? En mon nom';
+
+    it('the card asks, and the answer is remembered for the site', async () => {
+      await browser.setOwnSettings(AUTHORIZED);
+      await write(GREETING, 'Camille Exemple');
+      await openCard();
+      await press('button', IN_MY_NAME);
+      await expect.poll(() => everythingKept(background)).toContain('"siteCapacities":{"facebook":"personal"}');
+      await bench.clickPublish();
+      await expect.poll(() => bench.published()).toEqual([GREETING]);
+    });
+
+    it('the popup asks for the text in its tab', async () => {
+      await browser.setOwnSettings(AUTHORIZED);
+      await write(GREETING, 'Camille Exemple');
+      const popup = await openPopupOver(browser, 'newest');
+      await popup.waitForSelector('input[name="capacity"]:not(:checked)').then((other) => other?.click());
+      await expect.poll(() => everythingKept(background)).toContain('"siteCapacities":{"facebook":"personal"}');
+      await popup.close();
+      await bench.page.bringToFront();
+      await bench.clickPublish();
+      await expect.poll(() => bench.published()).toEqual([GREETING]);
+    });
+
+    it('a shared device asks again in the next page, and offers no trace', async () => {
+      await browser.setOwnSettings({ ...AUTHORIZED, sharedDevice: true });
+      await write(GREETING, 'Camille Exemple');
+      await prepare();
+      expect(await bench.inVigie.findAll('checkbox', 'Garder une trace de cette demande')).toEqual([]);
+      await press('button', 'Revenir au texte');
+      await openCard();
+      await press('button', IN_MY_NAME);
+      await bench.clickPublish();
+      await expect.poll(() => bench.published()).toEqual([GREETING]);
+      expect(await everythingKept(background)).not.toContain('"siteCapacities":{');
+      await bench.close();
+      await write(GREETING, 'Camille Exemple');
+      await bench.clickPublish();
+      await bench.inVigie.find('alertdialog');
+    });
   });
 });
 

@@ -10,8 +10,8 @@ interface PopupSectionsProps {
   readonly say: Say;
   readonly snapshot: Snapshot;
   readonly pack: PolicyPack;
-  /** In whose name the draft in the tab speaks; what the person usually says where there is none. */
-  readonly capacity: Capacity;
+  /** In whose name the draft in the tab speaks, or the person usually writes; absent where it can't be chosen now. */
+  readonly capacity: Capacity | undefined;
   readonly onCapacity: (capacity: Capacity) => void;
 }
 
@@ -22,17 +22,19 @@ interface PopupSectionsProps {
 export function PopupSections({ say, snapshot, pack, capacity, onCapacity }: PopupSectionsProps) {
   return (
     <>
-      <section className="p-block">
-        <h2>{say('popup.heading.capacity')}</h2>
-        <CapacityChoice
-          say={say}
-          role={snapshot.role}
-          capacity={capacity}
-          authority={pack.authority}
-          managed={snapshot.origins.capacity === 'managed'}
-          onChoose={onCapacity}
-        />
-      </section>
+      {capacity && (
+        <section className="p-block">
+          <h2>{say('popup.heading.capacity')}</h2>
+          <CapacityChoice
+            say={say}
+            role={snapshot.role}
+            capacity={capacity}
+            authority={pack.authority}
+            managed={snapshot.origins.capacity === 'managed'}
+            onChoose={onCapacity}
+          />
+        </section>
+      )}
       <section className="p-block">
         <h2>{say('popup.heading.contact')}</h2>
         <ContactList say={say} contacts={pack.contacts} />

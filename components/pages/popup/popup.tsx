@@ -47,7 +47,9 @@ function PopupWithPolicy(props: PopupWithPolicyProps) {
   const [query, setQuery] = useState('');
   const hits = useHits(pack, query);
   const { establishment } = pack;
-  const capacity = (tab.kind === 'report' ? tab.report.capacity : null) ?? snapshot.capacity;
+  const here = tab.kind === 'report' ? tab.report.capacity : null;
+  // On a shared device nothing is remembered: without a draft there is nothing to say it of.
+  const capacity = here ?? (snapshot.sharedDevice ? undefined : snapshot.capacity);
   const foundAt = (clause: ClauseId) => policyAddress({ establishment, clause, reason: 'search' });
   return (
     <div className="v p-popup">

@@ -199,6 +199,19 @@ describe('in whose name', () => {
     expect(onCapacity).toHaveBeenCalledExactlyOnceWith('official');
   });
 
+  it('shows in whose name the text of this tab is', () => {
+    const authorized = snapshotOf({ establishment: 'cisss-cote-nord', role: 'authorized', capacity: 'personal' });
+    open(authorized, reporting({ capacity: 'official' }));
+
+    expect(screen.getByRole('radio', { name: 'Au nom de l’établissement' })).toBeChecked();
+  });
+
+  it('asks nothing on a shared device without a text, since nothing would be remembered', () => {
+    open(snapshotOf({ establishment: 'cisss-cote-nord', role: 'authorized', sharedDevice: true }));
+
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+
   it('locks the choice that the establishment made', () => {
     open(snapshotOf({ establishment: 'cisss-cote-nord', role: 'authorized', origins: { capacity: 'managed' } }));
 
