@@ -22,7 +22,7 @@ export function dutiesPage(packs: readonly PolicyPack[], language: Language): st
     words.signatureIntro,
     table(
       ['', ''],
-      words.signature.map((label) => [label, '&nbsp;'.repeat(60)]),
+      words.signature.map((label) => [label, '&emsp;'.repeat(20)]),
     ),
     '',
   ].join('\n\n');

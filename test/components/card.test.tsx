@@ -148,6 +148,12 @@ describe('a card at the keyboard', () => {
   });
 });
 
+it('shows two articles side by side where neither is right alone', () => {
+  const besides = { ...NAMED.quote, article: '12', text: 'Autorise les contenus' };
+  showCard({ view: { ...NAMED, besides } });
+  expect(screen.getAllByRole('figure')).toHaveLength(2);
+});
+
 describe('an official draft', () => {
   it('leads to the request for approval, where there is one', async () => {
     const onPrepare = vi.fn();
