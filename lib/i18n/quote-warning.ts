@@ -24,10 +24,9 @@ export function quotesOf(
     isWhole
       ? quoteClause(pack, id, Number.POSITIVE_INFINITY)
       : quoteClause(pack, id, QUOTE_CAP, warning.concern, warning.case);
-  const moreArticles = articlesOf(warning.clauses).length - 1;
-  const isPair = second && QUOTED_IN_PAIRS.includes(warning.case);
-  if (!isPair) return { quote: quote(first), moreArticles };
-  return { quote: quote(first), besides: quote(second), moreArticles: moreArticles - 1 };
+  const besides = QUOTED_IN_PAIRS.includes(warning.case) && second;
+  const moreArticles = articlesOf(warning.clauses).length - (besides ? 2 : 1);
+  return { quote: quote(first), ...(besides && { besides: quote(besides) }), moreArticles };
 }
 
 /** The numbers of the articles, each once, in the order in which they are quoted. */

@@ -165,6 +165,18 @@ describeInEachBrowser((open, kind) => {
     expect(kept).toContain('["approvalKeys",[]]');
   });
 
+  it('Côte-Nord calls to mind who decides and who authorises, and asks nothing', async () => {
+    await browser.setOwnSettings({ ...AUTHORIZED, establishment: 'cisss-cote-nord' });
+    await write(GREETING, 'CISSS de la Côte-Nord');
+    await bench.inVigie.click(await bench.inVigie.find('button'));
+    await bench.inVigie.find('dialog', 'Une autorisation avant de publier');
+    const card = await bench.inVigie.text();
+    expect(card).toContain('Les utilisateurs autorisés décident');
+    expect(card).toContain('Autorise les contenus diffusés');
+    await bench.clickPublish();
+    await expect.poll(() => bench.published()).toEqual([GREETING]);
+  });
+
   it('whoever approves is not asked', async () => {
     await browser.setOwnSettings({ ...AUTHORIZED, approver: true });
     await write(TEXT);
