@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { JournalDatabase } from '../lib/journal/journal-database.ts';
+import { keepApproval, knownApprovals, pruneApprovals } from '../lib/journal/keep-approval.ts';
 import { recordDecision } from '../lib/journal/record-decision.ts';
 import type { Handlers } from '../lib/messages/answer.ts';
 import { answerMessages } from '../lib/messages/answer-messages.ts';
@@ -17,10 +18,15 @@ import { readSnapshot } from '../lib/settings/snapshot-store.ts';
 export default defineBackground(() => {
   const language = browser.i18n.getUILanguage().startsWith('en') ? 'en' : 'fr';
   const publish = startPublishing({ storage: browser.storage, packs: BUILTIN_PACKS, language });
-  answerMessages(handlersWith(new JournalDatabase()));
+  const journal = new JournalDatabase();
+  answerMessages(handlersWith(journal));
   relayOpenCard();
   // Firefox starts the background page of a new session only for whoever listens to onStartup.
-  browser.runtime.onStartup.addListener(() => void publish());
+  browser.runtime.onStartup.addListener(() => {
+    void publish();
+    // Expected: no database in a damaged profile, and so nothing to take out.
+    pruneApprovals(journal, new Date()).catch(() => undefined);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void offerFirstChoice(publish, () => browser.runtime.openOptionsPage());
   });
@@ -41,6 +47,8 @@ function handlersWith(journal: JournalDatabase): Handlers {
       const { sharedDevice = true } = (await readSnapshot()) ?? {};
       return { isFirst: await claimWeek(sharedDevice, new Date(), browser.storage) };
     },
+    'know-approvals': async ({ forWriting }) => knownApprovals(forWriting, await readSnapshot(), journal, new Date()),
+    'keep-approval': async (facts) => ({ kept: await keepApproval(facts, await readSnapshot(), journal, new Date()) }),
     'show-count': async ({ count, severity }, { tab }) => {
       if (tab?.id === undefined) return { shown: false };
       const { text, color } = badgeOf(count, severity);

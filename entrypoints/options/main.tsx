@@ -7,15 +7,17 @@ import type { SaveSettings } from '../../components/pages/options/profile.ts';
 import { wordsIn } from '../../lib/i18n/pages.ts';
 import { eraseJournal } from '../../lib/journal/erase-journal.ts';
 import { JournalDatabase } from '../../lib/journal/journal-database.ts';
-import type { PolicyPack } from '../../lib/policy/pack.ts';
-import { BUILTIN_PACKS } from '../../lib/policy/packs/index.ts';
+import { eraseApprovals, listApprovals } from '../../lib/journal/keep-approval.ts';
 import { saveOwn } from '../../lib/settings/own-settings.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
 import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
+import { packsFor } from './packs-for.ts';
+
+const database = new JournalDatabase();
 
 /** Whoever stops keeping the journal keeps nothing of it: what it held goes first. */
 const save: SaveSettings = async (changes) => {
-  if (changes.journal === false) await eraseJournal(new JournalDatabase());
+  if (changes.journal === false) await eraseJournal(database);
   await saveOwn(changes);
 };
 
@@ -25,6 +27,9 @@ if (container) void start(createRoot(container));
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
+  // Expected: private browsing and damaged profiles have no database, and then no traces.
+  let approvals = await listApprovals(database, new Date()).catch(() => []);
+
   const render = (snapshot: Snapshot | undefined) => {
     // The background writes the first snapshot moments after an installation; until then there is nothing to set.
     if (snapshot === undefined) return;
@@ -32,18 +37,18 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     document.documentElement.lang = `${words.language}-CA`;
     document.title = words.say('options.title');
     root.render(
-      <OptionsPage words={words} packs={packsFor(snapshot)} snapshot={snapshot} timeZone={timeZone} onSave={save} />,
+      <OptionsPage
+        {...{ words, snapshot, timeZone, approvals }}
+        packs={packsFor(snapshot)}
+        onSave={save}
+        onEraseApprovals={async () => {
+          await eraseApprovals(database);
+          approvals = [];
+          render(snapshot);
+        }}
+      />,
     );
   };
   watchSnapshot(render, new AbortController().signal);
   render(await readSnapshot());
-}
-
-/** The built-in policies, the one in force in the place of the built-in one of the same establishment. */
-function packsFor({ pack }: Snapshot): readonly PolicyPack[] {
-  if (pack === undefined) return BUILTIN_PACKS;
-  const isBuiltin = BUILTIN_PACKS.some(({ establishment }) => establishment === pack.establishment);
-  return isBuiltin
-    ? BUILTIN_PACKS.map((builtin) => (builtin.establishment === pack.establishment ? pack : builtin))
-    : [pack, ...BUILTIN_PACKS];
 }

@@ -34,7 +34,10 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
           door.show(token);
           window.close();
         }}
-        onCapacity={(capacity) => void saveOwn({ capacity })}
+        onCapacity={(capacity) => {
+          // The tab remembers it for its site; without a draft it is what the person usually says.
+          if (!door.speakAs(capacity)) void saveOwn({ capacity });
+        }}
         onCopyField={async (frame) => navigator.clipboard.writeText(await door.askField(frame))}
       />,
     );

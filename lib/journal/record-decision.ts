@@ -1,6 +1,7 @@
 import type { Concern } from '../policy/concerns.ts';
 import type { Snapshot } from '../settings/snapshot.ts';
 import type { DecisionRow, JournalDatabase } from './journal-database.ts';
+import { localDay } from './local-day.ts';
 
 /** What a decision is, but for its day. */
 export type DecisionFacts = Omit<DecisionRow, 'day'>;
@@ -28,9 +29,4 @@ export async function recordDecision(
     console.warn('vigie: a decision could not be kept', error);
     return 'failed';
   }
-}
-
-function localDay(now: Date): string {
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }

@@ -72,7 +72,9 @@ function chooseAll(managed: Managed, own: Own, defaults: { language: Language; r
   // An establishment's machine, like a shared one, keeps no record unless the person asks for it.
   const isTheirsAlone = !sharedDevice && Object.keys(managed).length === 0;
   return {
-    capacity: managed.capacity ?? own.capacity ?? (defaults.role === 'authorized' ? 'official' : 'personal'),
+    ...capacitiesOf(managed, own, sharedDevice, defaults.role),
+    ...(own.approver && !sharedDevice && { approver: true }),
+    ...(managed.approvalEmail && { approvalEmail: managed.approvalEmail }),
     // On a shared device nothing of one person may meet the next: no hours, no exceptions, no journal.
     ...(hours && !sharedDevice && { hours }),
     language: managed.language ?? own.language ?? defaults.language,
@@ -83,6 +85,17 @@ function chooseAll(managed: Managed, own: Own, defaults: { language: Language; r
     sharedDevice,
     journal: !sharedDevice && (managed.journal ?? own.journal ?? isTheirsAlone),
   } as const satisfies Partial<Snapshot>;
+}
+
+/** What one person said of themselves on a shared device says nothing of the next. */
+function capacitiesOf(managed: Managed, own: Own, sharedDevice: boolean, role: Role) {
+  const usual = role === 'authorized' ? 'official' : 'personal';
+  if (managed.capacity) return { capacity: managed.capacity };
+  if (sharedDevice) return { capacity: usual } as const;
+  return {
+    capacity: own.capacity ?? usual,
+    ...(own.siteCapacities && { siteCapacities: own.siteCapacities }),
+  } as const;
 }
 
 function originsOf(managed: Managed, own: Own, role: Origin): Snapshot['origins'] {

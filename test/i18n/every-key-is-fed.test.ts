@@ -31,8 +31,10 @@ const TEMPLATES: readonly (readonly [template: RegExp, ...holes: (readonly strin
   [/`publish\.\$\{[^}]+\}\.go\.\$\{[^}]+\}`/, ['confirm', 'justify'], GESTURES],
   [/`publish\.accepted\.\$\{[^}]+\}`/, GESTURES],
   [/`publish\.reason\.\$\{[^}]+\}`/, PUBLISH_REASONS],
+  [/`approval\.check\.\$\{[^}]+\}`/, ['exact', 'rights', 'policy', 'people', 'nobody']],
+  [/`approvals\.\$\{[^}]+\}`/, ['asked', 'approved']],
   [/`options\.language\.\$\{[^}]+\}`/, ['fr', 'en']],
-  [/`options\.nav\.\$\{[^}]+\}`/, ['profile', 'hours', 'journal', 'privacy', 'status']],
+  [/`options\.nav\.\$\{[^}]+\}`/, ['profile', 'hours', 'journal', 'approvals', 'privacy', 'status']],
   [/`options\.role\.\$\{[^}]+\}\.help`/, ['authorized', 'non-institutional']],
   [/`options\.\$\{[^}]+\}`/, ['saved', 'not-saved']],
 ];

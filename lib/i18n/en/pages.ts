@@ -1,4 +1,5 @@
 import type { PagesCatalogue } from '../catalogue.ts';
+import { enApprovals } from './approvals.ts';
 import { enFirstRun } from './first-run.ts';
 import { enJournal } from './journal.ts';
 import { enLabels } from './labels.ts';
@@ -19,5 +20,6 @@ export const enPages = {
   ...enFirstRun,
   ...enOptions,
   ...enJournal,
+  ...enApprovals,
   ...enStatus,
 } satisfies PagesCatalogue;

@@ -1,3 +1,4 @@
+import { frApprovals } from './approvals.ts';
 import { frFirstRun } from './first-run.ts';
 import { frJournal } from './journal.ts';
 import { frLabels } from './labels.ts';
@@ -18,5 +19,6 @@ export const frPages = {
   ...frFirstRun,
   ...frOptions,
   ...frJournal,
+  ...frApprovals,
   ...frStatus,
 };
