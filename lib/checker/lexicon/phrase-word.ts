@@ -1,10 +1,7 @@
-import { stemOf, type Token } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** One word of a phrase, taken apart once: the book is asked of every word that is typed. */
 export interface PhraseWord {
-  /** What a token's key, or its stem, is when it may be this word. */
-  readonly keys: readonly string[];
-  readonly stems: readonly string[];
   readonly whole: readonly string[];
   readonly openings: readonly string[];
   readonly isNumber: boolean;
@@ -15,28 +12,30 @@ export interface PhraseWord {
 const ANY_ENDING = '*';
 const NUMBER = '#';
 const GAP = '..';
+const NONE: readonly string[] = [];
 
 /** Reads one word of the small language that `Phrases` describes. */
 export function readPhraseWord(source: string): PhraseWord {
   const isOptional = source.endsWith('?');
   const patterns = (isOptional ? source.slice(0, -1) : source).split('|');
-  const openings = patterns.filter((pattern) => pattern.endsWith(ANY_ENDING)).map((pattern) => pattern.slice(0, -1));
-  const whole = patterns.filter((pattern) => !pattern.endsWith(ANY_ENDING) && pattern !== NUMBER);
-  const isNumber = patterns.includes(NUMBER);
+  const isOpen = patterns.some((pattern) => pattern.endsWith(ANY_ENDING));
   return {
-    keys: isNumber ? [...whole, NUMBER] : whole,
-    stems: openings.map(stemOf),
-    whole,
-    openings,
-    isNumber,
+    whole: isOpen ? patterns.filter((pattern) => !pattern.endsWith(ANY_ENDING)) : patterns,
+    openings: isOpen ? openingsOf(patterns) : NONE,
+    isNumber: patterns.includes(NUMBER),
     isGap: patterns[0] === GAP,
     isOptional,
   };
 }
 
+function openingsOf(patterns: readonly string[]): readonly string[] {
+  return patterns.filter((pattern) => pattern.endsWith(ANY_ENDING)).map((pattern) => pattern.slice(0, -1));
+}
+
 /** Whether a token is the word; a gap and an absent word are the caller's to know. */
 export function isWord({ whole, openings, isNumber }: PhraseWord, { folded, kind }: Token): boolean {
-  if (whole.includes(folded) || (isNumber && kind === 'number')) return true;
+  if (isNumber && kind === 'number') return true;
+  if (whole.includes(folded) && folded !== NUMBER) return true;
   for (const opening of openings) if (folded.startsWith(opening)) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import { stemOf, type Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { isWord, type PhraseWord, readPhraseWord } from './phrase-word.ts';
 
@@ -53,8 +53,8 @@ export function createPhraseBook(): PhraseBook {
 function enter(entry: Entry, { byKey, byStem }: Index): void {
   const required = entry.words.findIndex(({ isOptional }) => !isOptional);
   const openings = entry.words.slice(0, required === -1 ? entry.words.length : required + 1);
-  for (const key of new Set(openings.flatMap(({ keys }) => keys))) append(byKey, key, entry);
-  for (const stem of new Set(openings.flatMap(({ stems }) => stems))) append(byStem, stem, entry);
+  for (const key of new Set(openings.flatMap(({ whole }) => whole))) append(byKey, key, entry);
+  for (const stem of new Set(openings.flatMap((word) => word.openings.map(stemOf)))) append(byStem, stem, entry);
 }
 
 function append(entries: Map<string, Entry[]>, under: string, entry: Entry): void {
