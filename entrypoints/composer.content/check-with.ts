@@ -4,12 +4,17 @@ import { speakerOf } from '../../lib/assess/speaker.ts';
 import type { Warning } from '../../lib/assess/warning.ts';
 import { type CheckOptions, createDraftReader } from '../../lib/checker/index.ts';
 import { organizationNamesOf } from '../../lib/policy/organization-names.ts';
-import { workStateAt } from '../../lib/schedule/work-state.ts';
+import { stateByPlan } from '../../lib/schedule/state-by-plan.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
 import type { DraftScene } from './draft-scene.ts';
 
 /** What a draft is warned of at this instant, under the settings in force; nothing while there are none. */
-export type Check = (snapshot: Snapshot | undefined, text: string, scene: DraftScene, now: Date) => readonly Warning[];
+export type Check = (
+  snapshot: Snapshot | undefined,
+  text: string,
+  scene: DraftScene,
+  now: number,
+) => readonly Warning[];
 
 /** A check that keeps what it read of the last text, so that a keystroke reads one paragraph. */
 export function createCheck(): Check {
@@ -17,7 +22,7 @@ export function createCheck(): Check {
   const optionsOf = new WeakMap<Snapshot, CheckOptions>();
   return (snapshot, text, { surface, actingName, pictures }, now) => {
     if (!snapshot?.pack) return [];
-    const { pack, role, modes, hours, ownPeople } = snapshot;
+    const { pack, role, modes, duty, organizationDevice, ownPeople } = snapshot;
     const { capacity, officialPage, isSomeoneElse } = speakerOf(actingName, pack, snapshot);
     if (isSomeoneElse) return [];
     const options = optionsOf.get(snapshot) ?? { organizationNames: organizationNamesOf(pack), ownPeople, onFault };
@@ -25,8 +30,10 @@ export function createCheck(): Check {
     const draft = { text, surface };
     const findings = check(draft, options);
     const picture = pictures > 0 ? pictureWith(pictures, seePicture(draft, options), findings) : undefined;
-    const workState = hours && workStateAt(hours, now);
-    return assess(findings, { text, pack, role, capacity, officialPage, surface, picture, modes, workState });
+    const workState = duty && stateByPlan(duty, now);
+    const onPremises = now < (snapshot.onPremises ?? 0) ? snapshot.onPremises : undefined;
+    const moment = { workState, organizationDevice, onPremises };
+    return assess(findings, { text, pack, role, capacity, officialPage, surface, picture, modes, ...moment });
   };
 }
 

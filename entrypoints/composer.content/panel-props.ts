@@ -79,6 +79,7 @@ function cardProps(scene: PanelScene, state: SessionState): ComposerPanelProps['
       onFix: () => acts.fix(warning),
       onDismiss: () => acts.dismiss(warning),
       onNotHere: isMessage(open) && warning.mode !== 'block' ? () => acts.publish.silenceHere([warning]) : undefined,
+      onSayDuty: warning.concern === 'work-hours' ? (status, minutes) => acts.sayDuty(status, minutes) : undefined,
       onRead: (clauseId) => void acts.read(clauseId),
     },
   };

@@ -37,7 +37,7 @@ export class Vigie {
     this.#painter = createPainter(context.signal);
     this.#display = new Display(page);
     this.#open = new OpenComposers(adapter, context.signal, {
-      check: (text, scene) => this.#check(this.#snapshot, text, scene, new Date()),
+      check: (text, scene) => this.#check(this.#snapshot, text, scene, Date.now()),
       draw: (open) => this.#draw(open),
       repaint: (open) => this.#paint(open),
       leave: (editor) => this.#leave(editor),
@@ -101,8 +101,7 @@ export class Vigie {
   /** New settings reach the composers that are open, without a reload. */
   takeSnapshot(snapshot: Snapshot | undefined): void {
     this.#snapshot = snapshot;
-    this.#open.closeGone();
-    for (const open of this.#open.all()) open.session.recheck();
+    this.#open.recheck();
     this.redraw();
   }
 

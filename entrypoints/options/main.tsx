@@ -9,9 +9,11 @@ import { eraseJournal } from '../../lib/journal/erase-journal.ts';
 import { JournalDatabase } from '../../lib/journal/journal-database.ts';
 import type { PolicyPack } from '../../lib/policy/pack.ts';
 import { BUILTIN_PACKS } from '../../lib/policy/packs/index.ts';
+import { readHours } from '../../lib/settings/hours-store.ts';
 import { saveOwn } from '../../lib/settings/own-settings.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
 import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
+import { readCalendarFile } from './read-calendar-file.ts';
 
 /** Whoever stops keeping the journal keeps nothing of it: what it held goes first. */
 const save: SaveSettings = async (changes) => {
@@ -25,18 +27,25 @@ if (container) void start(createRoot(container));
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
-  const render = (snapshot: Snapshot | undefined) => {
+  const render = async (snapshot: Snapshot | undefined) => {
     // The background writes the first snapshot moments after an installation; until then there is nothing to set.
     if (snapshot === undefined) return;
+    const hours = await readHours();
     const words = wordsIn(snapshot.language);
     document.documentElement.lang = `${words.language}-CA`;
     document.title = words.say('options.title');
     root.render(
-      <OptionsPage words={words} packs={packsFor(snapshot)} snapshot={snapshot} timeZone={timeZone} onSave={save} />,
+      <OptionsPage
+        {...{ words, snapshot, hours, timeZone }}
+        packs={packsFor(snapshot)}
+        now={Date.now()}
+        onCalendar={readCalendarFile}
+        onSave={save}
+      />,
     );
   };
-  watchSnapshot(render, new AbortController().signal);
-  render(await readSnapshot());
+  watchSnapshot((snapshot) => void render(snapshot), new AbortController().signal);
+  await render(await readSnapshot());
 }
 
 /** The built-in policies, the one in force in the place of the built-in one of the same establishment. */

@@ -6,10 +6,11 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/pages/popup/popup.tsx';
 import type { TabState } from '../../components/pages/popup/tab-state.ts';
 import { wordsIn } from '../../lib/i18n/pages.ts';
+import { sayDuty } from '../../lib/messages/send.ts';
 import { establishmentOf } from '../../lib/policy/article-number.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';
 import { policyAddress } from '../../lib/policy/policy-address.ts';
-import { saveOwn } from '../../lib/settings/own-settings.ts';
+import { saveOwn, sayPremises } from '../../lib/settings/own-settings.ts';
 import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
 import { CLOSED_DOOR, followTab } from './follow-tab.ts';
 
@@ -34,6 +35,9 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
           door.show(token);
           window.close();
         }}
+        now={Date.now()}
+        onSay={(status, minutes) => void sayDuty({ status, minutes })}
+        onPremises={(isThere) => void sayPremises(isThere, Date.now())}
         onCapacity={(capacity) => void saveOwn({ capacity })}
         onCopyField={async (frame) => navigator.clipboard.writeText(await door.askField(frame))}
       />,

@@ -48,5 +48,9 @@ function dispatch(request: Request, sender: Sender, handlers: Handlers): Promise
       return handlers['show-count'](request, sender);
     case 'claim-acceptance-week':
       return handlers['claim-acceptance-week'](request, sender);
+    case 'claim-reminder':
+      return handlers['claim-reminder'](request, sender);
+    case 'say-duty':
+      return handlers['say-duty'](request, sender);
   }
 }

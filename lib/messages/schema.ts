@@ -4,6 +4,7 @@ import { DECISIONS } from '../journal/decision.ts';
 import { CONCERNS, type Concern } from '../policy/concerns.ts';
 import { type ClauseId, isClauseId, SEVERITIES } from '../policy/duty.ts';
 import { SURFACES } from '../policy/surfaces.ts';
+import { BREAK_MINUTES, DECLARED } from '../schedule/declared.ts';
 
 const clauseId = z.custom<ClauseId>(isClauseId, 'a clause id');
 const concern = z.custom<Concern>((value) => CONCERNS.some((known) => known === value), 'a concern');
@@ -29,6 +30,12 @@ export const requestSchema = z.discriminatedUnion('type', [
     severity: z.enum(SEVERITIES).nullable(),
   }),
   z.strictObject({ type: z.literal('claim-acceptance-week') }),
+  z.strictObject({ type: z.literal('claim-reminder'), concern, spell: z.int() }),
+  z.strictObject({
+    type: z.literal('say-duty'),
+    status: z.enum([...DECLARED, 'by-schedule']),
+    minutes: z.literal(BREAK_MINUTES),
+  }),
 ]);
 
 export type Request = z.infer<typeof requestSchema>;
@@ -41,4 +48,6 @@ export interface Replies {
   readonly 'record-decision': { readonly recorded: boolean };
   readonly 'show-count': { readonly shown: boolean };
   readonly 'claim-acceptance-week': { readonly isFirst: boolean };
+  readonly 'claim-reminder': { readonly isFirst: boolean };
+  readonly 'say-duty': { readonly said: boolean };
 }

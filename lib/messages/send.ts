@@ -27,6 +27,12 @@ export const showCount = sender('show-count');
 /** Takes this week for the reminder on friend requests; not the first when another page had it. */
 export const claimAcceptanceWeek = sender('claim-acceptance-week');
 
+/** Takes a spell of work for its reminder; not the first when another draft had it. */
+export const claimReminder = sender('claim-reminder');
+
+/** Keeps what the person says of this moment: on a break, on duty, off duty, at work on the network, or nothing. */
+export const sayDuty = sender('say-duty');
+
 type Fields<Type extends Request['type']> = Omit<RequestOf<Type>, 'type'>;
 
 function sender<Type extends Request['type']>(type: Type) {

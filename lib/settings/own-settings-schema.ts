@@ -2,16 +2,19 @@ import '../policy/jitless-zod.ts';
 import { z } from 'zod';
 import { CAPACITIES, ROLES } from '../policy/people.ts';
 import { accountNamesSchema } from './account-names-schema.ts';
+import { declarationSchema } from './declaration-schema.ts';
 import { modesSchema } from './modes-schema.ts';
 import type { SettingName } from './snapshot.ts';
-import { weeklyHoursSchema } from './weekly-hours-schema.ts';
+import { workScheduleSchema } from './work-schedule-schema.ts';
 
 /** What a person chose for themselves on this device, key by key; every key may be absent. */
 export const OWN_SETTINGS = {
   establishment: z.string(),
   role: z.enum(ROLES),
   capacity: z.enum(CAPACITIES),
-  hours: weeklyHoursSchema,
+  hours: workScheduleSchema,
+  declared: declarationSchema,
+  onPremises: z.int().min(0),
   language: z.enum(['fr', 'en']),
   modes: modesSchema,
   ownPeople: z.array(z.string().trim().min(1).max(100)).max(200),

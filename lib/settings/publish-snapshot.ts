@@ -1,7 +1,9 @@
 import type { PolicyPack } from '../policy/pack.ts';
+import { dutyOf } from './duty-of.ts';
 import { type ManagedArea, type ManagedReading, readManaged } from './read-managed.ts';
 import { resolveSettings } from './resolve-settings.ts';
-import { type Language, OWN_KEY, SNAPSHOT_KEY, type Snapshot } from './snapshot.ts';
+import { HOURS_KEY, type KeptHours, type Language, OWN_KEY, SNAPSHOT_KEY, type Snapshot } from './snapshot.ts';
+import { stillSaid } from './still-said.ts';
 
 /** The last managed values that the browser gave, for the time when it has not given them yet. */
 const LAST_MANAGED_KEY = 'lastManaged';
@@ -13,6 +15,7 @@ interface Kept {
   readonly [OWN_KEY]?: Values;
   readonly [LAST_MANAGED_KEY]?: Values;
   readonly [SNAPSHOT_KEY]?: Snapshot;
+  readonly [HOURS_KEY]?: KeptHours;
 }
 
 /** The part of `storage` that publishing needs. */
@@ -31,6 +34,11 @@ export interface Publishing {
   readonly storage: PublishingStorage;
   readonly packs: readonly PolicyPack[];
   readonly language: Language;
+  /** IANA name of the device's time zone, for what is said without hours. */
+  readonly timeZone: string;
+  readonly now: () => number;
+  /** Asks to be called again when the person's state changes next, in ms since 1970; `undefined`: never. */
+  readonly wake: (at: number | undefined) => void;
 }
 
 /**
@@ -62,15 +70,22 @@ function tellFailure(error: unknown): undefined {
  */
 export async function publishSnapshot(publishing: Publishing, isManagedChange = false): Promise<Snapshot> {
   const { storage, packs, language } = publishing;
-  const kept = await storage.local.get([OWN_KEY, LAST_MANAGED_KEY, SNAPSHOT_KEY]);
+  const kept = await storage.local.get([OWN_KEY, LAST_MANAGED_KEY, SNAPSHOT_KEY, HOURS_KEY]);
   const reading = await readManaged(storage.managed);
   const managed = managedValues(reading, isManagedChange, kept[LAST_MANAGED_KEY] ?? {});
-  const settings = resolveSettings({ managed, own: kept[OWN_KEY] ?? {}, defaults: { language }, packs });
+  const now = publishing.now();
+  const own = stillSaid(kept[OWN_KEY] ?? {}, now);
+  const resolved = resolveSettings({ managed, own, defaults: { language }, packs });
+  const { hours = null, declared: _, ...settings } = resolved;
+  const { duty, next } = dutyOf(resolved, publishing.timeZone, now);
+  publishing.wake(next);
+  if (!isSame(own, kept[OWN_KEY] ?? {})) await storage.local.set({ [OWN_KEY]: own });
   const previous = kept[SNAPSHOT_KEY];
-  if (previous && isSame({ ...settings, revision: previous.revision }, previous)) return previous;
-  const snapshot = { ...settings, revision: (previous?.revision ?? 0) + 1 };
-  await storage.local.set({ [SNAPSHOT_KEY]: snapshot, [LAST_MANAGED_KEY]: managed });
-  return snapshot;
+  const snapshot = { ...settings, ...(duty && { duty }), revision: previous?.revision ?? 0 };
+  if (previous && isSame([snapshot, hours], [previous, kept[HOURS_KEY] ?? null])) return previous;
+  const published = { ...snapshot, revision: snapshot.revision + 1 };
+  await storage.local.set({ [SNAPSHOT_KEY]: published, [LAST_MANAGED_KEY]: managed, [HOURS_KEY]: hours });
+  return published;
 }
 
 function managedValues(reading: ManagedReading, isManagedChange: boolean, last: Values): Values {

@@ -1,5 +1,7 @@
 import type { PolicyPack } from '../policy/pack.ts';
 import type { Role } from '../policy/people.ts';
+import type { Declaration } from '../schedule/declared.ts';
+import type { WorkSchedule } from '../schedule/work-schedule.ts';
 import { MANAGED_SETTINGS } from './managed.ts';
 import { type OfferedPacks, offeredPacks } from './offered-packs.ts';
 import { OWN_SETTINGS } from './own-settings-schema.ts';
@@ -14,8 +16,14 @@ export interface SettingsSources {
   readonly packs: readonly PolicyPack[];
 }
 
+/** What is in force, with what the plan of duty is made from. */
+export interface Settings extends Omit<Snapshot, 'revision' | 'duty'> {
+  readonly hours?: WorkSchedule;
+  readonly declared?: Declaration;
+}
+
 /** The settings in force, all but their revision: managed before own before default, every value validated. */
-export function resolveSettings({ managed, own, defaults, packs }: SettingsSources): Omit<Snapshot, 'revision'> {
+export function resolveSettings({ managed, own, defaults, packs }: SettingsSources): Settings {
   const administrator = takeValid(MANAGED_SETTINGS, managed);
   const person = takeValid(OWN_SETTINGS, own).taken;
   const offered = offeredPacks(packs, administrator.taken.policyPack);
@@ -68,13 +76,15 @@ const DEFAULT_ROLE: Role = 'employee';
 
 function chooseAll(managed: Managed, own: Own, defaults: { language: Language; role: Role }) {
   const sharedDevice = managed.sharedDevice ?? own.sharedDevice ?? false;
-  const hours = managed.hours ?? own.hours;
+  // An administrator's hours bind unless they are given as a start to go from.
+  const hours = managed.hoursLocked === false ? (own.hours ?? managed.hours) : (managed.hours ?? own.hours);
   // An establishment's machine, like a shared one, keeps no record unless the person asks for it.
   const isTheirsAlone = !sharedDevice && Object.keys(managed).length === 0;
   return {
     capacity: managed.capacity ?? own.capacity ?? (defaults.role === 'authorized' ? 'official' : 'personal'),
     // On a shared device nothing of one person may meet the next: no hours, no exceptions, no journal.
-    ...(hours && !sharedDevice && { hours }),
+    ...(!sharedDevice && { ...(hours && { hours }), ...sayingsOf(own) }),
+    organizationDevice: managed.organizationDevice ?? false,
     language: managed.language ?? own.language ?? defaults.language,
     modes: { ...own.modes, ...managed.modes },
     ownPeople: sharedDevice ? [] : (own.ownPeople ?? []),
@@ -82,11 +92,18 @@ function chooseAll(managed: Managed, own: Own, defaults: { language: Language; r
     officialAccounts: [...(managed.officialAccounts ?? []), ...(sharedDevice ? [] : (own.officialAccounts ?? []))],
     sharedDevice,
     journal: !sharedDevice && (managed.journal ?? own.journal ?? isTheirsAlone),
-  } as const satisfies Partial<Snapshot>;
+  } as const satisfies Partial<Settings>;
+}
+
+/** What the person said of this moment. */
+function sayingsOf({ declared, onPremises }: Own): Pick<Settings, 'declared' | 'onPremises'> {
+  return { ...(declared && { declared }), ...(onPremises !== undefined && { onPremises }) };
 }
 
 function originsOf(managed: Managed, own: Own, role: Origin): Snapshot['origins'] {
   const origin = (name: SettingName): Origin =>
     Object.hasOwn(managed, name) ? 'managed' : Object.hasOwn(own, name) ? 'own' : 'default';
-  return { ...Object.fromEntries(SETTING_NAMES.map((name) => [name, origin(name)])), role };
+  // Hours to start from lock nothing.
+  const hours = managed.hoursLocked === false ? (own.hours ? 'own' : 'default') : origin('hours');
+  return { ...Object.fromEntries(SETTING_NAMES.map((name) => [name, origin(name)])), role, hours };
 }

@@ -2,7 +2,8 @@ import type { Case, Concern } from '../policy/concerns.ts';
 import type { Mode } from '../policy/duty.ts';
 import type { PolicyPack } from '../policy/pack.ts';
 import type { Capacity, Role } from '../policy/people.ts';
-import type { WeeklyHours } from '../schedule/weekly-hours.ts';
+import type { DutyPlan } from '../schedule/duty-plan.ts';
+import type { WorkSchedule } from '../schedule/work-schedule.ts';
 
 /** Where a value came from. */
 export type Origin = 'managed' | 'own' | 'default';
@@ -14,6 +15,10 @@ export const SETTING_NAMES = [
   'capacity',
   'language',
   'hours',
+  'hoursLocked',
+  'declared',
+  'onPremises',
+  'organizationDevice',
   'modes',
   'policyPack',
   'ownPeople',
@@ -39,7 +44,12 @@ export interface Snapshot {
   readonly role: Role;
   /** In whose name the person says that they write, where the page does not tell. */
   readonly capacity: Capacity;
-  readonly hours?: WeeklyHours;
+  /** Absent where the policy says nothing of hours to this role, and while nothing is known of the person's. */
+  readonly duty?: DutyPlan;
+  /** This machine is the establishment's. */
+  readonly organizationDevice: boolean;
+  /** The person says that they are on the premises, until then; ms since 1970. */
+  readonly onPremises?: number;
   readonly language: Language;
   /** Modes that an administrator set, within the ceilings. */
   readonly modes: Readonly<Partial<Record<Concern | Case, Mode>>>;
@@ -56,6 +66,12 @@ export interface Snapshot {
 }
 
 export const SNAPSHOT_KEY = 'effective';
+
+/** Where the hours in force stand whole, for Vigie's own pages; `null` when there are none. */
+export const HOURS_KEY = 'hours';
+
+/** What stands under {@link HOURS_KEY}. */
+export type KeptHours = WorkSchedule | null;
 
 /** Where a person's own choices stand in `storage.local`. The background validates them when it reads. */
 export const OWN_KEY = 'own';

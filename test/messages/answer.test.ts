@@ -11,6 +11,8 @@ const handlersInto = (told: unknown[]): Handlers => ({
   },
   'record-decision': async () => ({ recorded: false }),
   'claim-acceptance-week': async () => ({ isFirst: true }),
+  'claim-reminder': async () => ({ isFirst: true }),
+  'say-duty': async () => ({ said: true }),
   'show-count': async (_, { tab }) => ({ shown: tab?.id === 7 }),
 });
 

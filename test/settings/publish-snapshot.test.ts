@@ -7,7 +7,8 @@ import type { Snapshot } from '../../lib/settings/snapshot.ts';
 import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
 
 const { storage } = fakeBrowser;
-const publishing: Publishing = { storage, packs: BUILTIN_PACKS, language: 'fr' };
+const MOMENT = { timeZone: 'America/Toronto', now: Date.now, wake: () => {} };
+const publishing: Publishing = { storage, packs: BUILTIN_PACKS, language: 'fr', ...MOMENT };
 
 /** Firefox's way to say that no policy names the extension. */
 const unmanagedFirefox: Publishing = {

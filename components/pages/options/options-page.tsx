@@ -1,6 +1,8 @@
 import type { Words } from '../../../lib/i18n/pages.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
+import type { WorkSchedule } from '../../../lib/schedule/work-schedule.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
+import type { ReadCalendar } from './calendar-import.tsx';
 import { FirstChoice } from './first-choice.tsx';
 import { HoursSection } from './hours-section.tsx';
 import { JournalSection } from './journal-section.tsx';
@@ -10,21 +12,27 @@ import type { SaveSettings } from './profile.ts';
 import { ProfileSection } from './profile-section.tsx';
 import { StatusSection } from './status-section.tsx';
 
-interface OptionsPageProps {
+export interface OptionsPageProps {
   readonly words: Words;
   /** The policies to choose from. */
   readonly packs: readonly PolicyPack[];
   readonly snapshot: Snapshot;
+  /** The hours in force. */
+  readonly hours: WorkSchedule | undefined;
+  /** Ms since 1970. */
+  readonly now: number;
+  readonly onCalendar: ReadCalendar;
   /** IANA name of the device's time zone. */
   readonly timeZone: string;
   readonly onSave: SaveSettings;
 }
 
 /** The settings; the first choice of establishment and role stands alone before everything else. */
-export function OptionsPage({ words, packs, snapshot, timeZone, onSave }: OptionsPageProps) {
+export function OptionsPage(props: OptionsPageProps) {
+  const { words, packs, snapshot, onSave } = props;
   const { say } = words;
   if (snapshot.pack === undefined) {
-    return <FirstChoice say={say} packs={packs} snapshot={snapshot} onSave={onSave} />;
+    return <FirstChoice {...props} say={say} />;
   }
   return (
     <div className="v p-options">
@@ -32,7 +40,7 @@ export function OptionsPage({ words, packs, snapshot, timeZone, onSave }: Option
       <main>
         <h1 className="v-visually-hidden">{say('options.title')}</h1>
         <ProfileSection say={say} packs={packs} snapshot={snapshot} onSave={onSave} />
-        <HoursSection words={words} pack={snapshot.pack} snapshot={snapshot} timeZone={timeZone} onSave={onSave} />
+        <HoursSection {...props} pack={snapshot.pack} />
         <JournalSection say={say} snapshot={snapshot} onSave={onSave} />
         <PrivacySection say={say} />
         <StatusSection say={say} snapshot={snapshot} />

@@ -10,6 +10,7 @@ import { OPTIONS_ADDRESS } from '../options-address.ts';
 import { PolicyResults } from '../policy-results.tsx';
 import { PrivacyLines } from '../privacy-lines.tsx';
 import { useHits } from '../use-hits.ts';
+import { DutySection, type SayNow } from './duty-section.tsx';
 import { FieldReportCopy } from './field-report-copy.tsx';
 import { PopupBar } from './popup-bar.tsx';
 import { PopupFoot } from './popup-foot.tsx';
@@ -27,6 +28,10 @@ interface PopupProps {
   /** Shows the warning's words in the page. */
   readonly onShow: (token: string) => void;
   readonly onCapacity: (capacity: Capacity) => void;
+  /** Ms since 1970. */
+  readonly now: number;
+  readonly onSay: SayNow;
+  readonly onPremises: (isThere: boolean) => void;
   /** Copies how this frame recognised its field. */
   readonly onCopyField: (frame: string) => Promise<void>;
 }
@@ -55,6 +60,7 @@ function PopupWithPolicy(props: PopupWithPolicyProps) {
         {query.trim() === '' ? (
           <>
             <TabWarnings say={say} pack={pack} tab={tab} onRead={onRead} onShow={onShow} />
+            <DutySection {...props} />
             <PopupSections say={say} snapshot={snapshot} pack={pack} onCapacity={onCapacity} />
             {tab.kind === 'report' && tab.report.surface !== null && (
               <FieldReportCopy say={say} onCopyField={() => onCopyField(tab.report.frame)} />

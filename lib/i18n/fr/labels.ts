@@ -23,6 +23,10 @@ export const frLabels = {
   'concern.prior-approval': 'Approbation avant de publier',
   'concern.official-tone': 'Ton d’une page officielle',
   'concern.capacity-mix': 'Nom personnel et nom officiel',
+  'hours.status.on-break': 'Je suis en pause',
+  'hours.status.minutes': ({ count }: { count: number }) => `${count} minutes`,
+  'hours.status.off-duty': 'Hors service',
+  'hours.status.work-use': 'J’utilise ce réseau pour mon travail',
   'policy.article': ({ article }: { article: string }) => `Article ${article}`,
   'card.read': 'Lire l’article',
   'card.read.more': ({ count }: { count: number }) =>

@@ -1,22 +1,34 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { OptionsPage } from '../../../components/pages/options/options-page.tsx';
+import { OptionsPage, type OptionsPageProps } from '../../../components/pages/options/options-page.tsx';
 import { wordsIn } from '../../../lib/i18n/pages.ts';
 import { BUILTIN_PACKS } from '../../../lib/policy/packs/index.ts';
+import { HOLIDAYS } from '../../../lib/schedule/holidays.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { snapshotOf } from './snapshot-of.ts';
 
 const COTE_NORD = snapshotOf({ establishment: 'cisss-cote-nord' });
 const LAURENTIDES = snapshotOf({ establishment: 'cisss-laurentides' });
 
-function open(snapshot: Snapshot, onSave = vi.fn().mockResolvedValue(undefined)) {
+/** A Monday, 10 h in Toronto. */
+const NOW = Date.parse('2026-11-23T15:00:00Z');
+
+type Parts = Pick<OptionsPageProps, 'onSave' | 'onCalendar' | 'hours'>;
+
+function open(
+  snapshot: Snapshot,
+  { onSave = vi.fn().mockResolvedValue(undefined), onCalendar = vi.fn(), hours }: Partial<Parts> = {},
+) {
   render(
     <OptionsPage
       words={wordsIn(snapshot.language)}
       packs={BUILTIN_PACKS}
       snapshot={snapshot}
+      hours={hours}
+      now={NOW}
       timeZone="America/Toronto"
+      onCalendar={onCalendar}
       onSave={onSave}
     />,
   );
@@ -143,7 +155,10 @@ describe('the profile', () => {
         words={wordsIn('fr')}
         packs={BUILTIN_PACKS}
         snapshot={snapshot}
+        hours={undefined}
+        now={NOW}
         timeZone="America/Toronto"
+        onCalendar={vi.fn()}
         onSave={vi.fn()}
       />
     );
@@ -155,7 +170,7 @@ describe('the profile', () => {
   });
 
   it('says when the choice could not be kept', async () => {
-    const { user } = open(COTE_NORD, vi.fn().mockRejectedValue(new Error('QUOTA_BYTES')));
+    const { user } = open(COTE_NORD, { onSave: vi.fn().mockRejectedValue(new Error('QUOTA_BYTES')) });
 
     await user.click(profile().getByRole('button', { name: 'Enregistrer' }));
 
@@ -193,6 +208,7 @@ describe('the weekly hours', () => {
       hours: {
         timeZone: 'America/Toronto',
         days: [[], [{ start: 510, end: 990, breaks: [{ start: 720, end: 765 }] }], [], [], [], [], []],
+        holidays: HOLIDAYS,
       },
     });
   });
@@ -243,7 +259,7 @@ describe('the weekly hours', () => {
       timeZone: 'America/Toronto',
       days: [[{ start: 510, end: 990, breaks: [] }], [], [], [], [], [], []],
     };
-    const { user, onSave } = open({ ...COTE_NORD, hours });
+    const { user, onSave } = open(COTE_NORD, { hours });
 
     expect(day('lundi').getByLabelText('Début')).toHaveValue('8\u00a0h\u00a030');
     await user.click(day('lundi').getByRole('button', { name: 'Retirer ce quart' }));
@@ -261,9 +277,9 @@ describe('the weekly hours', () => {
 
   it('are shown in words when the establishment set them', () => {
     const days = [[{ start: 510, end: 990, breaks: [] }], [], [], [], [], [], []];
-    open({ ...COTE_NORD, hours: { timeZone: 'America/Toronto', days }, origins: { hours: 'managed' } });
+    open({ ...COTE_NORD, origins: { hours: 'managed' } }, { hours: { timeZone: 'America/Toronto', days } });
 
-    expect(screen.getByText(/^8.h.30 – 16.h.30$/)).toBeVisible();
+    expect(screen.getByText(/^8.h.30 – 16.h.30$/, { selector: 'dd' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Enregistrer l’horaire' })).toBeNull();
   });
 });
@@ -280,7 +296,7 @@ describe('the journal', () => {
   it('is locked where the establishment forbids it', () => {
     open({ ...COTE_NORD, journal: false, origins: { journal: 'managed' } });
 
-    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: /journal/ })).toBeNull();
     expect(screen.getByRole('textbox', { name: 'Tenir le journal sur cet appareil' })).toHaveValue('Désactivé');
   });
 });
@@ -289,7 +305,7 @@ it('keeps neither hours nor journal on a shared workstation', () => {
   open({ ...COTE_NORD, sharedDevice: true, journal: false });
 
   expect(screen.getAllByText(/Vigie n’y garde ni horaire ni journal/)).toHaveLength(2);
-  expect(screen.queryByRole('checkbox')).toBeNull();
+  expect(screen.queryByRole('checkbox', { name: /journal/ })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Enregistrer l’horaire' })).toBeNull();
 });
 

@@ -17,6 +17,7 @@ export function snapshotOf({ establishment, ...wanted }: Wanted): Snapshot {
     ownAccounts: [],
     officialAccounts: [],
     sharedDevice: false,
+    organizationDevice: false,
     journal: true,
     origins: {},
     refused: [],
