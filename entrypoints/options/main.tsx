@@ -10,7 +10,7 @@ import { JournalDatabase } from '../../lib/journal/journal-database.ts';
 import type { PolicyPack } from '../../lib/policy/pack.ts';
 import { BUILTIN_PACKS } from '../../lib/policy/packs/index.ts';
 import { readHours } from '../../lib/settings/hours-store.ts';
-import { saveOwn } from '../../lib/settings/own-settings.ts';
+import { saveChoices } from '../../lib/settings/save-choices.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
 import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
 import { readCalendarFile } from './read-calendar-file.ts';
@@ -18,7 +18,7 @@ import { readCalendarFile } from './read-calendar-file.ts';
 /** Whoever stops keeping the journal keeps nothing of it: what it held goes first. */
 const save: SaveSettings = async (changes) => {
   if (changes.journal === false) await eraseJournal(new JournalDatabase());
-  await saveOwn(changes);
+  await saveChoices(changes);
 };
 
 const container = document.getElementById('root');

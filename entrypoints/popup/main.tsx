@@ -10,7 +10,8 @@ import { sayDuty } from '../../lib/messages/send.ts';
 import { establishmentOf } from '../../lib/policy/article-number.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';
 import { policyAddress } from '../../lib/policy/policy-address.ts';
-import { saveOwn, sayPremises } from '../../lib/settings/own-settings.ts';
+import { sayPremises } from '../../lib/settings/own-settings.ts';
+import { saveChoices } from '../../lib/settings/save-choices.ts';
 import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
 import { CLOSED_DOOR, followTab } from './follow-tab.ts';
 
@@ -38,7 +39,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
         now={Date.now()}
         onSay={(status, minutes) => void sayDuty({ status, minutes })}
         onPremises={(isThere) => void sayPremises(isThere, Date.now())}
-        onCapacity={(capacity) => void saveOwn({ capacity })}
+        onCapacity={(capacity) => void saveChoices({ capacity })}
         onCopyField={async (frame) => navigator.clipboard.writeText(await door.askField(frame))}
       />,
     );
@@ -55,6 +56,6 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
 }
 
 function openPolicy(clause: ClauseId): void {
-  const address = policyAddress({ establishment: establishmentOf(clause), clause });
-  void browser.tabs.create({ url: browser.runtime.getURL(address) });
+  const url = browser.runtime.getURL(policyAddress({ establishment: establishmentOf(clause), clause }));
+  void browser.tabs.create({ url });
 }

@@ -33,7 +33,8 @@ export interface OwnStorage {
   set(values: { readonly [OWN_KEY]: OwnSettings }): Promise<void>;
 }
 
-type Changes = { readonly [Key in keyof OwnSettings]: OwnSettings[Key] | undefined };
+/** What is chosen anew; `undefined` goes back to the default. */
+export type OwnChanges = { readonly [Key in keyof OwnSettings]?: OwnSettings[Key] | undefined };
 
 /** What the person chose so far. */
 export async function readOwn(storage: OwnStorage = browser.storage.local): Promise<OwnSettings> {
@@ -41,7 +42,7 @@ export async function readOwn(storage: OwnStorage = browser.storage.local): Prom
 }
 
 /** Keeps these choices beside those made before; the background then publishes a new snapshot. */
-export async function saveOwn(changes: Partial<Changes>, storage: OwnStorage = browser.storage.local): Promise<void> {
+export async function saveOwn(changes: OwnChanges, storage: OwnStorage = browser.storage.local): Promise<void> {
   const own = { ...(await readOwn(storage)), ...changes };
   const given = Object.entries(own).filter(([, value]) => value !== undefined);
   await storage.set({ [OWN_KEY]: Object.fromEntries(given) });

@@ -1,5 +1,6 @@
 import type { PolicyPack } from '../policy/pack.ts';
 import { dutyOf } from './duty-of.ts';
+import { ofDevice } from './of-device.ts';
 import { type ManagedArea, type ManagedReading, readManaged } from './read-managed.ts';
 import { resolveSettings } from './resolve-settings.ts';
 import { HOURS_KEY, type KeptHours, type Language, OWN_KEY, SNAPSHOT_KEY, type Snapshot } from './snapshot.ts';
@@ -25,6 +26,8 @@ export interface PublishingStorage {
     get(keys: string[]): Promise<Kept>;
     set(values: Kept): Promise<void>;
   };
+  /** A person's own choices on a shared device. */
+  readonly session: { get(key: typeof OWN_KEY): Promise<Pick<Kept, typeof OWN_KEY>> };
   readonly onChanged: {
     addListener(listener: (changes: Readonly<Record<string, unknown>>, area: string) => void): void;
   };
@@ -53,7 +56,7 @@ export function startPublishing(publishing: Publishing): () => Promise<Snapshot 
   };
   publishing.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed') void publish(true);
-    if (area === 'local' && OWN_KEY in changes) void publish(false);
+    if (area !== 'managed' && OWN_KEY in changes) void publish(false);
   });
   return () => publish(false);
 }
@@ -74,18 +77,28 @@ export async function publishSnapshot(publishing: Publishing, isManagedChange = 
   const reading = await readManaged(storage.managed);
   const managed = managedValues(reading, isManagedChange, kept[LAST_MANAGED_KEY] ?? {});
   const now = publishing.now();
-  const own = stillSaid(kept[OWN_KEY] ?? {}, now);
+  const own = await ownChoices(publishing, managed, kept[OWN_KEY] ?? {}, now);
   const resolved = resolveSettings({ managed, own, defaults: { language }, packs });
   const { hours = null, declared: _, ...settings } = resolved;
   const { duty, next } = dutyOf(resolved, publishing.timeZone, now);
   publishing.wake(next);
-  if (!isSame(own, kept[OWN_KEY] ?? {})) await storage.local.set({ [OWN_KEY]: own });
   const previous = kept[SNAPSHOT_KEY];
   const snapshot = { ...settings, ...(duty && { duty }), revision: previous?.revision ?? 0 };
   if (previous && isSame([snapshot, hours], [previous, kept[HOURS_KEY] ?? null])) return previous;
   const published = { ...snapshot, revision: snapshot.revision + 1 };
   await storage.local.set({ [SNAPSHOT_KEY]: published, [LAST_MANAGED_KEY]: managed, [HOURS_KEY]: hours });
   return published;
+}
+
+/**
+ * What the person chose. What they said of a moment that is over goes; on a shared device all that is theirs goes, and
+ * what they choose there lasts as long as the browser runs.
+ */
+async function ownChoices({ storage }: Publishing, managed: Values, local: Values, now: number): Promise<Values> {
+  const isShared = (managed.sharedDevice ?? local.sharedDevice) === true;
+  const left = isShared ? ofDevice(local) : stillSaid(local, now);
+  if (!isSame(left, local)) await storage.local.set({ [OWN_KEY]: left });
+  return isShared ? { ...left, ...(await storage.session.get(OWN_KEY))[OWN_KEY] } : left;
 }
 
 function managedValues(reading: ManagedReading, isManagedChange: boolean, last: Values): Values {
