@@ -1,6 +1,7 @@
 import '../policy/jitless-zod.ts';
 import { z } from 'zod';
 import { CAPACITIES, ROLES } from '../policy/people.ts';
+import { SITE_DOMAINS } from '../policy/surfaces.ts';
 import { accountNamesSchema } from './account-names-schema.ts';
 import { declarationSchema } from './declaration-schema.ts';
 import { modesSchema } from './modes-schema.ts';
@@ -15,6 +16,8 @@ export const OWN_SETTINGS = {
   hours: workScheduleSchema,
   declared: declarationSchema,
   onPremises: z.int().min(0),
+  pausedUntil: z.int().min(0),
+  pausedSites: z.array(z.enum(SITE_DOMAINS)),
   language: z.enum(['fr', 'en']),
   modes: modesSchema,
   ownPeople: z.array(z.string().trim().min(1).max(100)).max(200),

@@ -16,6 +16,8 @@ export interface OwnSettings
       | 'ownAccounts'
       | 'officialAccounts'
       | 'sharedDevice'
+      | 'pausedUntil'
+      | 'pausedSites'
       | 'journal'
     >
   > {

@@ -81,7 +81,7 @@ export async function publishSnapshot(publishing: Publishing, isManagedChange = 
   const resolved = resolveSettings({ managed, own, defaults: { language }, packs });
   const { hours = null, declared: _, ...settings } = resolved;
   const { duty, next } = dutyOf(resolved, publishing.timeZone, now);
-  publishing.wake(next);
+  publishing.wake(earliest(next, resolved.pausedUntil));
   const previous = kept[SNAPSHOT_KEY];
   const snapshot = { ...settings, ...(duty && { duty }), revision: previous?.revision ?? 0 };
   if (previous && isSame([snapshot, hours], [previous, kept[HOURS_KEY] ?? null])) return previous;
@@ -98,7 +98,13 @@ async function ownChoices({ storage }: Publishing, managed: Values, local: Value
   const isShared = (managed.sharedDevice ?? local.sharedDevice) === true;
   const left = isShared ? ofDevice(local) : stillSaid(local, now);
   if (!isSame(left, local)) await storage.local.set({ [OWN_KEY]: left });
-  return isShared ? { ...left, ...(await storage.session.get(OWN_KEY))[OWN_KEY] } : left;
+  if (!isShared) return left;
+  return { ...left, ...stillSaid((await storage.session.get(OWN_KEY))[OWN_KEY] ?? {}, now) };
+}
+
+function earliest(...times: readonly (number | undefined)[]): number | undefined {
+  const known = times.filter((time) => time !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
 }
 
 function managedValues(reading: ManagedReading, isManagedChange: boolean, last: Values): Values {

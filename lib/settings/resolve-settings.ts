@@ -85,6 +85,7 @@ function chooseAll(managed: Managed, own: Own, defaults: { language: Language; r
     // On a shared device nothing of one person may meet the next: no hours, no exceptions, no journal.
     ...(!sharedDevice && { ...(hours && { hours }), ...sayingsOf(own) }),
     organizationDevice: managed.organizationDevice ?? false,
+    ...restOf(managed, own),
     language: managed.language ?? own.language ?? defaults.language,
     modes: { ...own.modes, ...managed.modes },
     ownPeople: sharedDevice ? [] : (own.ownPeople ?? []),
@@ -93,6 +94,13 @@ function chooseAll(managed: Managed, own: Own, defaults: { language: Language; r
     sharedDevice,
     journal: !sharedDevice && (managed.journal ?? own.journal ?? isTheirsAlone),
   } as const satisfies Partial<Settings>;
+}
+
+/** A rest would let through what an establishment holds back: there is none then. */
+function restOf(managed: Managed, { pausedUntil, pausedSites = [] }: Own) {
+  const mayPause = !Object.values(managed.modes ?? {}).includes('block');
+  if (!mayPause) return { mayPause, pausedSites: [] };
+  return { mayPause, pausedSites, ...(pausedUntil !== undefined && { pausedUntil }) };
 }
 
 /** What the person said of this moment. */

@@ -2,6 +2,7 @@ import type { Case, Concern } from '../policy/concerns.ts';
 import type { Mode } from '../policy/duty.ts';
 import type { PolicyPack } from '../policy/pack.ts';
 import type { Capacity, Role } from '../policy/people.ts';
+import type { SiteDomain } from '../policy/surfaces.ts';
 import type { DutyPlan } from '../schedule/duty-plan.ts';
 import type { WorkSchedule } from '../schedule/work-schedule.ts';
 
@@ -19,6 +20,8 @@ export const SETTING_NAMES = [
   'declared',
   'onPremises',
   'organizationDevice',
+  'pausedUntil',
+  'pausedSites',
   'modes',
   'policyPack',
   'ownPeople',
@@ -58,6 +61,11 @@ export interface Snapshot {
   readonly ownAccounts: readonly string[];
   /** Names of official pages and accounts besides those of the policy pack. */
   readonly officialAccounts: readonly string[];
+  /** Vigie rests until then, ms since 1970. */
+  readonly pausedUntil?: number;
+  readonly pausedSites: readonly SiteDomain[];
+  /** Nothing is held back by the establishment that a rest would let through. */
+  readonly mayPause: boolean;
   readonly sharedDevice: boolean;
   readonly journal: boolean;
   readonly origins: Readonly<Partial<Record<SettingName, Origin>>>;

@@ -1,11 +1,12 @@
 type Values = Readonly<Record<string, unknown>>;
 
 /** The person's choices without what they said of a moment that is over: it is not kept a minute longer than needed. */
-export function stillSaid({ declared, onPremises, ...own }: Values, now: number): Values {
+export function stillSaid({ declared, onPremises, pausedUntil, ...own }: Values, now: number): Values {
   return {
     ...own,
     ...(isAhead(endOf(declared), now) && { declared }),
     ...(isAhead(onPremises, now) && { onPremises }),
+    ...(isAhead(pausedUntil, now) && { pausedUntil }),
   };
 }
 

@@ -127,6 +127,22 @@ describeInEachBrowser((open, kind) => {
     });
   });
 
+  it('Vigie rests for an hour at one click, in the text that is open too, and goes on at another', async () => {
+    await compose({}, 'linkedin-post-sdui');
+    await bench.type(' Mme Gagnon, chambre 214');
+    await expect.poll(() => bench.highlightTexts()).toEqual(['Mme Gagnon', 'chambre 214']);
+    const popup = await openPopupOver(browser, 'newest');
+    await clickIn(popup, 'Mettre Vigie en pause');
+    await clickIn(popup, 'Une heure');
+    await expect.poll(() => wordsOf(popup)).toContain('Vigie est en pause jusqu’à');
+    await expect.poll(() => bench.highlightTexts()).toEqual([]);
+    expect(await bench.inVigie.isThere()).toBe(false);
+    await clickIn(popup, 'Reprendre maintenant');
+    await expect.poll(() => bench.highlightTexts()).toEqual(['Mme Gagnon', 'chambre 214']);
+    await popup.close();
+    await bench.close();
+  });
+
   it('a shared workstation knows no hours and keeps nothing of who was there', async () => {
     const own = { ...COTE_NORD, sharedDevice: true };
     await browser.setOwnSettings(own);

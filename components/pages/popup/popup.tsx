@@ -12,6 +12,7 @@ import { PrivacyLines } from '../privacy-lines.tsx';
 import { useHits } from '../use-hits.ts';
 import { DutySection, type SayNow } from './duty-section.tsx';
 import { FieldReportCopy } from './field-report-copy.tsx';
+import { type PauseChoice, PauseSection } from './pause-section.tsx';
 import { PopupBar } from './popup-bar.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { PopupSections } from './popup-sections.tsx';
@@ -32,6 +33,7 @@ interface PopupProps {
   readonly now: number;
   readonly onSay: SayNow;
   readonly onPremises: (isThere: boolean) => void;
+  readonly onPause: (choice: PauseChoice) => void;
   /** Copies how this frame recognised its field. */
   readonly onCopyField: (frame: string) => Promise<void>;
 }
@@ -61,6 +63,7 @@ function PopupWithPolicy(props: PopupWithPolicyProps) {
           <>
             <TabWarnings say={say} pack={pack} tab={tab} onRead={onRead} onShow={onShow} />
             <DutySection {...props} />
+            <PauseSection {...props} />
             <PopupSections say={say} snapshot={snapshot} pack={pack} onCapacity={onCapacity} />
             {tab.kind === 'report' && tab.report.surface !== null && (
               <FieldReportCopy say={say} onCopyField={() => onCopyField(tab.report.frame)} />

@@ -43,6 +43,7 @@ function open(snapshot: Snapshot | undefined, tab: TabState = { kind: 'silent' }
     onCapacity: vi.fn(),
     onSay: vi.fn(),
     onPremises: vi.fn(),
+    onPause: vi.fn(),
     onCopyField: vi.fn(() => Promise.resolve()),
   };
   const { say } = wordsIn(snapshot?.language ?? 'fr');

@@ -18,6 +18,8 @@ export function snapshotOf({ establishment, ...wanted }: Wanted): Snapshot {
     officialAccounts: [],
     sharedDevice: false,
     organizationDevice: false,
+    pausedSites: [],
+    mayPause: true,
     journal: true,
     origins: {},
     refused: [],
