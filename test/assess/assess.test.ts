@@ -127,6 +127,38 @@ describe('what the text says in its own defence', () => {
   });
 });
 
+describe('the establishment’s machine', () => {
+  const OFF: WorkState = { state: 'off-duty' };
+  const reminder = (more: Partial<AssessContext>) =>
+    assess([], context({ organizationDevice: true, onPremises: 5, workState: OFF, ...more }))[0];
+
+  test('on its premises and outside of the hours, is not for this', () => {
+    expect(reminder({})).toMatchObject({
+      case: 'organization-equipment.device',
+      clauses: ['cisss-cote-nord/6/p2'],
+      mode: 'hint',
+      spell: 5,
+    });
+    expect(reminder({ workState: { state: 'on-break' } })?.case).toBe('organization-equipment.device');
+  });
+
+  test('binds whoever speaks for it by 8', () => {
+    expect(reminder({ role: 'authorized', capacity: 'official' })?.clauses).toEqual(['cisss-cote-nord/8/p1']);
+    expect(reminder({ role: 'authorized' })?.clauses).toEqual(['cisss-cote-nord/6/p2']);
+  });
+
+  test.each([
+    ['on duty, where the hours speak', { workState: { state: 'on-duty', workUse: true } }],
+    ['without knowing the hours', { workState: undefined }],
+    ['unless the person says that they are there', { onPremises: undefined }],
+    ['unless the configuration says whose it is', { organizationDevice: false }],
+    ['at Laurentides', { pack: LAURENTIDES }],
+    ['to a non-institutional resource', { role: 'non-institutional' }],
+  ] as const)('is not spoken of %s', (_, more) => {
+    expect(reminder(more)).toBeUndefined();
+  });
+});
+
 describe('work hours', () => {
   const reminder = (more: Partial<AssessContext>) => assess([], context({ workState: ON_DUTY, ...more }))[0];
 

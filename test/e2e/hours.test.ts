@@ -73,10 +73,10 @@ describeInEachBrowser((open, kind) => {
     it('one click in the card says that one is on a break; the popup knows until when, and takes it back', async () => {
       await compose({ hours: dayWithMeal(9) });
       await openReminder();
-      await bench.inVigie.click(await bench.inVigie.find('button', 'Je suis en pause 15\u00A0minutes'));
+      await bench.inVigie.click(await bench.inVigie.find('button', 'Je suis en pause 15\u00A0min'));
       await bench.inVigie.find('button', NOTHING);
       const popup = await openPopupOver(browser, 'newest');
-      await expect.poll(() => wordsOf(popup)).toMatch(/En pause jusqu’à 9.h/);
+      await expect.poll(() => wordsOf(popup)).toMatch(/En pause jusqu’à \d+.h/);
       await clickIn(popup, 'Revenir à mon horaire');
       await expect.poll(() => wordsOf(popup)).toMatch(/En service jusqu’à 16.h/);
       expect(await everythingKept(popup)).not.toContain('"declared":{');

@@ -24,7 +24,7 @@ export const enLabels = {
   'concern.official-tone': 'Tone of an official page',
   'concern.capacity-mix': 'Personal and official voice',
   'hours.status.on-break': 'I’m on a break',
-  'hours.status.minutes': ({ count }: { count: number }) => `${count} minutes`,
+  'hours.status.minutes': ({ count }: { count: number }) => `${count} min`,
   'hours.status.off-duty': 'Off duty',
   'hours.status.work-use': 'I’m using this network for my work',
   'policy.article': ({ article }: { article: string }) => `Article ${article}`,

@@ -24,7 +24,7 @@ export const frLabels = {
   'concern.official-tone': 'Ton d’une page officielle',
   'concern.capacity-mix': 'Nom personnel et nom officiel',
   'hours.status.on-break': 'Je suis en pause',
-  'hours.status.minutes': ({ count }: { count: number }) => `${count} minutes`,
+  'hours.status.minutes': ({ count }: { count: number }) => `${count} min`,
   'hours.status.off-duty': 'Hors service',
   'hours.status.work-use': 'J’utilise ce réseau pour mon travail',
   'policy.article': ({ article }: { article: string }) => `Article ${article}`,

@@ -44,8 +44,8 @@ describe('what Vigie believes', () => {
 
 describe('one click', () => {
   it.each([
-    [/^Je suis en pause 15.minutes$/, 'on-break', 15],
-    [/^Je suis en pause 60.minutes$/, 'on-break', 60],
+    [/^Je suis en pause 15.min$/, 'on-break', 15],
+    [/^Je suis en pause 60.min$/, 'on-break', 60],
     ['Hors service', 'off-duty', 15],
     ['Je suis en service', 'on-duty', 15],
     ['J’utilise ce réseau pour mon travail', 'work-use', 15],

@@ -1,11 +1,12 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, type Mock, vi } from 'vitest';
 import { OptionsPage, type OptionsPageProps } from '../../../components/pages/options/options-page.tsx';
 import { wordsIn } from '../../../lib/i18n/pages.ts';
 import { BUILTIN_PACKS } from '../../../lib/policy/packs/index.ts';
 import { HOLIDAYS } from '../../../lib/schedule/holidays.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
+import { workScheduleSchema } from '../../../lib/settings/work-schedule-schema.ts';
 import { snapshotOf } from './snapshot-of.ts';
 
 const COTE_NORD = snapshotOf({ establishment: 'cisss-cote-nord' });
@@ -14,7 +15,9 @@ const LAURENTIDES = snapshotOf({ establishment: 'cisss-laurentides' });
 /** A Monday, 10 h in Toronto. */
 const NOW = Date.parse('2026-11-23T15:00:00Z');
 
-type Parts = Pick<OptionsPageProps, 'onSave' | 'onCalendar' | 'hours'>;
+interface Parts extends Pick<OptionsPageProps, 'onCalendar' | 'hours'> {
+  readonly onSave: Mock;
+}
 
 function open(
   snapshot: Snapshot,
@@ -68,6 +71,24 @@ describe('the first choice', () => {
 
     expect(onSave).toHaveBeenCalledExactlyOnceWith({ establishment: 'cisss-cote-nord', role: 'physician' });
     expect(screen.getByRole('status')).toHaveTextContent('Enregistré');
+  });
+
+  it('asks one question about the hours where the policy speaks of them; passed over, none are kept', async () => {
+    const { user, onSave } = open(snapshotOf({}));
+    const hours = () => screen.queryByRole('combobox', { name: 'Votre horaire (facultatif)' });
+    expect(hours()).toBeNull();
+
+    await user.selectOptions(establishment(), 'CISSS des Laurentides');
+    await user.selectOptions(role(), 'Médecin');
+    expect(hours()).toBeNull();
+    await user.selectOptions(establishment(), 'CISSS de la Côte-Nord');
+    expect(hours()).toHaveValue('none');
+    await user.selectOptions(hours() ?? establishment(), screen.getByRole('option', { name: /^De nuit/ }));
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+
+    const [saved] = onSave.mock.calls[0] ?? [];
+    expect(saved.hours.days[0]).toEqual([{ start: 0, end: 480, breaks: [{ start: 180, end: 240 }] }]);
+    expect(workScheduleSchema.safeParse(saved.hours).success).toBe(true);
   });
 
   it('says what is missing and saves nothing', async () => {
