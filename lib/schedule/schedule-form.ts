@@ -1,13 +1,6 @@
 import { type IsoDay, isIsoDay } from './calendar-day.ts';
 import { HOLIDAYS, type HolidayId } from './holidays.ts';
-import {
-  EMPTY_WEEK,
-  fillWeek,
-  type HoursProblem,
-  readWeek,
-  type StretchFields,
-  type WeekFields,
-} from './hours-form.ts';
+import { EMPTY_WEEK, fillWeek, type HoursProblem, readWeek, type ShiftFields, type WeekFields } from './hours-form.ts';
 import type { DayException, DayRange, WorkSchedule } from './work-schedule.ts';
 
 /** A date as its field holds it: empty until one is chosen. */
@@ -17,7 +10,7 @@ export interface RangeFields {
 }
 
 /** A date with other hours than usual; without hours it is free. */
-export interface ExceptionFields extends StretchFields {
+export interface ExceptionFields extends ShiftFields {
   readonly day: string;
 }
 
@@ -39,6 +32,8 @@ export const EMPTY_SCHEDULE: ScheduleFields = {
   exceptions: [],
 };
 
+const FREE: ShiftFields = { start: '', end: '', breaks: [] };
+
 /** The hours as their form shows them; `writeHour` puts minutes since midnight (0 to 1439) in the person's own way. */
 export function fillSchedule(hours: WorkSchedule, writeHour: (minutes: number) => string): ScheduleFields {
   const { anchor = '', holidays = [], away = [], exceptions = [] } = hours;
@@ -49,9 +44,7 @@ export function fillSchedule(hours: WorkSchedule, writeHour: (minutes: number) =
     away,
     exceptions: exceptions.flatMap(({ day, shifts }) => {
       const filled = fillWeek([shifts], writeHour)[0] ?? [];
-      return filled.length === 0
-        ? [{ day, start: '', end: '' }]
-        : filled.map(({ start, end }) => ({ day, start, end }));
+      return (filled.length === 0 ? [FREE] : filled).map((shift) => ({ day, ...shift }));
     }),
   };
 }
@@ -90,7 +83,7 @@ function readExceptions(fields: readonly ExceptionFields[]): { read: DayExceptio
   const problems: HoursProblem[] = [];
   const read = [...byDay].flatMap(([day, hours]) => {
     if (!isIsoDay(day)) return [];
-    const { days, problems: found } = readWeek([hours.map(({ start, end }) => ({ start, end, breaks: [] }))]);
+    const { days, problems: found } = readWeek([hours]);
     problems.push(...found.map((problem) => ({ ...problem, day })));
     return [{ day, shifts: days[0] ?? [] }];
   });

@@ -32,7 +32,7 @@ export function resolveSettings({ managed, own, defaults, packs }: SettingsSourc
   const role = roleUnder(pack, employer.values.role, person.role);
   const chosen = chooseAll(employer.values, person, { ...defaults, role: role.role });
   return {
-    version: 1,
+    version: 2,
     ...(pack && { pack }),
     role: role.role,
     ...chosen,

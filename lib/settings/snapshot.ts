@@ -39,7 +39,7 @@ export type Language = 'fr' | 'en';
  * and written to `storage.local` under {@link SNAPSHOT_KEY}. Readers trust it and never validate again.
  */
 export interface Snapshot {
-  readonly version: 1;
+  readonly version: 2;
   /** Grows by one at each write. */
   readonly revision: number;
   /** Absent until an establishment is chosen: Vigie is silent then. */

@@ -27,7 +27,7 @@ describe('one versioned value', () => {
   test('is absent until it is published: Vigie is silent then', async () => {
     expect(await readSnapshot(storage)).toBeUndefined();
     await publishSnapshot(publishing);
-    expect(await readSnapshot(storage)).toMatchObject({ version: 1, revision: 1, role: 'employee' });
+    expect(await readSnapshot(storage)).toMatchObject({ version: 2, revision: 1, role: 'employee' });
   });
 
   test('grows by one revision at a change, and only then', async () => {

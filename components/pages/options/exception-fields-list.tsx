@@ -18,7 +18,7 @@ export function ExceptionFieldsList({ say, exceptions, checked, onChange }: Exce
       label={say('options.hours.exceptions.label')}
       help={say('options.hours.exceptions.help')}
       rows={exceptions}
-      empty={{ day: '', start: '', end: '' }}
+      empty={{ day: '', start: '', end: '', breaks: [] }}
       addLabel={say('options.hours.exceptions.add')}
       removeLabel={say('options.hours.exceptions.remove')}
       legendOf={(index) => say('options.hours.exceptions.legend', { index })}
