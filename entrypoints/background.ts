@@ -5,20 +5,26 @@ import { keepApproval, knownApprovals, pruneApprovals } from '../lib/journal/kee
 import { recordDecision } from '../lib/journal/record-decision.ts';
 import type { Handlers } from '../lib/messages/answer.ts';
 import { answerMessages } from '../lib/messages/answer-messages.ts';
+import { HOURS_HANDLERS } from '../lib/messages/hours-handlers.ts';
 import { relayOpenCard } from '../lib/messages/open-card-command.ts';
 import { badgeOf } from '../lib/messages/toolbar-badge.ts';
 import { establishmentOf } from '../lib/policy/article-number.ts';
 import { BUILTIN_PACKS } from '../lib/policy/packs/index.ts';
 import { policyAddress } from '../lib/policy/policy-address.ts';
 import { claimWeek } from '../lib/settings/claim-week.ts';
+import { onWake, wakeAt } from '../lib/settings/duty-alarm.ts';
 import { offerFirstChoice } from '../lib/settings/offer-first-choice.ts';
 import { startPublishing } from '../lib/settings/publish-snapshot.ts';
+import type { Language } from '../lib/settings/snapshot.ts';
 import { readSnapshot } from '../lib/settings/snapshot-store.ts';
 
 export default defineBackground(() => {
-  const language = browser.i18n.getUILanguage().startsWith('en') ? 'en' : 'fr';
-  const publish = startPublishing({ storage: browser.storage, packs: BUILTIN_PACKS, language });
+  const language: Language = browser.i18n.getUILanguage().startsWith('en') ? 'en' : 'fr';
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const parts = { storage: browser.storage, packs: BUILTIN_PACKS, language, timeZone, now: Date.now };
+  const publish = startPublishing({ ...parts, wake: wakeAt });
   const journal = new JournalDatabase();
+  onWake(() => void publish());
   answerMessages(handlersWith(journal));
   relayOpenCard();
   // Firefox starts the background page of a new session only for whoever listens to onStartup.
@@ -35,6 +41,7 @@ export default defineBackground(() => {
 
 function handlersWith(journal: JournalDatabase): Handlers {
   return {
+    ...HOURS_HANDLERS,
     'open-clause': async ({ clauseId }) => {
       const address = policyAddress({ establishment: establishmentOf(clauseId), clause: clauseId });
       await browser.tabs.create({ url: browser.runtime.getURL(address) });

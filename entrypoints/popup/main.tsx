@@ -2,16 +2,15 @@ import '../../components/styles/tokens.css';
 import '../../components/styles/vigie.css';
 import '../../components/styles/pages.css';
 import { createRoot } from 'react-dom/client';
-import { browser } from 'wxt/browser';
 import { Popup } from '../../components/pages/popup/popup.tsx';
 import type { TabState } from '../../components/pages/popup/tab-state.ts';
 import { wordsIn } from '../../lib/i18n/pages.ts';
-import { establishmentOf } from '../../lib/policy/article-number.ts';
-import type { ClauseId } from '../../lib/policy/duty.ts';
-import { policyAddress } from '../../lib/policy/policy-address.ts';
-import { saveOwn } from '../../lib/settings/own-settings.ts';
+import { sayDuty } from '../../lib/messages/send.ts';
+import { sayPremises } from '../../lib/settings/own-settings.ts';
+import { saveChoices } from '../../lib/settings/save-choices.ts';
 import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
 import { CLOSED_DOOR, followTab } from './follow-tab.ts';
+import { openPolicy } from './open-policy.ts';
 
 const container = document.getElementById('root');
 if (container) void start(createRoot(container));
@@ -29,14 +28,18 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
         say={say}
         snapshot={snapshot}
         tab={tab}
-        onRead={(clause) => openPolicy(clause)}
+        onRead={openPolicy}
         onShow={(token) => {
           door.show(token);
           window.close();
         }}
+        now={Date.now()}
+        onSay={(status, minutes) => void sayDuty({ status, minutes })}
+        onPremises={(isThere) => void sayPremises(isThere, Date.now())}
+        onPause={(choice) => void saveChoices(choice)}
         onCapacity={(capacity) => {
           // The tab remembers it for its site; without a draft it is what the person usually says.
-          if (!door.speakAs(capacity)) void saveOwn({ capacity });
+          if (!door.speakAs(capacity)) void saveChoices({ capacity });
         }}
         onCopyField={async (frame) => navigator.clipboard.writeText(await door.askField(frame))}
       />,
@@ -51,9 +54,4 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     tab = next;
     render();
   });
-}
-
-function openPolicy(clause: ClauseId): void {
-  const address = policyAddress({ establishment: establishmentOf(clause), clause });
-  void browser.tabs.create({ url: browser.runtime.getURL(address) });
 }

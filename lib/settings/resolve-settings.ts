@@ -1,5 +1,7 @@
 import type { PolicyPack } from '../policy/pack.ts';
 import type { Role } from '../policy/people.ts';
+import type { Declaration } from '../schedule/declared.ts';
+import type { WorkSchedule } from '../schedule/work-schedule.ts';
 import { MANAGED_SETTINGS } from './managed.ts';
 import { type OfferedPacks, offeredPacks } from './offered-packs.ts';
 import { OWN_SETTINGS } from './own-settings-schema.ts';
@@ -14,8 +16,14 @@ export interface SettingsSources {
   readonly packs: readonly PolicyPack[];
 }
 
+/** What is in force, with what the plan of duty is made from. */
+export interface Settings extends Omit<Snapshot, 'revision' | 'duty'> {
+  readonly hours?: WorkSchedule;
+  readonly declared?: Declaration;
+}
+
 /** The settings in force, all but their revision: managed before own before default, every value validated. */
-export function resolveSettings({ managed, own, defaults, packs }: SettingsSources): Omit<Snapshot, 'revision'> {
+export function resolveSettings({ managed, own, defaults, packs }: SettingsSources): Settings {
   const administrator = takeValid(MANAGED_SETTINGS, managed);
   const person = takeValid(OWN_SETTINGS, own).taken;
   const offered = offeredPacks(packs, administrator.taken.policyPack);
@@ -24,7 +32,7 @@ export function resolveSettings({ managed, own, defaults, packs }: SettingsSourc
   const role = roleUnder(pack, employer.values.role, person.role);
   const chosen = chooseAll(employer.values, person, { ...defaults, role: role.role });
   return {
-    version: 1,
+    version: 2,
     ...(pack && { pack }),
     role: role.role,
     ...chosen,
@@ -68,7 +76,8 @@ const DEFAULT_ROLE: Role = 'employee';
 
 function chooseAll(managed: Managed, own: Own, defaults: { language: Language; role: Role }) {
   const sharedDevice = managed.sharedDevice ?? own.sharedDevice ?? false;
-  const hours = managed.hours ?? own.hours;
+  // An administrator's hours bind unless they are given as a start to go from.
+  const hours = managed.hoursLocked === false ? (own.hours ?? managed.hours) : (managed.hours ?? own.hours);
   // An establishment's machine, like a shared one, keeps no record unless the person asks for it.
   const isTheirsAlone = !sharedDevice && Object.keys(managed).length === 0;
   return {
@@ -76,7 +85,9 @@ function chooseAll(managed: Managed, own: Own, defaults: { language: Language; r
     ...(own.approver && !sharedDevice && { approver: true }),
     ...(managed.approvalEmail && { approvalEmail: managed.approvalEmail }),
     // On a shared device nothing of one person may meet the next: no hours, no exceptions, no journal.
-    ...(hours && !sharedDevice && { hours }),
+    ...(!sharedDevice && { ...(hours && { hours }), ...sayingsOf(own) }),
+    organizationDevice: managed.organizationDevice ?? false,
+    ...restOf(managed, own),
     language: managed.language ?? own.language ?? defaults.language,
     modes: { ...own.modes, ...managed.modes },
     ownPeople: sharedDevice ? [] : (own.ownPeople ?? []),
@@ -84,7 +95,19 @@ function chooseAll(managed: Managed, own: Own, defaults: { language: Language; r
     officialAccounts: [...(managed.officialAccounts ?? []), ...(sharedDevice ? [] : (own.officialAccounts ?? []))],
     sharedDevice,
     journal: !sharedDevice && (managed.journal ?? own.journal ?? isTheirsAlone),
-  } as const satisfies Partial<Snapshot>;
+  } as const satisfies Partial<Settings>;
+}
+
+/** A rest would let through what an establishment holds back: there is none then. */
+function restOf(managed: Managed, { pausedUntil, pausedSites = [] }: Own) {
+  const mayPause = !Object.values(managed.modes ?? {}).includes('block');
+  if (!mayPause) return { mayPause, pausedSites: [] };
+  return { mayPause, pausedSites, ...(pausedUntil !== undefined && { pausedUntil }) };
+}
+
+/** What the person said of this moment. */
+function sayingsOf({ declared, onPremises }: Own): Pick<Settings, 'declared' | 'onPremises'> {
+  return { ...(declared && { declared }), ...(onPremises !== undefined && { onPremises }) };
 }
 
 /** What one person said of themselves on a shared device says nothing of the next. */
@@ -101,5 +124,7 @@ function capacitiesOf(managed: Managed, own: Own, sharedDevice: boolean, role: R
 function originsOf(managed: Managed, own: Own, role: Origin): Snapshot['origins'] {
   const origin = (name: SettingName): Origin =>
     Object.hasOwn(managed, name) ? 'managed' : Object.hasOwn(own, name) ? 'own' : 'default';
-  return { ...Object.fromEntries(SETTING_NAMES.map((name) => [name, origin(name)])), role };
+  // Hours to start from lock nothing.
+  const hours = managed.hoursLocked === false ? (own.hours ? 'own' : 'default') : origin('hours');
+  return { ...Object.fromEntries(SETTING_NAMES.map((name) => [name, origin(name)])), role, hours };
 }

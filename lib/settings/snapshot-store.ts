@@ -41,5 +41,5 @@ export function watchSnapshot(
 
 /** Just after an update a script may still find what an older version wrote: silence, until the background writes anew. */
 function readable(snapshot: Snapshot | undefined): Snapshot | undefined {
-  return snapshot?.version === 1 ? snapshot : undefined;
+  return snapshot?.version === 2 ? snapshot : undefined;
 }

@@ -2,8 +2,9 @@ import type { Case, Concern } from '../policy/concerns.ts';
 import type { Mode } from '../policy/duty.ts';
 import type { PolicyPack } from '../policy/pack.ts';
 import type { Capacity, Role } from '../policy/people.ts';
-import type { Site } from '../policy/surfaces.ts';
-import type { WeeklyHours } from '../schedule/weekly-hours.ts';
+import type { Site, SiteDomain } from '../policy/surfaces.ts';
+import type { DutyPlan } from '../schedule/duty-plan.ts';
+import type { WorkSchedule } from '../schedule/work-schedule.ts';
 
 /** Where a value came from. */
 export type Origin = 'managed' | 'own' | 'default';
@@ -18,6 +19,12 @@ export const SETTING_NAMES = [
   'approvalEmail',
   'language',
   'hours',
+  'hoursLocked',
+  'declared',
+  'onPremises',
+  'organizationDevice',
+  'pausedUntil',
+  'pausedSites',
   'modes',
   'policyPack',
   'ownPeople',
@@ -38,7 +45,7 @@ export type SiteCapacities = Readonly<Partial<Record<Site, Capacity>>>;
  * and written to `storage.local` under {@link SNAPSHOT_KEY}. Readers trust it and never validate again.
  */
 export interface Snapshot {
-  readonly version: 1;
+  readonly version: 2;
   /** Grows by one at each write. */
   readonly revision: number;
   /** Absent until an establishment is chosen: Vigie is silent then. */
@@ -52,7 +59,12 @@ export interface Snapshot {
   readonly approver?: boolean;
   /** Where requests for approval go, instead of the policy's own address. */
   readonly approvalEmail?: string;
-  readonly hours?: WeeklyHours;
+  /** Absent where the policy says nothing of hours to this role, and while nothing is known of the person's. */
+  readonly duty?: DutyPlan;
+  /** This machine is the establishment's. */
+  readonly organizationDevice: boolean;
+  /** The person says that they are on the premises, until then; ms since 1970. */
+  readonly onPremises?: number;
   readonly language: Language;
   /** Modes that an administrator set, within the ceilings. */
   readonly modes: Readonly<Partial<Record<Concern | Case, Mode>>>;
@@ -61,6 +73,11 @@ export interface Snapshot {
   readonly ownAccounts: readonly string[];
   /** Names of official pages and accounts besides those of the policy pack. */
   readonly officialAccounts: readonly string[];
+  /** Vigie rests until then, ms since 1970. */
+  readonly pausedUntil?: number;
+  readonly pausedSites: readonly SiteDomain[];
+  /** Nothing is held back by the establishment that a rest would let through. */
+  readonly mayPause: boolean;
   readonly sharedDevice: boolean;
   readonly journal: boolean;
   readonly origins: Readonly<Partial<Record<SettingName, Origin>>>;
@@ -69,6 +86,12 @@ export interface Snapshot {
 }
 
 export const SNAPSHOT_KEY = 'effective';
+
+/** Where the hours in force stand whole, for Vigie's own pages; `null` when there are none. */
+export const HOURS_KEY = 'hours';
+
+/** What stands under {@link HOURS_KEY}. */
+export type KeptHours = WorkSchedule | null;
 
 /** Where a person's own choices stand in `storage.local`. The background validates them when it reads. */
 export const OWN_KEY = 'own';

@@ -1,5 +1,7 @@
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
+import type { WorkSchedule } from '../../../lib/schedule/work-schedule.ts';
 import { ApprovalsSection, type ApprovalsSectionProps, hasApprovals } from './approvals-section.tsx';
+import type { ReadCalendar } from './calendar-import.tsx';
 import { FirstChoice } from './first-choice.tsx';
 import { HoursSection } from './hours-section.tsx';
 import { JournalSection } from './journal-section.tsx';
@@ -8,19 +10,24 @@ import { PrivacySection } from './privacy-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { StatusSection } from './status-section.tsx';
 
-interface OptionsPageProps extends ApprovalsSectionProps {
+export interface OptionsPageProps extends ApprovalsSectionProps {
   /** The policies to choose from. */
   readonly packs: readonly PolicyPack[];
+  /** The hours in force. */
+  readonly hours: WorkSchedule | undefined;
+  /** Ms since 1970. */
+  readonly now: number;
+  readonly onCalendar: ReadCalendar;
   /** IANA name of the device's time zone. */
   readonly timeZone: string;
 }
 
 /** The settings; the first choice of establishment and role stands alone before everything else. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { words, packs, snapshot, timeZone, onSave } = props;
+  const { words, packs, snapshot, onSave } = props;
   const { say } = words;
   if (snapshot.pack === undefined) {
-    return <FirstChoice say={say} packs={packs} snapshot={snapshot} onSave={onSave} />;
+    return <FirstChoice {...props} say={say} />;
   }
   return (
     <div className="v p-options">
@@ -28,7 +35,7 @@ export function OptionsPage(props: OptionsPageProps) {
       <main>
         <h1 className="v-visually-hidden">{say('options.title')}</h1>
         <ProfileSection say={say} packs={packs} snapshot={snapshot} onSave={onSave} />
-        <HoursSection words={words} pack={snapshot.pack} snapshot={snapshot} timeZone={timeZone} onSave={onSave} />
+        <HoursSection {...props} pack={snapshot.pack} />
         <JournalSection say={say} snapshot={snapshot} onSave={onSave} />
         {hasApprovals(props) && <ApprovalsSection {...props} />}
         <PrivacySection say={say} />

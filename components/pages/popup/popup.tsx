@@ -10,7 +10,9 @@ import { OPTIONS_ADDRESS } from '../options-address.ts';
 import { PolicyResults } from '../policy-results.tsx';
 import { PrivacyLines } from '../privacy-lines.tsx';
 import { useHits } from '../use-hits.ts';
+import { DutySection, type SayNow } from './duty-section.tsx';
 import { FieldReportCopy } from './field-report-copy.tsx';
+import { type PauseChoice, PauseSection } from './pause-section.tsx';
 import { PopupBar } from './popup-bar.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { PopupSections } from './popup-sections.tsx';
@@ -27,6 +29,11 @@ interface PopupProps {
   /** Shows the warning's words in the page. */
   readonly onShow: (token: string) => void;
   readonly onCapacity: (capacity: Capacity) => void;
+  /** Ms since 1970. */
+  readonly now: number;
+  readonly onSay: SayNow;
+  readonly onPremises: (isThere: boolean) => void;
+  readonly onPause: (choice: PauseChoice) => void;
   /** Copies how this frame recognised its field. */
   readonly onCopyField: (frame: string) => Promise<void>;
 }
@@ -58,6 +65,8 @@ function PopupWithPolicy(props: PopupWithPolicyProps) {
         {query.trim() === '' ? (
           <>
             <TabWarnings say={say} pack={pack} tab={tab} onRead={onRead} onShow={onShow} />
+            <DutySection {...props} />
+            <PauseSection {...props} />
             <PopupSections say={say} snapshot={snapshot} pack={pack} capacity={capacity} onCapacity={onCapacity} />
             {tab.kind === 'report' && tab.report.surface !== null && (
               <FieldReportCopy say={say} onCopyField={() => onCopyField(tab.report.frame)} />

@@ -1,12 +1,14 @@
 import type { PagesCatalogue } from '../catalogue.ts';
 import { enApprovals } from './approvals.ts';
 import { enFirstRun } from './first-run.ts';
+import { enHours } from './hours.ts';
 import { enJournal } from './journal.ts';
 import { enLabels } from './labels.ts';
 import { enOptions } from './options.ts';
 import { enPolicy } from './policy.ts';
 import { enPopup } from './popup.ts';
 import { enProfile } from './profile.ts';
+import { enSchedule } from './schedule.ts';
 import { enStatus } from './status.ts';
 import { enSurfaces } from './surfaces.ts';
 
@@ -19,7 +21,9 @@ export const enPages = {
   ...enPolicy,
   ...enFirstRun,
   ...enOptions,
+  ...enHours,
   ...enJournal,
   ...enApprovals,
+  ...enSchedule,
   ...enStatus,
 } satisfies PagesCatalogue;

@@ -28,15 +28,26 @@ const HOURS: PopupWarning = {
   excerpt: '',
 };
 
+/** A Monday, 10 h in Toronto. */
+const NOW = Date.parse('2026-11-23T15:00:00Z');
+
 const reporting = (report: Partial<FrameReport>): TabState => ({
   kind: 'report',
   report: { frame: 'one', surface: 'facebook.post', typed: true, capacity: 'personal', warnings: [], ...report },
 });
 
 function open(snapshot: Snapshot | undefined, tab: TabState = { kind: 'silent' }) {
-  const called = { onRead: vi.fn(), onShow: vi.fn(), onCapacity: vi.fn(), onCopyField: vi.fn(() => Promise.resolve()) };
+  const called = {
+    onRead: vi.fn(),
+    onShow: vi.fn(),
+    onCapacity: vi.fn(),
+    onSay: vi.fn(),
+    onPremises: vi.fn(),
+    onPause: vi.fn(),
+    onCopyField: vi.fn(() => Promise.resolve()),
+  };
   const { say } = wordsIn(snapshot?.language ?? 'fr');
-  render(<Popup say={say} snapshot={snapshot} tab={tab} {...called} />);
+  render(<Popup say={say} snapshot={snapshot} tab={tab} now={NOW} {...called} />);
   return { ...called, user: userEvent.setup() };
 }
 
