@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { JournalDatabase } from '../lib/journal/journal-database.ts';
-import { keepApproval, knownApprovals, pruneApprovals } from '../lib/journal/keep-approval.ts';
-import { recordDecision } from '../lib/journal/record-decision.ts';
+import { pruneApprovals } from '../lib/journal/keep-approval.ts';
 import type { Handlers } from '../lib/messages/answer.ts';
 import { answerMessages } from '../lib/messages/answer-messages.ts';
 import { HOURS_HANDLERS } from '../lib/messages/hours-handlers.ts';
+import { journalHandlers } from '../lib/messages/journal-handlers.ts';
 import { relayOpenCard } from '../lib/messages/open-card-command.ts';
 import { badgeOf } from '../lib/messages/toolbar-badge.ts';
 import { establishmentOf } from '../lib/policy/article-number.ts';
@@ -42,20 +42,16 @@ export default defineBackground(() => {
 function handlersWith(journal: JournalDatabase): Handlers {
   return {
     ...HOURS_HANDLERS,
+    ...journalHandlers(journal),
     'open-clause': async ({ clauseId }) => {
       const address = policyAddress({ establishment: establishmentOf(clauseId), clause: clauseId });
       await browser.tabs.create({ url: browser.runtime.getURL(address) });
       return { opened: true };
     },
-    'record-decision': async (facts) => {
-      return { recorded: (await recordDecision(facts, await readSnapshot(), journal, new Date())) === 'kept' };
-    },
     'claim-acceptance-week': async () => {
       const { sharedDevice = true } = (await readSnapshot()) ?? {};
       return { isFirst: await claimWeek(sharedDevice, new Date(), browser.storage) };
     },
-    'know-approvals': async ({ forWriting }) => knownApprovals(forWriting, await readSnapshot(), journal, new Date()),
-    'keep-approval': async (facts) => ({ kept: await keepApproval(facts, await readSnapshot(), journal, new Date()) }),
     'show-count': async ({ count, severity }, { tab }) => {
       if (tab?.id === undefined) return { shown: false };
       const { text, color } = badgeOf(count, severity);

@@ -131,7 +131,7 @@ describe('what the text says in its own defence', () => {
 describe('the establishment’s machine', () => {
   const OFF: WorkState = { state: 'off-duty' };
   const reminder = (more: Partial<AssessContext>) =>
-    assess([], context({ organizationDevice: true, onPremises: 5, workState: OFF, ...more }))[0];
+    assess([], context({ organizationDevice: true, onPremises: 5, workState: OFF, isApproved: true, ...more }))[0];
 
   test('on its premises and outside of the hours, is not for this', () => {
     expect(reminder({})).toMatchObject({
