@@ -23,5 +23,6 @@ export const ON_SCREEN: Phrases = [
   'saison|season #|one|two|three|un|deux|trois',
   "episode de|d' lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier",
   "monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's episode",
-  'rewatch*|binge-watch*',
+  'rewatch*|binge-watch*|spoiler*|divulgacheur*',
+  'crie|hurle|yelled|yelling|screamed|screaming apres|at ma|la|my|the tv|tele|television|ecran|screen',
 ];

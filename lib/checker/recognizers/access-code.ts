@@ -21,8 +21,25 @@ export const accessCode = patternRecognizer('access-code', 'access-code', [
   },
   {
     form: 'keys',
-    pattern: /(?<![\w#])(?<value>\d{3,6} ?[#*])(?!\w)/g,
+    pattern:
+      /(?<![\w#])(?<value>\d{3,6} ?(?:[#*]|(?:(?:pis|et|and|puis) )?(?:l'?)?(?:etoile|star|diese|carre|pound)(?![a-z])))(?!\w)/g,
     score: 0.3,
-    raisedBy: { near: /porte|pharmacie|acces|alarme|code|door|keypad|entree|entrer/, score: 0.75 },
+    raisedBy: {
+      near: /porte|pharmacie|acces|alarme|code|door|keypad|entree|entrer|reserve|stup|narc|coffre|locker|garage/,
+      score: 0.75,
+    },
+  },
+  {
+    form: 'door',
+    pattern:
+      /(?<![a-z])(?:portes?|doors?|cadenas|padlock|coffre|serrure|keypad|locker|vestiaire)(?![a-z])[^.!?\d]{0,40}(?:c'est|cest|is|:|=) ?(?:le )?(?<value>\d{4,6})(?![\d$%]|[.,:]\d| ?(?:h|ans|\$))/g,
+    score: 0.55,
+  },
+  {
+    form: 'network',
+    pattern:
+      /(?<![a-z])wi-?fi(?![a-z])(?: (?:du|de|des|d'|la|le|l'|staff|employes?|personnel|key|cle|password|code)){0,3} ?(?:est|c'est|cest|is|:|=) ?(?<value>(?=[a-z]*\d)[a-z\d!@#$*_-]{6,})/g,
+    score: 0.75,
+    isWithoutDigits: true,
   },
 ]);
