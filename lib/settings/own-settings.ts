@@ -20,6 +20,8 @@ export interface OwnSettings
   > {
   readonly establishment?: string;
   readonly hours?: WeeklyHours;
+  readonly facebook?: boolean;
+  readonly linkedin?: boolean;
 }
 
 /** The part of `storage.local` that saving needs. */

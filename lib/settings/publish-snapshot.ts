@@ -1,4 +1,5 @@
 import type { PolicyPack } from '../policy/pack.ts';
+import { packChangedBetween } from './pack-changed.ts';
 import { type ManagedArea, type ManagedReading, readManaged } from './read-managed.ts';
 import { resolveSettings } from './resolve-settings.ts';
 import { type Language, OWN_KEY, SNAPSHOT_KEY, type Snapshot } from './snapshot.ts';
@@ -6,12 +7,16 @@ import { type Language, OWN_KEY, SNAPSHOT_KEY, type Snapshot } from './snapshot.
 /** The last managed values that the browser gave, for the time when it has not given them yet. */
 const LAST_MANAGED_KEY = 'lastManaged';
 
+/** The last delivered policy that was good, for when the next one is not. */
+const LAST_DELIVERED_KEY = 'lastDelivered';
+
 type Values = Readonly<Record<string, unknown>>;
 
 /** What is kept in `storage.local` for the settings. */
 interface Kept {
   readonly [OWN_KEY]?: Values;
   readonly [LAST_MANAGED_KEY]?: Values;
+  readonly [LAST_DELIVERED_KEY]?: PolicyPack;
   readonly [SNAPSHOT_KEY]?: Snapshot;
 }
 
@@ -31,6 +36,7 @@ export interface Publishing {
   readonly storage: PublishingStorage;
   readonly packs: readonly PolicyPack[];
   readonly language: Language;
+  readonly now?: () => Date;
 }
 
 /**
@@ -61,15 +67,22 @@ function tellFailure(error: unknown): undefined {
  * `isManagedChange`: the browser just said that managed values changed, so that none means removed.
  */
 export async function publishSnapshot(publishing: Publishing, isManagedChange = false): Promise<Snapshot> {
-  const { storage, packs, language } = publishing;
-  const kept = await storage.local.get([OWN_KEY, LAST_MANAGED_KEY, SNAPSHOT_KEY]);
+  const { storage, packs, language, now = () => new Date() } = publishing;
+  const kept = await storage.local.get([OWN_KEY, LAST_MANAGED_KEY, LAST_DELIVERED_KEY, SNAPSHOT_KEY]);
   const reading = await readManaged(storage.managed);
   const managed = managedValues(reading, isManagedChange, kept[LAST_MANAGED_KEY] ?? {});
-  const settings = resolveSettings({ managed, own: kept[OWN_KEY] ?? {}, defaults: { language }, packs });
+  const lastDelivered = kept[LAST_DELIVERED_KEY];
+  const own = kept[OWN_KEY] ?? {};
+  const { settings, delivered } = resolveSettings({ managed, own, defaults: { language }, packs, lastDelivered });
   const previous = kept[SNAPSHOT_KEY];
-  if (previous && isSame({ ...settings, revision: previous.revision }, previous)) return previous;
-  const snapshot = { ...settings, revision: (previous?.revision ?? 0) + 1 };
-  await storage.local.set({ [SNAPSHOT_KEY]: snapshot, [LAST_MANAGED_KEY]: managed });
+  const dated = { ...settings, ...packChangedBetween(previous, settings, now()) };
+  if (previous && isSame({ ...dated, revision: previous.revision }, previous)) return previous;
+  const snapshot = { ...dated, revision: (previous?.revision ?? 0) + 1 };
+  await storage.local.set({
+    [SNAPSHOT_KEY]: snapshot,
+    [LAST_MANAGED_KEY]: managed,
+    ...(delivered && { [LAST_DELIVERED_KEY]: delivered }),
+  });
   return snapshot;
 }
 

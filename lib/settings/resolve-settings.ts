@@ -1,10 +1,20 @@
 import type { PolicyPack } from '../policy/pack.ts';
 import type { Role } from '../policy/people.ts';
+import { holdModes } from './hold-modes.ts';
 import { MANAGED_SETTINGS } from './managed.ts';
 import { type OfferedPacks, offeredPacks } from './offered-packs.ts';
 import { OWN_SETTINGS } from './own-settings-schema.ts';
-import { type Language, type Origin, SETTING_NAMES, type SettingName, type Snapshot } from './snapshot.ts';
-import { type Refusal, refusal, type Taken, takeValid } from './take-valid.ts';
+import {
+  type Language,
+  type Origin,
+  type Refusal,
+  SETTING_NAMES,
+  type SettingName,
+  type SiteDomain,
+  type Snapshot,
+} from './snapshot.ts';
+import { refusal, type Taken, takeValid } from './take-valid.ts';
+import { withOwnWords } from './with-own-words.ts';
 
 /** Where settings come from: raw values as stored, and what holds when nobody chose. */
 export interface SettingsSources {
@@ -12,25 +22,51 @@ export interface SettingsSources {
   readonly own: Readonly<Record<string, unknown>>;
   readonly defaults: { readonly language: Language };
   readonly packs: readonly PolicyPack[];
+  /** The last delivered policy that was good. */
+  readonly lastDelivered?: PolicyPack | undefined;
 }
 
-/** The settings in force, all but their revision: managed before own before default, every value validated. */
-export function resolveSettings({ managed, own, defaults, packs }: SettingsSources): Omit<Snapshot, 'revision'> {
+/** The settings in force, all but their revision, and the delivered policy among them as it came. */
+export interface ResolvedSettings {
+  readonly settings: Omit<Snapshot, 'revision'>;
+  readonly delivered?: PolicyPack;
+}
+
+/** Managed before own before default, every value validated. */
+export function resolveSettings({ managed, own, defaults, packs, lastDelivered }: SettingsSources): ResolvedSettings {
   const administrator = takeValid(MANAGED_SETTINGS, managed);
   const person = takeValid(OWN_SETTINGS, own).taken;
-  const offered = offeredPacks(packs, administrator.taken.policyPack);
+  const { policyPack, establishment } = administrator.taken;
+  const offered = offeredPacks(packs, { pack: deliveredIn(managed, policyPack), establishment, last: lastDelivered });
   const employer = withKnownPack(administrator.taken, offered);
   const pack = packOf(employer.values.establishment ?? person.establishment, offered.packs);
   const role = roleUnder(pack, employer.values.role, person.role);
-  const chosen = chooseAll(employer.values, person, { ...defaults, role: role.role });
-  return {
+  const held = holdModes(employer.values.modes ?? {});
+  const chosen = chooseAll(employer.values, person, {
+    ...defaults,
+    role: role.role,
+    isManaged: Object.keys(managed).length > 0,
+  });
+  const refused = [administrator, offered, employer, held, role].flatMap((source) => source.refused);
+  const settings = {
     version: 1,
-    ...(pack && { pack }),
+    ...(pack && { pack: withOwnWords(pack, employer.values) }),
+    ...(pack && pack === offered.delivered && { packSource: offered.isKept ? 'kept' : 'delivered' }),
     role: role.role,
     ...chosen,
-    refused: [...administrator.refused, ...offered.refused, ...employer.refused, ...role.refused],
+    modes: { ...person.modes, ...held.modes },
+    refused: refused.slice(0, MOST_REFUSALS),
     origins: originsOf(employer.values, person, role.origin),
-  };
+  } as const satisfies Omit<Snapshot, 'revision'>;
+  return { settings, ...(offered.delivered && { delivered: offered.delivered }) };
+}
+
+/** A configuration of another product altogether has any number of faults: nobody reads more than these. */
+const MOST_REFUSALS = 100;
+
+/** What is no JSON at all was handed over all the same: it is refused as a setting, and must not take the last good one away. */
+function deliveredIn(managed: SettingsSources['managed'], taken: unknown): unknown {
+  return taken === undefined && Object.hasOwn(managed, 'policyPack') ? null : taken;
 }
 
 type Managed = Taken<typeof MANAGED_SETTINGS>;
@@ -66,23 +102,39 @@ function roleUnder(pack: PolicyPack | undefined, managed: Role | undefined, own:
 
 const DEFAULT_ROLE: Role = 'employee';
 
-function chooseAll(managed: Managed, own: Own, defaults: { language: Language; role: Role }) {
+interface Defaults {
+  readonly language: Language;
+  readonly role: Role;
+  /** Something came from an administrator, be it understood or not. */
+  readonly isManaged: boolean;
+}
+
+function chooseAll(managed: Managed, own: Own, defaults: Defaults) {
   const sharedDevice = managed.sharedDevice ?? own.sharedDevice ?? false;
   const hours = managed.hours ?? own.hours;
   // An establishment's machine, like a shared one, keeps no record unless the person asks for it.
-  const isTheirsAlone = !sharedDevice && Object.keys(managed).length === 0;
+  const isTheirsAlone = !sharedDevice && !defaults.isManaged;
   return {
     capacity: managed.capacity ?? own.capacity ?? (defaults.role === 'authorized' ? 'official' : 'personal'),
     // On a shared device nothing of one person may meet the next: no hours, no exceptions, no journal.
     ...(hours && !sharedDevice && { hours }),
     language: managed.language ?? own.language ?? defaults.language,
-    modes: { ...own.modes, ...managed.modes },
     ownPeople: sharedDevice ? [] : (own.ownPeople ?? []),
     ownAccounts: sharedDevice ? [] : (own.ownAccounts ?? []),
     officialAccounts: [...(managed.officialAccounts ?? []), ...(sharedDevice ? [] : (own.officialAccounts ?? []))],
     sharedDevice,
     journal: !sharedDevice && (managed.journal ?? own.journal ?? isTheirsAlone),
+    ...sitesOffOf({ ...own, ...managed }),
+    ...(managed.supportAddress !== undefined && { supportAddress: managed.supportAddress }),
+    ...(managed.consentAcknowledged && { consentAcknowledged: true }),
   } as const satisfies Partial<Snapshot>;
+}
+
+function sitesOffOf({ facebook, linkedin }: Managed | Own): Pick<Snapshot, 'sitesOff'> {
+  const sitesOff: SiteDomain[] = [];
+  if (facebook === false) sitesOff.push('facebook.com');
+  if (linkedin === false) sitesOff.push('linkedin.com');
+  return sitesOff.length > 0 ? { sitesOff } : {};
 }
 
 function originsOf(managed: Managed, own: Own, role: Origin): Snapshot['origins'] {

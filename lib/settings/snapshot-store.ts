@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { SNAPSHOT_KEY, type Snapshot } from './snapshot.ts';
+import { type SiteDomain, SNAPSHOT_KEY, type Snapshot } from './snapshot.ts';
 
 /** The part of `storage` that readers of the snapshot need. */
 export interface SnapshotStorage {
@@ -39,7 +39,15 @@ export function watchSnapshot(
   signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
 }
 
-/** Just after an update a script may still find what an older version wrote: silence, until the background writes anew. */
+/**
+ * Just after an update a script may still find what an older version wrote: silence, until the background writes anew.
+ * A script on a site that is off finds nothing at all, which is how it keeps silent there.
+ */
 function readable(snapshot: Snapshot | undefined): Snapshot | undefined {
-  return snapshot?.version === 1 ? snapshot : undefined;
+  return snapshot?.version === 1 && !snapshot.sitesOff?.some(isHere) ? snapshot : undefined;
+}
+
+/** Under Node there is no place; the pages of the extension have a host that is no site's. */
+function isHere(domain: SiteDomain): boolean {
+  return globalThis.location?.hostname.endsWith(domain);
 }

@@ -8,8 +8,11 @@ import { MANAGED_SETTINGS } from '../../lib/settings/managed.ts';
  */
 export function renderManagedSchema(): string {
   const properties = Object.entries<z.ZodType>(MANAGED_SETTINGS).map(([key, setting]) => {
-    const { type } = z.toJSONSchema(setting, { io: 'input' });
-    return [key, { type, description: setting.description }];
+    const given = Object.entries(z.toJSONSchema(setting, { io: 'input' }));
+    return [key, Object.fromEntries(given.filter(([keyword]) => KEYWORDS.includes(keyword)))];
   });
   return `${JSON.stringify({ type: 'object', properties: Object.fromEntries(properties) }, null, 2)}\n`;
 }
+
+/** All that Chromium is shown of zod's conversion: whatever it emits next year, nothing else gets through. */
+const KEYWORDS = ['type', 'description'];
