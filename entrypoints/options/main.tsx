@@ -2,16 +2,18 @@ import '../../components/styles/tokens.css';
 import '../../components/styles/vigie.css';
 import '../../components/styles/pages.css';
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/pages/options/options-page.tsx';
 import type { SaveSettings } from '../../components/pages/options/profile.ts';
 import { wordsIn } from '../../lib/i18n/pages.ts';
 import { eraseJournal } from '../../lib/journal/erase-journal.ts';
 import { JournalDatabase } from '../../lib/journal/journal-database.ts';
-import type { PolicyPack } from '../../lib/policy/pack.ts';
-import { BUILTIN_PACKS } from '../../lib/policy/packs/index.ts';
+import { configurationReport } from '../../lib/settings/configuration-report.ts';
 import { saveOwn } from '../../lib/settings/own-settings.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
 import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
+import { configurationOf, thisHost } from './configuration-of.ts';
+import { packsFor } from './packs-for.ts';
 
 /** Whoever stops keeping the journal keeps nothing of it: what it held goes first. */
 const save: SaveSettings = async (changes) => {
@@ -24,6 +26,7 @@ if (container) void start(createRoot(container));
 
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const host = thisHost(browser.runtime.getManifest().version, navigator.userAgent);
 
   const render = (snapshot: Snapshot | undefined) => {
     // The background writes the first snapshot moments after an installation; until then there is nothing to set.
@@ -31,19 +34,9 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     const words = wordsIn(snapshot.language);
     document.documentElement.lang = `${words.language}-CA`;
     document.title = words.say('options.title');
-    root.render(
-      <OptionsPage words={words} packs={packsFor(snapshot)} snapshot={snapshot} timeZone={timeZone} onSave={save} />,
-    );
+    const props = { words, snapshot, packs: packsFor(snapshot), timeZone, onSave: save };
+    root.render(<OptionsPage {...props} configuration={configurationOf(configurationReport(snapshot, host))} />);
   };
   watchSnapshot(render, new AbortController().signal);
   render(await readSnapshot());
-}
-
-/** The built-in policies, the one in force in the place of the built-in one of the same establishment. */
-function packsFor({ pack }: Snapshot): readonly PolicyPack[] {
-  if (pack === undefined) return BUILTIN_PACKS;
-  const isBuiltin = BUILTIN_PACKS.some(({ establishment }) => establishment === pack.establishment);
-  return isBuiltin
-    ? BUILTIN_PACKS.map((builtin) => (builtin.establishment === pack.establishment ? pack : builtin))
-    : [pack, ...BUILTIN_PACKS];
 }

@@ -5,11 +5,12 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/pages/popup/popup.tsx';
 import type { TabState } from '../../components/pages/popup/tab-state.ts';
-import { wordsIn } from '../../lib/i18n/pages.ts';
+import { formatDate, wordsIn } from '../../lib/i18n/pages.ts';
 import { establishmentOf } from '../../lib/policy/article-number.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';
 import { policyAddress } from '../../lib/policy/policy-address.ts';
 import { saveOwn } from '../../lib/settings/own-settings.ts';
+import { recentChange } from '../../lib/settings/recent-change.ts';
 import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
 import { CLOSED_DOOR, followTab } from './follow-tab.ts';
 
@@ -23,12 +24,14 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
 
   const render = () => {
     const { say, language } = wordsIn(snapshot?.language ?? 'fr');
+    const changed = snapshot && recentChange(snapshot, new Date());
     document.documentElement.lang = `${language}-CA`;
     root.render(
       <Popup
         say={say}
         snapshot={snapshot}
         tab={tab}
+        policyUpdated={changed && formatDate(language, changed)}
         onRead={(clause) => openPolicy(clause)}
         onShow={(token) => {
           door.show(token);

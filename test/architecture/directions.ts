@@ -36,6 +36,7 @@ export const DIRECTIONS: readonly Direction[] = [
       'lib/composers',
       // The shape of what the popup shows; how it gets there is the entrypoint's business.
       'lib/messages/popup-port.ts',
+      'lib/messages/find-signs.ts',
     ],
   },
 ];

@@ -34,6 +34,7 @@ const TEMPLATES: readonly (readonly [template: RegExp, ...holes: (readonly strin
   [/`options\.language\.\$\{[^}]+\}`/, ['fr', 'en']],
   [/`options\.nav\.\$\{[^}]+\}`/, ['profile', 'hours', 'journal', 'privacy', 'status']],
   [/`options\.role\.\$\{[^}]+\}\.help`/, ['authorized', 'non-institutional']],
+  [/`status\.setting\.\$\{[^}]+\}`/, ['managed', 'own', 'default']],
   [/`options\.\$\{[^}]+\}`/, ['saved', 'not-saved']],
 ];
 

@@ -25,6 +25,8 @@ export const LONGEST: ValuesOf<FilledKey> = {
   serious: 1234,
   index: 1234,
   total: 1234,
+  browser: 'Firefox 153.0',
+  site: 'Facebook',
   contact: 'x',
   email: 'x',
   expected: 'x',

@@ -1,17 +1,21 @@
 import type { Say } from '../../../lib/i18n/pages.ts';
 import { Mark } from '../../mark.tsx';
+import type { Configuration } from './configuration.ts';
 import { FirstRunFacts } from './first-run-facts.tsx';
 import { ProfileFields } from './profile-fields.tsx';
 import { SaveStatus } from './saving.tsx';
+import { StatusSection } from './status-section.tsx';
 import { type ProfileFormProps, useProfileForm } from './use-profile-form.ts';
 
 interface FirstChoiceProps extends ProfileFormProps {
   readonly say: Say;
+  readonly configuration: Configuration;
 }
 
 /** The first screen: what Vigie reads and never keeps, then whose policy and which role. */
 export function FirstChoice(props: FirstChoiceProps) {
-  const { say, packs, snapshot } = props;
+  const { say, packs, snapshot, configuration } = props;
+  const isManaged = snapshot.refused.length > 0 || Object.values(snapshot.origins).includes('managed');
   const { draft, choose, tried, saving, submit } = useProfileForm(props, { establishment: '', role: '' });
   return (
     <div className="v p-first">
@@ -45,7 +49,8 @@ export function FirstChoice(props: FirstChoiceProps) {
             <SaveStatus say={say} saving={saving} />
           </p>
         </form>
-        <FirstRunFacts say={say} isManaged={Object.values(snapshot.origins).includes('managed')} />
+        <FirstRunFacts say={say} isManaged={isManaged} />
+        {isManaged && <StatusSection say={say} snapshot={snapshot} configuration={configuration} />}
       </main>
     </div>
   );

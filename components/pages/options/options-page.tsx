@@ -1,6 +1,7 @@
 import type { Words } from '../../../lib/i18n/pages.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
+import type { Configuration } from './configuration.ts';
 import { FirstChoice } from './first-choice.tsx';
 import { HoursSection } from './hours-section.tsx';
 import { JournalSection } from './journal-section.tsx';
@@ -8,6 +9,7 @@ import { OptionsNav } from './options-nav.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import type { SaveSettings } from './profile.ts';
 import { ProfileSection } from './profile-section.tsx';
+import { SitesSection } from './sites-section.tsx';
 import { StatusSection } from './status-section.tsx';
 
 interface OptionsPageProps {
@@ -17,14 +19,16 @@ interface OptionsPageProps {
   readonly snapshot: Snapshot;
   /** IANA name of the device's time zone. */
   readonly timeZone: string;
+  readonly configuration: Configuration;
   readonly onSave: SaveSettings;
 }
 
 /** The settings; the first choice of establishment and role stands alone before everything else. */
-export function OptionsPage({ words, packs, snapshot, timeZone, onSave }: OptionsPageProps) {
+export function OptionsPage(props: OptionsPageProps) {
+  const { words, packs, snapshot, timeZone, configuration, onSave } = props;
   const { say } = words;
   if (snapshot.pack === undefined) {
-    return <FirstChoice say={say} packs={packs} snapshot={snapshot} onSave={onSave} />;
+    return <FirstChoice say={say} packs={packs} snapshot={snapshot} configuration={configuration} onSave={onSave} />;
   }
   return (
     <div className="v p-options">
@@ -32,10 +36,11 @@ export function OptionsPage({ words, packs, snapshot, timeZone, onSave }: Option
       <main>
         <h1 className="v-visually-hidden">{say('options.title')}</h1>
         <ProfileSection say={say} packs={packs} snapshot={snapshot} onSave={onSave} />
+        <SitesSection say={say} snapshot={snapshot} onSave={onSave} />
         <HoursSection words={words} pack={snapshot.pack} snapshot={snapshot} timeZone={timeZone} onSave={onSave} />
         <JournalSection say={say} snapshot={snapshot} onSave={onSave} />
         <PrivacySection say={say} />
-        <StatusSection say={say} snapshot={snapshot} />
+        <StatusSection say={say} snapshot={snapshot} configuration={configuration} />
       </main>
     </div>
   );

@@ -4,23 +4,32 @@ import { describe, expect, it, vi } from 'vitest';
 import { OptionsPage } from '../../../components/pages/options/options-page.tsx';
 import { wordsIn } from '../../../lib/i18n/pages.ts';
 import { BUILTIN_PACKS } from '../../../lib/policy/packs/index.ts';
+import { configurationReport } from '../../../lib/settings/configuration-report.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { snapshotOf } from './snapshot-of.ts';
 
 const COTE_NORD = snapshotOf({ establishment: 'cisss-cote-nord' });
 const LAURENTIDES = snapshotOf({ establishment: 'cisss-laurentides' });
 
+const configurationOf = (snapshot: Snapshot) => ({
+  report: configurationReport(snapshot, { vigie: '1.2.3', browser: 'Firefox 153.0' }),
+  onCopy: vi.fn().mockResolvedValue(undefined),
+  findSigns: vi.fn().mockResolvedValue({ 'facebook.com': 2, 'linkedin.com': 0 }),
+});
+
 function open(snapshot: Snapshot, onSave = vi.fn().mockResolvedValue(undefined)) {
+  const configuration = configurationOf(snapshot);
   render(
     <OptionsPage
       words={wordsIn(snapshot.language)}
       packs={BUILTIN_PACKS}
       snapshot={snapshot}
       timeZone="America/Toronto"
+      configuration={configuration}
       onSave={onSave}
     />,
   );
-  return { onSave, user: userEvent.setup() };
+  return { onSave, configuration, user: userEvent.setup() };
 }
 
 const establishment = () => screen.getByRole('combobox', { name: 'Établissement' });
@@ -144,6 +153,7 @@ describe('the profile', () => {
         packs={BUILTIN_PACKS}
         snapshot={snapshot}
         timeZone="America/Toronto"
+        configuration={configurationOf(snapshot)}
         onSave={vi.fn()}
       />
     );
@@ -280,7 +290,7 @@ describe('the journal', () => {
   it('is locked where the establishment forbids it', () => {
     open({ ...COTE_NORD, journal: false, origins: { journal: 'managed' } });
 
-    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: /journal/ })).toBeNull();
     expect(screen.getByRole('textbox', { name: 'Tenir le journal sur cet appareil' })).toHaveValue('Désactivé');
   });
 });
@@ -289,17 +299,92 @@ it('keeps neither hours nor journal on a shared workstation', () => {
   open({ ...COTE_NORD, sharedDevice: true, journal: false });
 
   expect(screen.getAllByText(/Vigie n’y garde ni horaire ni journal/)).toHaveLength(2);
-  expect(screen.queryByRole('checkbox')).toBeNull();
+  expect(screen.queryByRole('checkbox', { name: /journal/ })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Enregistrer l’horaire' })).toBeNull();
 });
 
+describe('the sites', () => {
+  const sites = () => within(screen.getByRole('region', { name: 'Où Vigie relit' }));
+
+  it('are turned off one by one', async () => {
+    const { user, onSave } = open(COTE_NORD);
+    await user.click(sites().getByRole('checkbox', { name: 'LinkedIn' }));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ linkedin: false });
+  });
+
+  it('are locked where the establishment chose', () => {
+    open({ ...COTE_NORD, sitesOff: ['facebook.com'], origins: { facebook: 'managed' } });
+    expect(sites().getByRole('textbox', { name: 'Facebook' })).toHaveValue('Désactivé');
+    expect(sites().getByRole('checkbox', { name: 'LinkedIn' })).toBeChecked();
+  });
+});
+
 describe('the configuration', () => {
+  const status = () => within(screen.getByRole('region', { name: 'État de la configuration' }));
+
   it('lists what was refused, with what was found and what is expected', () => {
     open({ ...COTE_NORD, refused: [{ key: 'language', found: 'de', expected: 'fr | en' }] });
 
-    const status = within(screen.getByRole('region', { name: 'État de la configuration' }));
-    expect(status.getByText('Un réglage n’a pas été compris.')).toBeVisible();
-    expect(status.getByText(/^language : reçu «.de.», attendu fr \| en/)).toBeVisible();
+    expect(status().getByText('Un réglage n’a pas été compris.')).toBeVisible();
+    expect(status().getByText(/^language : reçu «.de.», attendu fr \| en/)).toBeVisible();
+  });
+
+  it.each([
+    ['establisment', /Vouliez-vous dire establishment\?$/],
+    ['ExtensionInstallForcelist', /Il n’a aucun effet\.$/],
+  ])('says of the unknown key %s what is nearest to it', (key, words) => {
+    open({ ...COTE_NORD, refused: [{ key, found: '"x"', expected: 'establishment | role', kind: 'unknown' }] });
+    expect(status().getByText(words)).toBeVisible();
+  });
+
+  it('says which mode was lowered, and to what', () => {
+    const lowered = { key: 'modes.disparagement', found: '"block"', expected: 'confirm', kind: 'lowered' } as const;
+    open({ ...COTE_NORD, refused: [lowered] });
+    expect(status().getByText(/plus que le plafond\. Vigie applique confirm\.$/)).toBeVisible();
+  });
+
+  it('shows hostile text as text', () => {
+    open({ ...COTE_NORD, refused: [{ key: '<img src=x>', found: '"<script>1</script>"', expected: '<b>' }] });
+    expect(status().getByText(/<img src=x>.*<script>/)).toBeVisible();
+    expect(document.querySelector('#status img, #status script')).toBeNull();
+  });
+
+  it('names every setting with its source and whether it can be changed here', () => {
+    open({ ...COTE_NORD, role: 'manager', origins: { role: 'managed', establishment: 'own' } });
+    const rowOf = (key: string) => status().getByRole('rowheader', { name: key, hidden: true }).closest('tr');
+    expect(rowOf('role')).toHaveTextContent('rolemanagerÉtablissementNon');
+    expect(rowOf('establishment')).toHaveTextContent('establishmentcisss-cote-nordCet appareilOui');
+    expect(rowOf('supportAddress')).toHaveTextContent('supportAddress–DépartNon');
+  });
+
+  it('asks the open tabs only when asked to', async () => {
+    const { user, configuration } = open(COTE_NORD);
+    expect(configuration.findSigns).not.toHaveBeenCalled();
+    await user.click(status().getByRole('button', { name: 'Vérifier les onglets ouverts' }));
+    expect(status().getByText('Facebook : Vigie répond dans 2 onglets.')).toBeVisible();
+    expect(status().getByText('LinkedIn : Vigie ne répond dans aucun onglet ouvert.')).toBeVisible();
+  });
+
+  it('is copied as one text', async () => {
+    const { user, configuration } = open(COTE_NORD);
+    await user.click(status().getByRole('button', { name: 'Copier ce rapport' }));
+    expect(configuration.onCopy).toHaveBeenCalledOnce();
+    expect(status().getByText(/^Rapport copié/)).toBeVisible();
+  });
+
+  it('tells whom to ask, and that a policy that failed was not taken', () => {
+    open({ ...COTE_NORD, packSource: 'kept', supportAddress: 'soutien@example.org', consentAcknowledged: true });
+    expect(status().getByRole('link', { name: 'soutien@example.org' })).toHaveAttribute(
+      'href',
+      'mailto:soutien@example.org',
+    );
+    expect(status().getByText(/Vigie garde la précédente/)).toBeVisible();
+    expect(status().getByText(/déclare avoir informé le personnel/)).toBeVisible();
+  });
+
+  it('that was refused whole is shown before the first choice too', () => {
+    open(snapshotOf({ refused: [{ key: 'establishment', found: '"x"', expected: 'cisss-cote-nord' }] }));
+    expect(status().getByText(/^establishment : reçu/)).toBeVisible();
   });
 
   it('says that none was received', () => {

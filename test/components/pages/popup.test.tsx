@@ -42,6 +42,13 @@ function open(snapshot: Snapshot | undefined, tab: TabState = { kind: 'silent' }
 
 const plain = (text: string | null) => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
 
+it('says that the policy changed not long ago', () => {
+  const { say } = wordsIn('fr');
+  const none = { onRead: vi.fn(), onShow: vi.fn(), onCapacity: vi.fn(), onCopyField: vi.fn() };
+  render(<Popup say={say} snapshot={COTE_NORD} tab={{ kind: 'silent' }} policyUpdated="20 novembre 2026" {...none} />);
+  expect(screen.getByText('La politique a été mise à jour dans Vigie le 20 novembre 2026.')).toBeVisible();
+});
+
 describe('the report of the field', () => {
   it.each(['facebook.post', 'linkedin.other'] as const)(
     'can be copied where a text is written (%s)',
