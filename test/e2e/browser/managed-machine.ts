@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CHROMIUM_ID, FIREFOX_ID } from '../../../scripts/build/manifest.ts';
+import { CHROMIUM_ID, FIREFOX_ID } from '../../../lib/kit/extension-ids.ts';
 import { type BrowserKind, getBrowserPath } from './find-browsers.ts';
 
 /** Where each browser looks for what the machine's administrator configured, under `/etc`. */
