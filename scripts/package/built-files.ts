@@ -1,12 +1,13 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KitFile } from '../../lib/kit/kit-file.ts';
 
-/** Every file under a folder, in the one order of their paths. */
-export function filesUnder(folder: string): readonly KitFile[] {
-  const paths = globSync('**/*', { cwd: folder })
+/** The files under a folder, in the one order of their paths. */
+export function filesUnder(folder: string, isWanted: (path: string) => boolean = () => true): readonly KitFile[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(join(folder, path)).isFile())
     .map((path) => path.replaceAll('\\', '/'))
+    .filter(isWanted)
     .sort();
   return paths.map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
 }

@@ -12,7 +12,7 @@ const NO_SOURCE = /^(node_modules|\.output|\.wxt|\.vigie|\.git)(\/|$)/;
  * came out of such an archive.
  */
 export function sourceFiles(root: string): readonly KitFile[] {
-  if (!existsSync(join(root, '.git'))) return filesUnder(root).filter(({ path }) => !NO_SOURCE.test(path));
+  if (!existsSync(join(root, '.git'))) return filesUnder(root, (path) => !NO_SOURCE.test(path));
   const listed = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
   const paths = listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
   return paths.sort().map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
