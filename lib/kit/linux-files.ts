@@ -1,20 +1,25 @@
 import { CHROMIUM_BROWSERS } from './chromium-browsers.ts';
-import type { Deployment } from './deployment.ts';
+import type { Deployment, PolicyValues } from './deployment.ts';
 import { firefoxPolicies } from './firefox-policies.ts';
 import { jsonFile, type KitFile } from './kit-file.ts';
 
 /** The JSON files of Linux, each under the folder in which its browser looks. */
 export function linuxFiles({ chromium, firefox, settings }: Deployment): readonly KitFile[] {
-  const files: KitFile[] = [];
-  if (chromium) {
-    const policies = {
-      ExtensionInstallForcelist: [forcelistEntry(chromium)],
-      '3rdparty': { extensions: { [chromium.id]: settings } },
-    };
-    for (const { linuxFolder } of CHROMIUM_BROWSERS) files.push(jsonFile(`linux${linuxFolder}/vigie.json`, policies));
-  }
-  if (firefox) files.push(jsonFile('linux/etc/firefox/policies/policies.json', firefoxPolicies(firefox, settings)));
-  return files;
+  const ofChromium = !chromium
+    ? []
+    : CHROMIUM_BROWSERS.map(({ linuxFolder }) =>
+        jsonFile(`linux${linuxFolder}/vigie.json`, chromiumPolicies(chromium, settings)),
+      );
+  if (!firefox) return ofChromium;
+  return [...ofChromium, jsonFile('linux/etc/firefox/policies/policies.json', firefoxPolicies(firefox, settings))];
+}
+
+/** What a browser of the Chromium family reads of its policies. */
+export function chromiumPolicies(chromium: NonNullable<Deployment['chromium']>, settings: PolicyValues): object {
+  return {
+    ExtensionInstallForcelist: [forcelistEntry(chromium)],
+    '3rdparty': { extensions: { [chromium.id]: settings } },
+  };
 }
 
 /** What a browser of the Chromium family is told to install, and where it finds it. */
