@@ -32,7 +32,7 @@ const TEMPLATES: readonly (readonly [template: RegExp, ...holes: (readonly strin
   [/`publish\.accepted\.\$\{[^}]+\}`/, GESTURES],
   [/`publish\.reason\.\$\{[^}]+\}`/, PUBLISH_REASONS],
   [/`options\.language\.\$\{[^}]+\}`/, ['fr', 'en']],
-  [/`options\.nav\.\$\{[^}]+\}`/, ['profile', 'hours', 'journal', 'privacy', 'status']],
+  [/`options\.nav\.\$\{[^}]+\}`/, ['profile', 'hours', 'journal', 'privacy', 'status', 'deployment']],
   [/`options\.role\.\$\{[^}]+\}\.help`/, ['authorized', 'non-institutional']],
   [/`status\.setting\.\$\{[^}]+\}`/, ['managed', 'own', 'default']],
   [/`options\.\$\{[^}]+\}`/, ['saved', 'not-saved']],

@@ -7,7 +7,7 @@ interface OptionsNavProps {
   readonly establishment: string;
 }
 
-const SECTIONS = ['profile', 'hours', 'journal', 'privacy', 'status'] as const;
+const SECTIONS = ['profile', 'hours', 'journal', 'privacy', 'status', 'deployment'] as const;
 
 /** The sections of the settings; the one that is being read is marked. */
 export function OptionsNav({ say, establishment }: OptionsNavProps) {

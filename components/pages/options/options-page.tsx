@@ -2,6 +2,7 @@ import type { Words } from '../../../lib/i18n/pages.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import type { Configuration } from './configuration.ts';
+import { type Deploying, DeploymentSection } from './deployment-section.tsx';
 import { FirstChoice } from './first-choice.tsx';
 import { HoursSection } from './hours-section.tsx';
 import { JournalSection } from './journal-section.tsx';
@@ -20,12 +21,13 @@ interface OptionsPageProps {
   /** IANA name of the device's time zone. */
   readonly timeZone: string;
   readonly configuration: Configuration;
+  readonly deployment: Deploying;
   readonly onSave: SaveSettings;
 }
 
 /** The settings; the first choice of establishment and role stands alone before everything else. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { words, packs, snapshot, timeZone, configuration, onSave } = props;
+  const { words, packs, snapshot, timeZone, configuration, deployment, onSave } = props;
   const { say } = words;
   if (snapshot.pack === undefined) {
     return <FirstChoice say={say} packs={packs} snapshot={snapshot} configuration={configuration} onSave={onSave} />;
@@ -41,6 +43,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <JournalSection say={say} snapshot={snapshot} onSave={onSave} />
         <PrivacySection say={say} />
         <StatusSection say={say} snapshot={snapshot} configuration={configuration} />
+        <DeploymentSection say={say} deployment={deployment} />
       </main>
     </div>
   );

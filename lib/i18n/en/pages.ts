@@ -1,4 +1,5 @@
 import type { PagesCatalogue } from '../catalogue.ts';
+import { enDeployment } from './deployment.ts';
 import { enFirstRun } from './first-run.ts';
 import { enJournal } from './journal.ts';
 import { enLabels } from './labels.ts';
@@ -20,4 +21,5 @@ export const enPages = {
   ...enOptions,
   ...enJournal,
   ...enStatus,
+  ...enDeployment,
 } satisfies PagesCatalogue;

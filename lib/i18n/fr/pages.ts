@@ -1,3 +1,4 @@
+import { frDeployment } from './deployment.ts';
 import { frFirstRun } from './first-run.ts';
 import { frJournal } from './journal.ts';
 import { frLabels } from './labels.ts';
@@ -19,4 +20,5 @@ export const frPages = {
   ...frOptions,
   ...frJournal,
   ...frStatus,
+  ...frDeployment,
 };

@@ -17,8 +17,11 @@ const configurationOf = (snapshot: Snapshot) => ({
   findSigns: vi.fn().mockResolvedValue({ 'facebook.com': 2, 'linkedin.com': 0 }),
 });
 
+const deploying = () => ({ starter: '{"settings":{}}', onPrepare: vi.fn().mockResolvedValue('saved') });
+
 function open(snapshot: Snapshot, onSave = vi.fn().mockResolvedValue(undefined)) {
   const configuration = configurationOf(snapshot);
+  const deployment = deploying();
   render(
     <OptionsPage
       words={wordsIn(snapshot.language)}
@@ -26,10 +29,11 @@ function open(snapshot: Snapshot, onSave = vi.fn().mockResolvedValue(undefined))
       snapshot={snapshot}
       timeZone="America/Toronto"
       configuration={configuration}
+      deployment={deployment}
       onSave={onSave}
     />,
   );
-  return { onSave, configuration, user: userEvent.setup() };
+  return { onSave, configuration, deployment, user: userEvent.setup() };
 }
 
 const establishment = () => screen.getByRole('combobox', { name: 'Établissement' });
@@ -154,6 +158,7 @@ describe('the profile', () => {
         snapshot={snapshot}
         timeZone="America/Toronto"
         configuration={configurationOf(snapshot)}
+        deployment={deploying()}
         onSave={vi.fn()}
       />
     );
@@ -390,5 +395,26 @@ describe('the configuration', () => {
   it('says that none was received', () => {
     open(COTE_NORD);
     expect(screen.getByText(/Aucune configuration reçue/)).toBeVisible();
+  });
+});
+
+describe('the deployment', () => {
+  const section = () => within(screen.getByRole('region', { name: 'Préparer le déploiement' }));
+
+  it('is made of what stands in the field', async () => {
+    const { user, deployment } = open(COTE_NORD);
+    await user.click(section().getByRole('button', { name: 'Enregistrer les fichiers (.zip)' }));
+    expect(deployment.onPrepare).toHaveBeenCalledExactlyOnceWith('{"settings":{}}');
+    expect(section().getByRole('status')).toHaveTextContent('Les fichiers sont prêts');
+  });
+
+  it.each([
+    [['settings.rôle: "x", expected role'], 'settings.rôle'],
+    [[], 'n’est pas du JSON'],
+  ])('says what is wrong: %j', async (faults, words) => {
+    const { user, deployment } = open(COTE_NORD);
+    deployment.onPrepare.mockResolvedValue(faults);
+    await user.click(section().getByRole('button', { name: 'Enregistrer les fichiers (.zip)' }));
+    expect(section().getByRole('status')).toHaveTextContent(words);
   });
 });
