@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Bench } from './browser/bench.ts';
 import { builtExtension } from './browser/built-extension.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
-import { wordsOf } from './browser/extension-page.ts';
+import { clickIn, wordsOf } from './browser/extension-page.ts';
 import { findManagedObstacle } from './browser/managed-machine.ts';
 import { pagesAt } from './browser/opened-page.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
@@ -111,6 +111,23 @@ describeInEachBrowser((open, kind) => {
       expect(refused.join()).toContain('personal | official');
       expect(await wordsOf(options)).toContain('Le reste s’applique.');
     });
+  });
+
+  it('tells on which site Vigie is at work now', async () => {
+    bench = await browser.openReplica('facebook-post');
+    const options = await browser.openExtensionPage('options.html');
+    await clickIn(options, 'Vérifier les onglets ouverts');
+    await expect.poll(() => wordsOf(options)).toMatch(/Facebook\s: Vigie répond dans un onglet\./);
+    expect(await wordsOf(options)).toMatch(/LinkedIn\s: Vigie ne répond dans aucun onglet ouvert\./);
+    await options.close();
+    await bench.close();
+  });
+
+  it('makes the files of a deployment under the page’s own policy', async () => {
+    const options = await browser.openExtensionPage('options.html');
+    await clickIn(options, 'Enregistrer les fichiers');
+    await expect.poll(() => wordsOf(options)).toContain('Les fichiers sont prêts');
+    await options.close();
   });
 
   it('asks for no first choice', async () => {
