@@ -8,6 +8,7 @@ import { zipFiles } from '../../lib/kit/zip-files.ts';
 import { getBuiltinPack } from '../../lib/policy/packs/index.ts';
 import { MANAGED_SETTINGS } from '../../lib/settings/managed.ts';
 import { takeValid } from '../../lib/settings/take-valid.ts';
+import { powershellParser } from './parse-powershell.ts';
 import { parsePowershellValues } from './parse-powershell-values.ts';
 import { parseReg } from './parse-reg.ts';
 
@@ -106,13 +107,18 @@ describe.each(RINGS)('in ring %s, all files carry the same values', (ring) => {
     expect([...installed.keys()].sort()).toEqual([...removed.keys()].sort());
   });
 
-  it.each(['install', 'detect', 'remove', 'verify'])('the script %s.ps1', (name) => {
+  it.each(['install', 'detect', 'remove', 'verify'])('the script %s.ps1', async (name) => {
     const script = text(`${ring}/windows/powershell/${name}.ps1`);
+    expect((await powershellParser())(script)).toEqual([]);
     expect(script.startsWith('\uFEFF#Requires -Version 5.1\r\n')).toBe(true);
     const installed = parseReg(files.get(`${ring}/windows/registry/install.reg`) ?? new Uint8Array());
     const rows = [...installed].flatMap(([key, values]) => [...(values ?? [])].map((value) => [key, ...value]));
     expect(parsePowershellValues(script).toSorted()).toEqual(rows.toSorted());
   });
+});
+
+it('a script with a quote too few would be noticed', async () => {
+  expect((await powershellParser())("$a = @(\n  'one\n)\nif ($a) {")).not.toEqual([]);
 });
 
 it('is for the machine alone: no file speaks of a user’s own settings', () => {
