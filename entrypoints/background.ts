@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { forgetOld } from '../lib/journal/forget-old.ts';
 import { JournalDatabase } from '../lib/journal/journal-database.ts';
 import { recordDecision } from '../lib/journal/record-decision.ts';
 import type { Handlers } from '../lib/messages/answer.ts';
@@ -17,14 +18,15 @@ import { readSnapshot } from '../lib/settings/snapshot-store.ts';
 export default defineBackground(() => {
   const language = browser.i18n.getUILanguage().startsWith('en') ? 'en' : 'fr';
   const publish = startPublishing({ storage: browser.storage, packs: BUILTIN_PACKS, language });
-  answerMessages(handlersWith(new JournalDatabase()));
+  const journal = new JournalDatabase();
+  answerMessages(handlersWith(journal));
   relayOpenCard();
   // Firefox starts the background page of a new session only for whoever listens to onStartup.
   browser.runtime.onStartup.addListener(() => void publish());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void offerFirstChoice(publish, () => browser.runtime.openOptionsPage());
   });
-  void publish();
+  void publish().then((snapshot) => forgetOld(snapshot, journal, new Date()));
 });
 
 function handlersWith(journal: JournalDatabase): Handlers {

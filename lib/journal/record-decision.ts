@@ -1,5 +1,6 @@
 import type { Concern } from '../policy/concerns.ts';
 import type { Snapshot } from '../settings/snapshot.ts';
+import { calendarDay } from './calendar-day.ts';
 import type { DecisionRow, JournalDatabase } from './journal-database.ts';
 
 /** What a decision is, but for its day. */
@@ -21,16 +22,11 @@ export async function recordDecision(
   if (!settings?.journal || settings.sharedDevice || NEVER_KEPT.includes(facts.concern)) return 'declined';
   const { surface, rule, concern, clause, decision } = facts;
   try {
-    await database.decisions.add({ day: localDay(now), surface, rule, concern, clause, decision });
+    await database.decisions.add({ day: calendarDay(now), surface, rule, concern, clause, decision });
     return 'kept';
   } catch (error) {
     // Expected: a full disk, private browsing, a damaged profile. Reading drafts goes on without a journal.
     console.warn('vigie: a decision could not be kept', error);
     return 'failed';
   }
-}
-
-function localDay(now: Date): string {
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }

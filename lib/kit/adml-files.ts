@@ -45,9 +45,10 @@ function writePresentations(table: XMLElement, language: TemplateLanguage): void
     for (const setting of MANAGED_NAMES) {
       const { kind } = kindOf(setting);
       const { name } = TEMPLATE_WORDS[language][setting];
-      if (kind !== 'text' && kind !== 'choice') continue;
+      if (kind === 'truth' || kind === 'ban') continue;
       const presentation = table.ele('presentation', { id: policyName(browser, setting) });
       if (kind === 'choice') presentation.ele('dropdownList', { refId: setting, noSort: 'true' }, name);
+      else if (kind === 'number') presentation.ele('decimalTextBox', { refId: setting }, name);
       else presentation.ele('textBox', { refId: setting }).ele('label', name);
     }
   }

@@ -45,7 +45,7 @@ export function admxFile(id: string): KitFile {
 function writePolicy(policies: XMLElement, browser: ChromiumBrowser, setting: ManagedName, id: string): void {
   const name = policyName(browser, setting);
   const asked = kindOf(setting);
-  const hasElements = asked.kind === 'text' || asked.kind === 'choice';
+  const hasElements = asked.kind !== 'truth' && asked.kind !== 'ban';
   const policy = policies.ele('policy', {
     name,
     class: 'Machine',
@@ -61,6 +61,11 @@ function writePolicy(policies: XMLElement, browser: ChromiumBrowser, setting: Ma
   if (asked.kind === 'ban') writeNumbers(policy, { enabledValue: '0' });
   if (asked.kind === 'text') {
     policy.ele('elements').ele('text', { id: setting, valueName: setting, required: 'true', maxLength: LONGEST_TEXT });
+  }
+  if (asked.kind === 'number') {
+    const { least, most } = asked;
+    const limits = { minValue: least, maxValue: most };
+    policy.ele('elements').ele('decimal', { id: setting, valueName: setting, required: 'true', ...limits });
   }
   if (asked.kind === 'choice') writeChoice(policy.ele('elements'), setting, asked.values);
 }

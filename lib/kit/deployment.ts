@@ -5,7 +5,7 @@ import { takeValid } from '../settings/take-valid.ts';
 import { FIREFOX_ID } from './extension-ids.ts';
 
 /** The values of managed settings as every platform can carry them: scalars, and JSON in a string. */
-export type PolicyValues = Readonly<Record<string, string | boolean>>;
+export type PolicyValues = Readonly<Record<string, string | number | boolean>>;
 
 /** All that the files of a kit are made from. */
 export interface Deployment {
@@ -58,7 +58,7 @@ export function readDeployment(json: unknown): ReadDeployment {
 function asPolicyValues(settings: Readonly<Record<string, unknown>>): PolicyValues {
   const values = Object.entries(settings).map(([key, value]) => [
     key,
-    typeof value === 'string' || typeof value === 'boolean' ? value : JSON.stringify(value),
+    typeof value === 'object' ? JSON.stringify(value) : value,
   ]);
   return Object.fromEntries(values);
 }

@@ -7,6 +7,7 @@ export type SettingKind =
   /** Can only be said no to. */
   | { readonly kind: 'ban' }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
+  | { readonly kind: 'number'; readonly least: number; readonly most: number }
   | { readonly kind: 'text' };
 
 export type ManagedName = keyof typeof MANAGED_SETTINGS;
@@ -19,6 +20,7 @@ export function kindOf(name: ManagedName): SettingKind {
   if (schema instanceof z.ZodBoolean) return { kind: 'truth' };
   if (schema instanceof z.ZodLiteral) return { kind: 'ban' };
   if (schema instanceof z.ZodEnum) return { kind: 'choice', values: schema.options.map(String) };
+  if (schema instanceof z.ZodNumber) return { kind: 'number', least: schema.minValue ?? 0, most: schema.maxValue ?? 0 };
   return { kind: 'text' };
 }
 

@@ -47,6 +47,7 @@ const FRENCH: TemplateWords = {
     name: 'Interdire le journal',
     help: 'Le journal appartient à la personne : on peut l’interdire, jamais l’imposer.',
   },
+  journalDays: { name: 'Durée du journal, en jours', help: 'De 1 à 365. Une ligne plus vieille s’efface.' },
 };
 
 const ENGLISH: TemplateWords = {
@@ -78,6 +79,7 @@ const ENGLISH: TemplateWords = {
     name: 'Forbid the journal',
     help: 'The journal belongs to the person: it can be forbidden, never forced.',
   },
+  journalDays: { name: 'Days for which the journal is kept', help: '1 to 365. An older entry is erased.' },
 };
 
 export const TEMPLATE_WORDS: Readonly<Record<TemplateLanguage, TemplateWords>> = { 'fr-CA': FRENCH, 'en-US': ENGLISH };

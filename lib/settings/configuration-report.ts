@@ -83,7 +83,7 @@ function shownValue(key: SettingName, snapshot: Snapshot): string {
 }
 
 /** Lists hold names: how many there are is all that anybody else may learn. */
-function plainValue(value: readonly string[] | string | boolean | undefined): string {
+function plainValue(value: readonly string[] | string | boolean | number | undefined): string {
   if (value === undefined) return NOTHING;
   return typeof value === 'object' ? String(value.length) : String(value);
 }

@@ -33,6 +33,8 @@ export const MANAGED_SETTINGS = {
   consentAcknowledged: z.boolean().describe('true | false'),
   /** The record belongs to the person: an establishment may forbid one on its machines, never force one. */
   journal: z.literal(false).describe('false'),
+  /** After how many days a row of it is erased: within what the person keeps, not beyond. */
+  journalDays: z.int().min(1).max(365).describe('1 to 365'),
 } as const satisfies Partial<Record<SettingName, z.ZodType>>;
 
 /** A string that holds JSON of this shape. */

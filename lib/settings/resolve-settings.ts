@@ -126,6 +126,7 @@ function chooseAll(managed: Managed, own: Own, defaults: Defaults) {
     journal: !sharedDevice && (managed.journal ?? own.journal ?? isTheirsAlone),
     ...sitesOffOf({ ...own, ...managed }),
     ...(managed.supportAddress !== undefined && { supportAddress: managed.supportAddress }),
+    ...(managed.journalDays !== undefined && { journalDays: managed.journalDays }),
     ...(managed.consentAcknowledged && { consentAcknowledged: true }),
   } as const satisfies Partial<Snapshot>;
 }

@@ -28,6 +28,7 @@ export const SETTING_NAMES = [
   'linkedin',
   'consentAcknowledged',
   'journal',
+  'journalDays',
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
 
@@ -70,6 +71,8 @@ export interface Snapshot {
   readonly supportAddress?: string;
   /** The establishment states that it has told its staff about Vigie. */
   readonly consentAcknowledged?: true;
+  /** After how many days a row of the journal is erased; absent: it stays until the person erases it. */
+  readonly journalDays?: number;
 }
 
 export type SiteDomain = (typeof SITE_DOMAINS)[number];

@@ -22,6 +22,7 @@ export const LONGEST: ValuesOf<FilledKey> = {
   concern: 'x'.repeat(42),
   severity: 'À vérifier',
   count: 1234,
+  days: 365,
   serious: 1234,
   index: 1234,
   total: 1234,

@@ -34,6 +34,7 @@ const SETTINGS = {
   linkedin: true,
   consentAcknowledged: true,
   journal: false,
+  journalDays: 90,
 };
 
 const deployment = deploymentOf({

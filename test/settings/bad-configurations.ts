@@ -40,6 +40,7 @@ const WRONG_TYPES = [
   bad('an object for a site', { linkedin: {} }, 'linkedin'),
   bad('a number for the consent', { consentAcknowledged: 1 }, 'consentAcknowledged'),
   bad('a journal that is forced on', { journal: true }, 'journal'),
+  bad('a journal kept for half a day', { journalDays: 0.5 }, 'journalDays'),
   bad('a word for the journal', { journal: 'false' }, 'journal'),
   bad('hours as an object, not as JSON', { hours: { timeZone: 'America/Toronto', days: [] } }, 'hours'),
   bad('modes as an object, not as JSON', { modes: { solicitation: 'off' } }, 'modes'),

@@ -22,7 +22,8 @@ export function JournalSection({ say, snapshot, onSave }: JournalSectionProps) {
       </p>
       <JournalChoice say={say} snapshot={snapshot} saving={saving} />
       <p className="v-hint">
-        {say('journal.hours-absent')} {say('journal.off-erases')}
+        {say('journal.hours-absent')} {say('journal.off-erases')}{' '}
+        {snapshot.journalDays !== undefined && say('journal.kept', { days: snapshot.journalDays })}
       </p>
       <SaveStatus say={say} saving={saving} />
     </section>
