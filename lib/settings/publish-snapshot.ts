@@ -16,7 +16,7 @@ type Values = Readonly<Record<string, unknown>>;
 interface Kept {
   readonly [OWN_KEY]?: Values;
   readonly [LAST_MANAGED_KEY]?: Values;
-  readonly [LAST_DELIVERED_KEY]?: PolicyPack;
+  readonly [LAST_DELIVERED_KEY]?: PolicyPack | null;
   readonly [SNAPSHOT_KEY]?: Snapshot;
 }
 
@@ -71,7 +71,7 @@ export async function publishSnapshot(publishing: Publishing, isManagedChange = 
   const kept = await storage.local.get([OWN_KEY, LAST_MANAGED_KEY, LAST_DELIVERED_KEY, SNAPSHOT_KEY]);
   const reading = await readManaged(storage.managed);
   const managed = managedValues(reading, isManagedChange, kept[LAST_MANAGED_KEY] ?? {});
-  const lastDelivered = kept[LAST_DELIVERED_KEY];
+  const lastDelivered = kept[LAST_DELIVERED_KEY] ?? undefined;
   const own = kept[OWN_KEY] ?? {};
   const { settings, delivered } = resolveSettings({ managed, own, defaults: { language }, packs, lastDelivered });
   const previous = kept[SNAPSHOT_KEY];
@@ -81,7 +81,8 @@ export async function publishSnapshot(publishing: Publishing, isManagedChange = 
   await storage.local.set({
     [SNAPSHOT_KEY]: snapshot,
     [LAST_MANAGED_KEY]: managed,
-    ...(delivered && { [LAST_DELIVERED_KEY]: delivered }),
+    // None once none is handed over: an old one must not come back when a bad one follows years later.
+    [LAST_DELIVERED_KEY]: delivered ?? null,
   });
   return snapshot;
 }

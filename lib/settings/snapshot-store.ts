@@ -47,7 +47,7 @@ function readable(snapshot: Snapshot | undefined): Snapshot | undefined {
   return snapshot?.version === 1 && !snapshot.sitesOff?.some(isHere) ? snapshot : undefined;
 }
 
-/** Under Node there is no place; the pages of the extension have a host that is no site's. */
+/** The extension's own pages and background have a host too, and it is no site's. */
 function isHere(domain: SiteDomain): boolean {
-  return globalThis.location?.hostname.endsWith(domain);
+  return location.hostname.endsWith(domain);
 }

@@ -103,6 +103,17 @@ describe('a delivered policy', () => {
   });
 });
 
+test('a policy that was taken back does not come back when a bad one follows', async () => {
+  const establishment = 'cisss-laurentides';
+  await storage.managed.set({ policyPack: JSON.stringify(getBuiltinPack(establishment)), establishment });
+  expect(await publishSnapshot(publishing)).toMatchObject({ packSource: 'delivered' });
+  await storage.managed.clear();
+  await storage.managed.set({ establishment });
+  await publishSnapshot(publishing, true);
+  await storage.managed.set({ policyPack: '{}' });
+  expect(await publishSnapshot(publishing)).not.toHaveProperty('packSource');
+});
+
 test('a value as long as a book is refused, and fills no storage', async () => {
   await storage.managed.set({ role: 'manager', rubbish: 'x'.repeat(3_000_000), policyPack: 'y'.repeat(3_000_000) });
   const { role, refused } = await publishSnapshot(publishing);
