@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildBoth } from '../scripts/package/build-both.ts';
 import { sourceFiles } from '../scripts/package/source-files.ts';
 import { type Signing, writePackages } from '../scripts/package/write-packages.ts';
@@ -13,11 +13,12 @@ const SUMS = 'SHA256SUMS';
 /** In ms: two builds on a busy machine. */
 const BUILD_WITHIN = 180_000;
 
+const made: string[] = [];
 let here: string;
 let signing: Signing;
 
 beforeAll(async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'vigie-packages-'));
+  const folder = emptyFolder();
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const keyFile = path.join(folder, 'thrown-away.pem');
   const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -25,6 +26,10 @@ beforeAll(async () => {
   signing = { keyFile, key, updateUrl: 'https://deploiement.example.org/vigie/update.xml' };
   here = path.join(folder, 'here');
   await writePackages(ROOT, here, signing);
+});
+
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
 it('are all there, with a bill of what they hold', () => {
@@ -55,7 +60,7 @@ it('are all there, with a bill of what they hold', () => {
 it('are the same to the byte when built in another folder, in another time zone', {
   timeout: BUILD_WITHIN,
 }, async () => {
-  const elsewhere = mkdtempSync(path.join(tmpdir(), 'vigie-elsewhere-'));
+  const elsewhere = emptyFolder();
   const folder = path.join(elsewhere, 'a folder');
   for (const file of sourceFiles(ROOT)) {
     const target = path.join(folder, file.path);
@@ -68,3 +73,9 @@ it('are the same to the byte when built in another folder, in another time zone'
   const sums = (output: string) => readFileSync(path.join(output, SUMS), 'utf8');
   expect(sums(path.join(elsewhere, 'packages'))).toBe(sums(here));
 });
+
+function emptyFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'vigie-packages-'));
+  made.push(folder);
+  return folder;
+}

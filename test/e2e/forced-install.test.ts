@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -28,11 +28,12 @@ describeInEachBrowser((open, kind) => {
   let machine: ManagedMachine;
   let browser: TestBrowser;
   let bench: Bench;
+  let folder: string;
 
   beforeAll(async () => {
     packages = await openPackageServer();
     await packages.publish('1.0.0');
-    const folder = mkdtempSync(path.join(tmpdir(), 'vigie-machine-'));
+    folder = mkdtempSync(path.join(tmpdir(), 'vigie-machine-'));
     // Firefox reads its policies once, at its start; Chromium is told while it runs, once the extension is there.
     const first = kind === 'firefox' ? LAURENTIDES : {};
     machine = managedMachine(kind, folder, policiesFor(kind, packages, first), packages.chromiumId);
@@ -46,6 +47,7 @@ describeInEachBrowser((open, kind) => {
   afterAll(async () => {
     await browser?.close();
     packages?.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   async function cardOf(words: string): Promise<string> {

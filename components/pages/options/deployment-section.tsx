@@ -41,7 +41,11 @@ export function DeploymentSection({ say, deployment: { starter, onPrepare } }: D
         </p>
       </div>
       <p className="p-acts">
-        <button type="button" className="v-btn" onClick={() => void onPrepare(config).then(setOutcome)}>
+        <button
+          type="button"
+          className="v-btn v-btn--secondary"
+          onClick={() => void onPrepare(config).then(setOutcome)}
+        >
           {say('deployment.go')}
         </button>
       </p>

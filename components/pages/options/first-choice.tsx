@@ -38,6 +38,7 @@ export function FirstChoice(props: FirstChoiceProps) {
               packs={packs}
               draft={draft}
               origins={snapshot.origins}
+              support={snapshot.supportAddress}
               tried={tried}
               onChange={choose}
             />

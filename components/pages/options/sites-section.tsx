@@ -19,7 +19,7 @@ const SITES = [
 /** On which of the two sites Vigie reads. */
 export function SitesSection({ say, snapshot, onSave }: SitesSectionProps) {
   const saving = useSaving(onSave);
-  const { sitesOff = [], origins, pack } = snapshot;
+  const { sitesOff = [], origins, pack, supportAddress } = snapshot;
   return (
     <section id="sites" className="p-card" aria-labelledby="sites-title">
       <h2 id="sites-title">{say('options.surfaces.label')}</h2>
@@ -30,7 +30,7 @@ export function SitesSection({ say, snapshot, onSave }: SitesSectionProps) {
             key={key}
             label={name}
             value={say(isOn ? 'options.on' : 'mode.off.label')}
-            reason={lockedReason(say, pack)}
+            reason={lockedReason(say, pack, supportAddress)}
           />
         ) : (
           <label key={key} className="v-radio v-check">

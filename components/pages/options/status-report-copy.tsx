@@ -17,7 +17,7 @@ export function StatusReportCopy({ say, onCopy }: StatusReportCopyProps) {
     );
   return (
     <p className="p-acts">
-      <button type="button" className="v-btn" onClick={copy}>
+      <button type="button" className="v-btn v-btn--secondary" onClick={copy}>
         {say('status.copy')}
       </button>
       <span role="status" className="v-small v-muted">

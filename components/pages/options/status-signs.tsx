@@ -11,8 +11,8 @@ interface StatusSignsProps {
 export function StatusSigns({ say, findSigns }: StatusSignsProps) {
   const [signs, setSigns] = useState<Signs>();
   return (
-    <div>
-      <button type="button" className="v-btn" onClick={() => void findSigns().then(setSigns)}>
+    <div className="p-part">
+      <button type="button" className="v-btn v-btn--secondary" onClick={() => void findSigns().then(setSigns)}>
         {say('status.alive.check')}
       </button>
       <div role="status">

@@ -9,7 +9,7 @@ interface StatusTableProps {
 /** Every setting by the name that an administrator writes, with its value, who set it, and who may change it. */
 export function StatusTable({ say, settings }: StatusTableProps) {
   return (
-    <details>
+    <details className="p-part">
       <summary>{say('status.table')}</summary>
       <div className="p-scroll">
         <table className="v-table">

@@ -324,6 +324,12 @@ describe('the sites', () => {
   });
 });
 
+it('sends whoever asks about a locked value to the support that the establishment names', () => {
+  open({ ...COTE_NORD, role: 'manager', supportAddress: 'soutien@example.org', origins: { role: 'managed' } });
+  const role = screen.getByRole('textbox', { name: 'Rôle' });
+  expect(role).toHaveAccessibleDescription(/demandez conseil\s: soutien@example\.org\.$/);
+});
+
 describe('the configuration', () => {
   const status = () => within(screen.getByRole('region', { name: 'État de la configuration' }));
 

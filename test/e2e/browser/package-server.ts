@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -39,7 +39,10 @@ export async function openPackageServer(): Promise<PackageServer> {
     updateUrl: `${origin}/update.xml`,
     xpiUrl: `${origin}/vigie.xpi`,
     publish: (version) => publish(folder, keyFile, origin, version),
-    close: () => server.close(),
+    close: () => {
+      server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
