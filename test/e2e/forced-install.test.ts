@@ -71,7 +71,7 @@ describeInEachBrowser((open, kind) => {
       expect(await cardOf('Mme Gagnon')).toMatch(/Article\s(6|10)\b/);
     });
 
-    it('a higher version takes the place of the one before by itself', async () => {
+    it('a higher version takes the place of the one before at the next look for updates', async () => {
       await packages.publish('1.0.1');
       await lookForUpdates(browser);
       await expect.poll(() => versionIn(browser), { timeout: IN_PLACE_WITHIN }).toBe('1.0.1');
