@@ -30,7 +30,7 @@ export default defineConfig({
           hookTimeout: 180_000,
           fileParallelism: false,
           // Instead of one second, in ms: a browser on a busy machine is late, not wrong.
-          expect: { poll: { timeout: 5_000 } },
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

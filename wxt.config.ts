@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { recordBundledPackages } from './scripts/build/bundled-packages.ts';
 import { manifestFor } from './scripts/build/manifest.ts';
 import { shipManagedSchema, shipNotices } from './scripts/build/shipped-files.ts';
+import { unwrapBrowser } from './scripts/build/unwrapped-browser.ts';
 
 const bundled = recordBundledPackages();
 
@@ -19,6 +20,12 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // `imports: false` still leaves WXT's plugin at work, which took a parameter named `storage` for WXT's own.
+    'config:resolved': ({ config }) => {
+      config.imports.imports = [];
+      config.imports.presets = [];
+    },
+    'vite:build:extendConfig': unwrapBrowser,
     'build:publicAssets': (wxt, files) => {
       shipManagedSchema(wxt.config.browser, files);
       shipNotices(wxt.config.root, files);

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Say, WarningView } from '../lib/i18n/in-page.ts';
+import type { Capacity } from '../lib/policy/people.ts';
 import { Button } from './button.tsx';
 
 /** What a person can do about a warning. An act without a callback is not offered. */
@@ -8,6 +9,10 @@ export interface CardActs {
   readonly onDismiss: () => void;
   /** In a message: not in this conversation. */
   readonly onNotHere?: (() => void) | undefined;
+  /** Where the establishment has a way to have the text approved. */
+  readonly onPrepare?: (() => void) | undefined;
+  /** Where the page does not tell in whose name the draft will appear: the other one. */
+  readonly otherCapacity?: { readonly capacity: Capacity; readonly onChoose: () => void } | undefined;
   /** Stop flagging this very word; never offered for people or numbers. */
   readonly onNever?: (() => void) | undefined;
 }
@@ -18,7 +23,16 @@ interface CardActionsProps extends CardActs {
 }
 
 /** The repair first, then the ways to say that there is nothing to repair. */
-export function CardActions({ say, view, onFix, onDismiss, onNotHere, onNever }: CardActionsProps) {
+export function CardActions({
+  say,
+  view,
+  onFix,
+  onDismiss,
+  onNotHere,
+  onPrepare,
+  otherCapacity,
+  onNever,
+}: CardActionsProps) {
   const { fix, excerpt, settle } = view;
   const previewId = useId();
   return (
@@ -33,9 +47,22 @@ export function CardActions({ say, view, onFix, onDismiss, onNotHere, onNever }:
           </p>
         </>
       )}
+      {onPrepare && (
+        <Button look={fix ? 'secondary' : 'primary'} onClick={onPrepare}>
+          {say('card.prior-approval.prepare')}
+        </Button>
+      )}
       <div className="v-card__more">
         <Button onClick={onDismiss}>{settle}</Button>
         {onNotHere && <Button onClick={onNotHere}>{say('conversation.not-here')}</Button>}
+        {otherCapacity && (
+          <Button
+            aria-label={`${say('capacity.legend')} ${say(`capacity.${otherCapacity.capacity}`)}`}
+            onClick={otherCapacity.onChoose}
+          >
+            {say(`capacity.${otherCapacity.capacity}`)}
+          </Button>
+        )}
         {onNever && excerpt && <Button onClick={onNever}>{say('card.never', { excerpt })}</Button>}
       </div>
     </div>

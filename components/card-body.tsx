@@ -28,6 +28,7 @@ export function CardBody({ say, view, reminders, titleId, titleRef, onRead }: Ca
         <CardEvidence say={say} noticed={view.noticed} evidence={view.evidence} />
       </div>
       <ClauseQuote say={say} quote={view.quote} moreArticles={view.moreArticles} onRead={onRead} />
+      {view.besides && <ClauseQuote say={say} quote={view.besides} onRead={onRead} />}
       {view.advice && <p>{view.advice}</p>}
       {reminders.map((reminder) => (
         <CardReminder key={reminder.id} say={say} reminder={reminder} />

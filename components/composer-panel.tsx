@@ -1,4 +1,5 @@
 import type { Say } from '../lib/i18n/in-page.ts';
+import { ApprovalSheet, type ApprovalSheetProps } from './approval-sheet.tsx';
 import { Badge, type BadgeState } from './badge.tsx';
 import { Card, type CardProps } from './card.tsx';
 import { LiveRegion } from './live-region.tsx';
@@ -29,6 +30,7 @@ export interface ComposerPanelProps {
     | undefined;
   readonly card?: { readonly place: Place; readonly props: CardProps } | undefined;
   readonly question?: { readonly over: Element; readonly props: PublishDialogProps } | undefined;
+  readonly request?: { readonly over: Element; readonly props: ApprovalSheetProps } | undefined;
   /** After « Publier quand même ». */
   readonly accepted?: { readonly place: Place; readonly what: Accepted } | undefined;
   /** Once the extension was replaced under the page. */
@@ -39,7 +41,7 @@ export interface ComposerPanelProps {
 
 /** Everything that Vigie shows beside one composer. */
 export function ComposerPanel(props: ComposerPanelProps) {
-  const { name, say, badge, card, question, accepted, stale, counted } = props;
+  const { name, say, badge, card, question, request, accepted, stale, counted } = props;
   const news = newsOf(props);
   return (
     <>
@@ -61,6 +63,11 @@ export function ComposerPanel(props: ComposerPanelProps) {
       {question && (
         <PlacedOver element={question.over}>
           <PublishDialog {...question.props} />
+        </PlacedOver>
+      )}
+      {request && (
+        <PlacedOver element={request.over}>
+          <ApprovalSheet {...request.props} />
         </PlacedOver>
       )}
       {stale && (

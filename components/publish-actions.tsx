@@ -18,12 +18,13 @@ interface PublishActionsProps {
   readonly onBack: () => void;
   readonly onGo: () => void;
   readonly onNotHere?: (() => void) | undefined;
+  readonly onPrepare?: (() => void) | undefined;
   readonly isOwnAct: IsOwnAct;
 }
 
 /** Back to the text, always; on with it, unless the policy's keeper chose to hold it back. */
 export function PublishActions(props: PublishActionsProps) {
-  const { say, kind, mode, isWaiting, backRef, onBack, onGo, onNotHere, isOwnAct } = props;
+  const { say, kind, mode, isWaiting, backRef, onBack, onGo, onNotHere, onPrepare, isOwnAct } = props;
   const [hint, setHint] = useState<'publish.justify.missing' | 'publish.covered'>();
   const ways = useRef<HTMLDivElement>(null);
   const isCovered = useCover(ways);
@@ -45,6 +46,11 @@ export function PublishActions(props: PublishActionsProps) {
         {mode !== 'block' && (
           <Button look="secondary" isLarge aria-disabled={isWaiting} onClick={whenMeant(goOn)}>
             {say(`publish.${mode}.go.${kind}`)}
+          </Button>
+        )}
+        {onPrepare && (
+          <Button isLarge onClick={onPrepare}>
+            {say('card.prior-approval.prepare')}
           </Button>
         )}
         {onNotHere && (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Say, WarningView } from '../lib/i18n/in-page.ts';
 import type { AskingMode, ClauseId } from '../lib/policy/duty.ts';
 import type { PublishVerb } from '../lib/policy/surfaces.ts';
@@ -6,7 +6,7 @@ import { Mark } from './mark.tsx';
 import { type IsOwnAct, PublishActions } from './publish-actions.tsx';
 import { PublishBody } from './publish-body.tsx';
 import type { PublishReason } from './publish-reasons.tsx';
-import { trapTab } from './trap-tab.ts';
+import { keepInside } from './trap-tab.ts';
 
 export interface PublishDialogProps {
   readonly say: Say;
@@ -23,6 +23,8 @@ export interface PublishDialogProps {
   readonly onGo: (reasonId?: string) => void;
   /** In a message: not in this conversation. */
   readonly onNotHere?: (() => void) | undefined;
+  /** Where the establishment has a way to have the text approved. */
+  readonly onPrepare?: (() => void) | undefined;
   readonly onRead?: ((clauseId: ClauseId) => void) | undefined;
   /** Trusted events only when absent: the page could click otherwise. */
   readonly isOwnAct?: IsOwnAct;
@@ -30,7 +32,7 @@ export interface PublishDialogProps {
 
 /** The one question at Publish. Back to the text is where the focus starts and what Escape does. */
 export function PublishDialog(props: PublishDialogProps) {
-  const { say, kind, mode, reasons = [], onBack, onGo, onNotHere, isOwnAct = isTrusted } = props;
+  const { say, kind, mode, reasons = [], onBack, onGo, onNotHere, onPrepare, isOwnAct = isTrusted } = props;
   const [titleId, listId] = [useId(), useId()];
   const back = useRef<HTMLButtonElement>(null);
   const [chosen, setChosen] = useState<string>();
@@ -52,7 +54,7 @@ export function PublishDialog(props: PublishDialogProps) {
         </div>
         <PublishBody {...props} listId={listId} reasons={reasons} chosen={chosen} onChoose={setChosen} />
         <PublishActions
-          {...{ say, kind, mode, isWaiting, onBack, onNotHere, isOwnAct }}
+          {...{ say, kind, mode, isWaiting, onBack, onNotHere, onPrepare, isOwnAct }}
           backRef={back}
           onGo={() => onGo(...(chosen === undefined ? [] : [chosen]))}
         />
@@ -63,13 +65,4 @@ export function PublishDialog(props: PublishDialogProps) {
 
 function isTrusted(event: Event): boolean {
   return event.isTrusted;
-}
-
-/** Escape goes back to the text, and neither it nor Tab reaches the site's own dialog underneath. */
-function keepInside(event: KeyboardEvent<HTMLElement>, onBack: () => void): void {
-  trapTab(event);
-  if (event.key !== 'Escape') return;
-  event.preventDefault();
-  event.stopPropagation();
-  onBack();
 }

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-const REACHABLE = 'button:not([disabled]), a[href], input:not([disabled])';
+const REACHABLE = 'button:not([disabled]), a[href], input:not([disabled]), textarea';
 
 /** Keeps Tab inside the element that listens: from its last control on to the first, and back. */
 export function trapTab(event: KeyboardEvent<HTMLElement>): void {
@@ -11,4 +11,13 @@ export function trapTab(event: KeyboardEvent<HTMLElement>): void {
   if (event.target !== leavesAt) return;
   event.preventDefault();
   (event.shiftKey ? last : first)?.focus();
+}
+
+/** Escape goes back to the text, and neither it nor Tab reaches the site's own dialog underneath. */
+export function keepInside(event: KeyboardEvent<HTMLElement>, onBack: () => void): void {
+  trapTab(event);
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  event.stopPropagation();
+  onBack();
 }

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { forgetOld } from '../lib/journal/forget-old.ts';
 import { JournalDatabase } from '../lib/journal/journal-database.ts';
+import { keepApproval, knownApprovals } from '../lib/journal/keep-approval.ts';
 import { recordDecision } from '../lib/journal/record-decision.ts';
+import { tidyJournal } from '../lib/journal/tidy-journal.ts';
 import type { Handlers } from '../lib/messages/answer.ts';
 import { answerMessages } from '../lib/messages/answer-messages.ts';
 import { relayOpenCard } from '../lib/messages/open-card-command.ts';
@@ -22,11 +23,13 @@ export default defineBackground(() => {
   answerMessages(handlersWith(journal));
   relayOpenCard();
   // Firefox starts the background page of a new session only for whoever listens to onStartup.
-  browser.runtime.onStartup.addListener(() => void publish());
+  browser.runtime.onStartup.addListener(() => {
+    void publish().then((snapshot) => tidyJournal(snapshot, journal, new Date()));
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void offerFirstChoice(publish, () => browser.runtime.openOptionsPage());
   });
-  void publish().then((snapshot) => forgetOld(snapshot, journal, new Date()));
+  void publish();
 });
 
 function handlersWith(journal: JournalDatabase): Handlers {
@@ -43,6 +46,8 @@ function handlersWith(journal: JournalDatabase): Handlers {
       const { sharedDevice = true } = (await readSnapshot()) ?? {};
       return { isFirst: await claimWeek(sharedDevice, new Date(), browser.storage) };
     },
+    'know-approvals': async ({ forWriting }) => knownApprovals(forWriting, await readSnapshot(), journal, new Date()),
+    'keep-approval': async (facts) => ({ kept: await keepApproval(facts, await readSnapshot(), journal, new Date()) }),
     'show-count': async ({ count, severity }, { tab }) => {
       if (tab?.id === undefined) return { shown: false };
       const { text, color } = badgeOf(count, severity);

@@ -4,6 +4,8 @@ import { speakerOf } from '../../lib/assess/speaker.ts';
 import type { Warning } from '../../lib/assess/warning.ts';
 import { type CheckOptions, createDraftReader } from '../../lib/checker/index.ts';
 import { organizationNamesOf } from '../../lib/policy/organization-names.ts';
+import type { Capacity, Role } from '../../lib/policy/people.ts';
+import type { Surface } from '../../lib/policy/surfaces.ts';
 import { workStateAt } from '../../lib/schedule/work-state.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
 import type { DraftScene } from './draft-scene.ts';
@@ -11,8 +13,11 @@ import type { DraftScene } from './draft-scene.ts';
 /** What a draft is warned of at this instant, under the settings in force; nothing while there are none. */
 export type Check = (snapshot: Snapshot | undefined, text: string, scene: DraftScene, now: Date) => readonly Warning[];
 
+/** Whether the person said of this text that it was approved. */
+type IsApproved = (text: string, surface: Surface) => boolean;
+
 /** A check that keeps what it read of the last text, so that a keystroke reads one paragraph. */
-export function createCheck(): Check {
+export function createCheck(isKnownApproved: IsApproved): Check {
   const { check, seePicture } = createDraftReader();
   const optionsOf = new WeakMap<Snapshot, CheckOptions>();
   return (snapshot, text, { surface, actingName, pictures }, now) => {
@@ -26,8 +31,25 @@ export function createCheck(): Check {
     const findings = check(draft, options);
     const picture = pictures > 0 ? pictureWith(pictures, seePicture(draft, options), findings) : undefined;
     const workState = hours && workStateAt(hours, now);
-    return assess(findings, { text, pack, role, capacity, officialPage, surface, picture, modes, workState });
+    const isApproved = snapshot.approver || (mayNeedApproval(role, capacity) && isKnownApproved(text, surface));
+    return assess(findings, {
+      text,
+      pack,
+      role,
+      capacity,
+      officialPage,
+      surface,
+      picture,
+      isApproved,
+      modes,
+      workState,
+    });
   };
+}
+
+/** Nobody else is asked, so that of nobody else's texts anything is compared. */
+function mayNeedApproval(role: Role, capacity: Capacity): boolean {
+  return role === 'authorized' && capacity === 'official';
 }
 
 /** The id alone: what was thrown may hold the text. */

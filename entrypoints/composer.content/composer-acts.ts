@@ -5,34 +5,42 @@ import type { Span } from '../../lib/composers/span.ts';
 import { findFixText, fitFixText, fixAt } from '../../lib/i18n/in-page.ts';
 import { openClause } from '../../lib/messages/send.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';
+import type { Capacity } from '../../lib/policy/people.ts';
 import type { Conversations } from '../../lib/session/conversations.ts';
 import { warningAt } from '../../lib/session/marks.ts';
 import { cardWarning, openWarnings } from '../../lib/session/session-state.ts';
-import type { Language, Snapshot } from '../../lib/settings/snapshot.ts';
+import type { Language } from '../../lib/settings/snapshot.ts';
+import { ApprovalActs } from './approval-acts.ts';
+import type { Approvals } from './approvals.ts';
 import type { OpenComposer } from './open-composer.ts';
 import { PublishActs } from './publish-acts.ts';
 import { recordDecisions } from './record-decisions.ts';
+import type { SettingsHere } from './settings-here.ts';
 import { type FocusParts, TextFocus } from './text-focus.ts';
 
 /** What the acts on a composer need of the page around it. */
 export interface ActsParts extends FocusParts {
-  snapshot(): Snapshot | undefined;
+  readonly settings: SettingsHere;
   readonly conversations: Conversations;
+  readonly approvals: Approvals;
 }
 
 /** What a person can do about one composer, from card, question, badge and keyboard. */
 export class ComposerActs {
   /** The answers to the question at Publish. */
   readonly publish: PublishActs;
+  /** What leads to an approval, or says that it is there. */
+  readonly approval: ApprovalActs;
   readonly #open: OpenComposer;
   readonly #focus: TextFocus;
-  readonly #snapshot: () => Snapshot | undefined;
+  readonly #settings: SettingsHere;
 
   constructor(open: OpenComposer, parts: ActsParts) {
     this.#open = open;
     this.#focus = new TextFocus(open, parts);
-    this.#snapshot = parts.snapshot;
+    this.#settings = parts.settings;
     this.publish = new PublishActs(open, this.#focus, parts.conversations);
+    this.approval = new ApprovalActs(open, this.#focus, parts.approvals);
   }
 
   /** Opens the card of the passage at the caret, else of the first warning; false when there is none. */
@@ -45,17 +53,19 @@ export class ComposerActs {
     return warning !== undefined;
   }
 
-  /** Leaves the question or the card, back to the text; false when neither is open. */
+  /** Leaves the request, the question or the card, back to the text; false when none is open. */
   leave(): boolean {
-    const { asking, card } = this.#open.session.state();
-    if (asking) this.publish.returnToText();
+    const { request, asking, card } = this.#open.session.state();
+    if (request !== undefined) this.approval.close();
+    else if (asking) this.publish.returnToText();
     else if (card) this.closeCard();
-    return asking || card !== undefined;
+    return asking || (request ?? card) !== undefined;
   }
 
-  /** Into the open question, wherever the site has put the focus meanwhile; false when it is there or nothing is asked. */
+  /** Into the open question or request, wherever the site has put the focus meanwhile; false when it is there or none is open. */
   enterQuestion(): boolean {
-    return this.#open.session.state().asking && this.#focus.enterQuestion();
+    const { asking, request } = this.#open.session.state();
+    return (asking || request !== undefined) && this.#focus.enterQuestion();
   }
 
   /** Opens the card of a warning from elsewhere than the text: the popup. */
@@ -81,6 +91,10 @@ export class ComposerActs {
   }
 
   dismiss(warning: Warning): void {
+    if (warning.concern === 'prior-approval') {
+      this.approval.settle();
+      return;
+    }
     const hadFocus = this.#focus.isAway();
     recordDecisions(this.#open, [warning], 'dismissed');
     this.#open.session.dispatch({ type: 'warning-dismissed', id: warning.id });
@@ -92,7 +106,7 @@ export class ComposerActs {
     const { composer, session } = this.#open;
     const { text, card } = session.state();
     const fix = fixAt(warning, card?.at);
-    const repair = fix && repairOf(fix, text, this.#snapshot()?.language ?? 'fr');
+    const repair = fix && repairOf(fix, text, this.#settings.snapshot?.language ?? 'fr');
     if (!repair) return;
     const { span, words } = repair;
     if (replaceSpan(composer, span, text.slice(...span), words)) recordDecisions(this.#open, [warning], 'fixed');
@@ -103,6 +117,11 @@ export class ComposerActs {
   async read(clauseId: ClauseId): Promise<void> {
     const sent = await openClause({ clauseId });
     if (!sent.ok || !sent.reply.opened) this.#open.session.dispatch({ type: 'clause-unreachable' });
+  }
+
+  /** In whose name the person says that they write. */
+  speakAs(capacity: Capacity): void {
+    if (this.#settings.speakAs(capacity)) this.#open.session.recheck();
   }
 
   /** Remembers the caret while it is still in the text. */

@@ -2,6 +2,7 @@ import type { Warning } from '../../lib/assess/warning.ts';
 import type { Composer, SiteAdapter } from '../../lib/composers/composer.ts';
 import { createPlaceOf } from '../../lib/composers/place-of.ts';
 import { Conversations } from '../../lib/session/conversations.ts';
+import { Approvals } from './approvals.ts';
 import type { DraftScene } from './draft-scene.ts';
 import { LastDraft } from './last-draft.ts';
 import { followComposer, type OpenComposer } from './open-composer.ts';
@@ -19,6 +20,7 @@ export interface FollowParts {
 export class OpenComposers {
   readonly last = new LastDraft();
   readonly conversations = new Conversations();
+  readonly approvals = new Approvals(() => this.recheck());
   readonly #open = new Map<HTMLElement, OpenComposer>();
   readonly #adapter: SiteAdapter;
   readonly #signal: AbortSignal;
@@ -31,10 +33,6 @@ export class OpenComposers {
     this.#parts = parts;
     this.#placeOf = createPlaceOf(adapter);
     this.last.watchLeaving(window, signal);
-  }
-
-  all(): Iterable<OpenComposer> {
-    return this.#open.values();
   }
 
   *composers(): Iterable<Composer> {
@@ -57,6 +55,12 @@ export class OpenComposers {
     this.#open.set(editor, open);
     open.session.recheck();
     return open;
+  }
+
+  /** Checks every text again: the settings have changed, or what is known of one of the texts. */
+  recheck(): void {
+    this.closeGone();
+    for (const { session } of this.#open.values()) session.recheck();
   }
 
   /** An editor may have left the page before anyone listened to it. */

@@ -9,6 +9,7 @@ import type { PolicyPack } from '../../lib/policy/pack.ts';
 import { surfaceClassOf } from '../../lib/policy/surfaces.ts';
 import { askedWarnings, cardWarning, openWarnings, type SessionState } from '../../lib/session/session-state.ts';
 import type { Counted } from './announce-later.ts';
+import { otherCapacity, prepareFrom, requestProps } from './approval-props.ts';
 import { badgePlace } from './badge-place.ts';
 import { cardPlace } from './card-place.ts';
 import type { Shown } from './display.ts';
@@ -30,6 +31,7 @@ export function panelProps(scene: PanelScene): ComposerPanelProps {
     badge: scene.step ? undefined : badgeProps(scene, state),
     card: cardProps(scene, state),
     question: state.asking ? questionProps(scene, state) : undefined,
+    request: requestProps(scene, state),
     accepted: acceptedProps(scene, state),
     counted,
   };
@@ -79,6 +81,8 @@ function cardProps(scene: PanelScene, state: SessionState): ComposerPanelProps['
       onFix: () => acts.fix(warning),
       onDismiss: () => acts.dismiss(warning),
       onNotHere: isMessage(open) && warning.mode !== 'block' ? () => acts.publish.silenceHere([warning]) : undefined,
+      onPrepare: prepareFrom(scene, [warning]),
+      otherCapacity: otherCapacity(scene, warning),
       onRead: (clauseId) => void acts.read(clauseId),
     },
   };
@@ -100,6 +104,7 @@ function questionProps(scene: PanelScene, state: SessionState): ComposerPanelPro
       onBack: () => acts.publish.returnToText(),
       onNotHere: isMessage(open) && strongest(asked) === 'confirm' ? () => acts.publish.silenceHere(asked) : undefined,
       onGo: (reason) => acts.publish.publishAnyway(reason !== undefined),
+      onPrepare: prepareFrom(scene, asked),
       onRead: (clauseId) => void acts.read(clauseId),
     },
   };

@@ -20,6 +20,7 @@ export class PopupAnswers {
     port.onDisconnect.addListener(() => this.#ports.delete(port));
     port.onMessage.addListener((request: PopupRequest) => {
       if (request.type === 'report-field') this.#reportField(port, request.frame);
+      else if (request.type === 'speak-as') this.#shown()?.acts.speakAs(request.capacity);
       else this.#showWarning(request.token);
     });
     port.postMessage(this.#report());
@@ -52,7 +53,7 @@ export class PopupAnswers {
 /** What is in play in the composer that the person is in: levels, clauses and masked excerpts; no warning's id. */
 export function reportOf(frame: string, shown: Shown | undefined, tokenOf: (id: string) => string): FrameReport {
   if (!shown) return nothingOpen(frame);
-  const { open, snapshot, pack } = shown;
+  const { open, snapshot, pack, speaker } = shown;
   const state = open.session.state();
   const draft = { text: state.text, surface: open.composer.surface };
   const warnings = openWarnings(state).map((warning) => {
@@ -60,7 +61,7 @@ export function reportOf(frame: string, shown: Shown | undefined, tokenOf: (id: 
     const { excerpt = '' } = describeWarning(warning, draft, pack, snapshot.language);
     return { token: tokenOf(id), concern, case: form, severity, clauses, excerpt };
   });
-  return { frame, surface: draft.surface, typed: state.text.trim() !== '', warnings };
+  return { frame, surface: draft.surface, typed: state.text.trim() !== '', capacity: speaker.capacity, warnings };
 }
 
 /** Stand-ins for the ids of warnings, which hold the words that were typed. */

@@ -11,6 +11,7 @@ import type { OpenComposer } from './open-composer.ts';
 import { OpenComposers } from './open-composers.ts';
 import { paintComposer } from './paint-composer.ts';
 import type { ScriptContext } from './script-context.ts';
+import { SettingsHere } from './settings-here.ts';
 import { type ActiveComposer, shownOf } from './shown-of.ts';
 
 /** Vigie at work in one page: everything that is not needed before the first focus in a composer. */
@@ -19,9 +20,9 @@ export class Vigie {
   readonly #heldKeys: HeldKeys;
   readonly #painter;
   readonly #display: Display;
-  readonly #check = createCheck();
+  readonly #check = createCheck((text, surface) => this.#open.approvals.isApproved(text, surface));
+  readonly #settings = new SettingsHere();
   readonly #open: OpenComposers;
-  #snapshot: Snapshot | undefined;
   #active: ActiveComposer | undefined;
 
   constructor(
@@ -33,11 +34,11 @@ export class Vigie {
   ) {
     this.#context = context;
     this.#heldKeys = heldKeys;
-    this.#snapshot = snapshot;
+    this.#settings.take(snapshot);
     this.#painter = createPainter(context.signal);
     this.#display = new Display(page);
     this.#open = new OpenComposers(adapter, context.signal, {
-      check: (text, scene) => this.#check(this.#snapshot, text, scene, new Date()),
+      check: (text, scene) => this.#check(this.#settings.snapshot, text, scene, new Date()),
       draw: (open) => this.#draw(open),
       repaint: (open) => this.#paint(open),
       leave: (editor) => this.#leave(editor),
@@ -100,9 +101,8 @@ export class Vigie {
 
   /** New settings reach the composers that are open, without a reload. */
   takeSnapshot(snapshot: Snapshot | undefined): void {
-    this.#snapshot = snapshot;
-    this.#open.closeGone();
-    for (const open of this.#open.all()) open.session.recheck();
+    this.#settings.take(snapshot);
+    this.#open.recheck();
     this.redraw();
   }
 
@@ -117,10 +117,11 @@ export class Vigie {
 
   #actsOn(open: OpenComposer): ComposerActs {
     return new ComposerActs(open, {
-      snapshot: () => this.#snapshot,
+      settings: this.#settings,
       pressed: () => this.#active?.pressed,
       panel: this.#display.focus,
       conversations: this.#open.conversations,
+      approvals: this.#open.approvals,
       heldKeys: this.#heldKeys,
     });
   }
@@ -139,7 +140,7 @@ export class Vigie {
       return;
     }
     this.#paint(open);
-    if (this.#active?.open === open) this.#display.show(shownOf(this.#active, this.#snapshot));
+    if (this.#active?.open === open) this.#display.show(shownOf(this.#active, this.#settings.snapshot));
   }
 
   /** At a later step there is no editor left to underline anything in. */

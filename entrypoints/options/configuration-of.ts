@@ -1,9 +1,12 @@
+import { browser } from 'wxt/browser';
 import type { Configuration } from '../../components/pages/options/configuration.ts';
 import { findSigns } from '../../lib/messages/find-signs.ts';
-import type { ConfigurationReport, Host } from '../../lib/settings/configuration-report.ts';
+import { configurationReport, type Host } from '../../lib/settings/configuration-report.ts';
+import type { Snapshot } from '../../lib/settings/snapshot.ts';
 
 /** What the status section shows, with its ways out: the clipboard and the open tabs. */
-export function configurationOf(report: ConfigurationReport): Configuration {
+export function configurationOf(snapshot: Snapshot): Configuration {
+  const report = configurationReport(snapshot, thisHost(browser.runtime.getManifest().version, navigator.userAgent));
   return { report, findSigns, onCopy: () => navigator.clipboard.writeText(JSON.stringify(report, undefined, 2)) };
 }
 

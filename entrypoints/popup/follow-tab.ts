@@ -8,17 +8,24 @@ import {
   reportInPlay,
   takeReport,
 } from '../../lib/messages/popup-port.ts';
+import type { Capacity } from '../../lib/policy/people.ts';
 
 /** What can be asked of the tab under the popup. */
 export interface TabDoor {
   /** Shows a warning in the text. */
   show(token: string): void;
+  /** Says in whose name the person writes there; false where there is no text that it could be about. */
+  speakAs(capacity: Capacity): boolean;
   /** How the frame recognised the editor that the person is in, as text; pending for as long as it does not answer. */
   askField(frame: string): Promise<string>;
 }
 
 /** Nobody is there to answer. */
-export const CLOSED_DOOR: TabDoor = { show() {}, askField: () => Promise.reject(new Error('no tab to ask')) };
+export const CLOSED_DOOR: TabDoor = {
+  show() {},
+  speakAs: () => false,
+  askField: () => Promise.reject(new Error('no tab to ask')),
+};
 
 /** Follows what the frames of the tab report, and gives back the way to ask something of them. */
 export async function followTab(onTab: (tab: TabState) => void): Promise<TabDoor> {
@@ -44,12 +51,24 @@ export async function followTab(onTab: (tab: TabState) => void): Promise<TabDoor
     void browser.runtime.lastError;
     onTab({ kind: 'silent' });
   });
-  return doorTo((request) => port.postMessage(request), waiting);
+  return doorTo(
+    (request) => port.postMessage(request),
+    waiting,
+    () => reports.some(({ surface }) => surface !== null),
+  );
 }
 
-function doorTo(ask: (request: PopupRequest) => void, waiting: ((field: string) => void)[]): TabDoor {
+function doorTo(
+  ask: (request: PopupRequest) => void,
+  waiting: ((field: string) => void)[],
+  hasDraft: () => boolean,
+): TabDoor {
   return {
     show: (token) => ask({ type: 'show', token }),
+    speakAs(capacity) {
+      ask({ type: 'speak-as', capacity });
+      return hasDraft();
+    },
     askField: (frame) =>
       new Promise((resolve) => {
         waiting.push(resolve);

@@ -2,17 +2,14 @@ import '../../components/styles/tokens.css';
 import '../../components/styles/vigie.css';
 import '../../components/styles/pages.css';
 import { createRoot } from 'react-dom/client';
-import { browser } from 'wxt/browser';
 import { Popup } from '../../components/pages/popup/popup.tsx';
 import type { TabState } from '../../components/pages/popup/tab-state.ts';
 import { formatDate, wordsIn } from '../../lib/i18n/pages.ts';
-import { establishmentOf } from '../../lib/policy/article-number.ts';
-import type { ClauseId } from '../../lib/policy/duty.ts';
-import { policyAddress } from '../../lib/policy/policy-address.ts';
 import { saveOwn } from '../../lib/settings/own-settings.ts';
 import { recentChange } from '../../lib/settings/recent-change.ts';
 import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
 import { CLOSED_DOOR, followTab } from './follow-tab.ts';
+import { openPolicy } from './open-policy.ts';
 
 const container = document.getElementById('root');
 if (container) void start(createRoot(container));
@@ -37,7 +34,10 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
           door.show(token);
           window.close();
         }}
-        onCapacity={(capacity) => void saveOwn({ capacity })}
+        onCapacity={(capacity) => {
+          // The tab remembers it for its site; without a draft it is what the person usually says.
+          if (!door.speakAs(capacity)) void saveOwn({ capacity });
+        }}
         onCopyField={async (frame) => navigator.clipboard.writeText(await door.askField(frame))}
       />,
     );
@@ -51,9 +51,4 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     tab = next;
     render();
   });
-}
-
-function openPolicy(clause: ClauseId): void {
-  const address = policyAddress({ establishment: establishmentOf(clause), clause });
-  void browser.tabs.create({ url: browser.runtime.getURL(address) });
 }

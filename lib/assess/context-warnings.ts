@@ -1,6 +1,7 @@
 import type { AssessContext } from './context.ts';
 import { imageConsentWarning } from './image-consent-warning.ts';
 import { officialPageWarning } from './official-page-warning.ts';
+import { priorApprovalWarning } from './prior-approval-warning.ts';
 import type { Warning } from './warning.ts';
 import { workHoursWarning } from './work-hours-warning.ts';
 
@@ -8,6 +9,7 @@ import { workHoursWarning } from './work-hours-warning.ts';
 const CONTEXT_WARNINGS: readonly ((context: AssessContext) => Warning | undefined)[] = [
   officialPageWarning,
   imageConsentWarning,
+  priorApprovalWarning,
   workHoursWarning,
 ];
 

@@ -18,6 +18,8 @@ export interface AssessContext {
   readonly surface: Surface;
   /** Absent: no picture goes out with the draft. */
   readonly picture?: Picture | undefined;
+  /** The person approves contents themselves, or said that this very text was approved. */
+  readonly isApproved?: boolean | undefined;
   /** Modes that an administrator set. */
   readonly modes: Readonly<Partial<Record<Concern | Case, Mode>>>;
   /** Absent: Vigie does not know the person's hours. */

@@ -13,7 +13,7 @@ import type { AssessContext } from './context.ts';
 export function ruleOn(finding: Finding, context: AssessContext): Ruling | undefined {
   const ruling = ruleOnCase(finding.case, context, finding.facts.length);
   if (!ruling) return undefined;
-  if (isBySigns(finding)) return asHint(ruling, ruling.severity === 'serious' ? 'caution' : ruling.severity);
+  if (isUnsure(finding)) return asHint(ruling, ruling.severity === 'serious' ? 'caution' : ruling.severity);
   return claimsTheExit(finding, ruling.exit) ? asHint(ruling, ruling.severity) : ruling;
 }
 
@@ -21,10 +21,16 @@ function asHint(ruling: Ruling, severity: Severity): Ruling {
   return { ...ruling, severity, mode: lowerMode(ruling.mode, 'hint') };
 }
 
-/** What many small signs say together, with nothing that the card could show, is a hint, to be checked and no more. */
-function isBySigns({ case: id }: Finding): boolean {
-  return id.endsWith('.signs');
+/**
+ * What many small signs say together is a hint, to be checked and no more, unless they are as sure as they can be and the
+ * passage itself tells which case it is. Of such findings, 95 in 100 are right (docs/detection.md).
+ */
+function isUnsure({ rule, case: id, score }: Finding): boolean {
+  return rule === 'signs' && (id.endsWith('.signs') || score < SURE_OF_SIGNS);
 }
+
+/** The most that signs can reach. */
+const SURE_OF_SIGNS = 0.75;
 
 /** The same for a case that no text raised. */
 export function ruleOnCase(id: Case, context: AssessContext, factCount?: number): Ruling | undefined {

@@ -11,6 +11,8 @@ export interface Speaker {
   readonly officialPage?: string;
   /** The page says an account that is none of the person's: a spouse on the same laptop. Nothing is said of their texts. */
   readonly isSomeoneElse: boolean;
+  /** The page does not tell: the capacity is what the person said of themselves. */
+  readonly isOwnWord: boolean;
 }
 
 type Accounts = Pick<Snapshot, 'capacity' | 'ownAccounts' | 'officialAccounts'>;
@@ -24,11 +26,11 @@ export function speakerOf(
   pack: PolicyPack,
   { capacity, ownAccounts, officialAccounts }: Accounts,
 ): Speaker {
-  if (actingName === undefined || actingName.trim() === '') return { capacity, isSomeoneElse: false };
-  if (isAccountAmong(actingName, ownAccounts)) return { capacity: 'personal', isSomeoneElse: false };
+  if (actingName === undefined || actingName.trim() === '') return { capacity, isSomeoneElse: false, isOwnWord: true };
+  if (isAccountAmong(actingName, ownAccounts)) return { capacity: 'personal', isSomeoneElse: false, isOwnWord: false };
   const official = [...officialAccounts, ...pack.accounts, ...organizationNamesOf(pack)];
   if (isAccountAmong(actingName, official)) {
-    return { capacity: 'official', officialPage: actingName.trim(), isSomeoneElse: false };
+    return { capacity: 'official', officialPage: actingName.trim(), isSomeoneElse: false, isOwnWord: false };
   }
-  return { capacity, isSomeoneElse: ownAccounts.length > 0 };
+  return { capacity, isSomeoneElse: ownAccounts.length > 0, isOwnWord: true };
 }

@@ -9,6 +9,7 @@ import { isPublicFigure } from './guards/public-figure.ts';
 import { findNames } from './names.ts';
 import { entitiesIn, passageAround, type Reading } from './reading.ts';
 import { distance } from './spans.ts';
+import { matchesOf } from './text/matches-of.ts';
 import type { Span } from './types.ts';
 import { colleaguesIn, usagersIn } from './work-signals.ts';
 
@@ -50,10 +51,7 @@ export function findAnnouncedPictures(reading: Reading, atWork: boolean): readon
 }
 
 function headsOf({ folded }: Reading, pattern: RegExp): readonly Span[] {
-  return Array.from(
-    folded.matchAll(pattern),
-    ({ 0: words, index }) => [index, index + words.trimEnd().length] as const,
-  );
+  return matchesOf(pattern, folded).map(({ 0: words, index }) => [index, index + words.trimEnd().length] as const);
 }
 
 /** Whom a picture shows: the nearest usager or name behind the word, in the same sentence. */

@@ -37,7 +37,11 @@ export function assembleReading(
       read.paragraph.sentences.map((one) => shift<Sentence>(one, by)),
     ),
     entities: gatherByKind(places),
-    signs: { words: signsOfAll('words', places), senses: signsOfAll('senses', places) },
+    signs: {
+      words: signsOfAll('words', places),
+      senses: signsOfAll('senses', places),
+      manner: signsOfAll('manner', places),
+    },
     ownPassages: [],
   });
   return { reading, toDraft: (span) => toDraft(span, places) };

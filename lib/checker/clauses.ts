@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts';
 import { trimmed } from './reading.ts';
+import { matchesOf } from './text/matches-of.ts';
 import type { Span } from './types.ts';
 
 /** Where one thought ends and the next begins inside a sentence; a bare comma is too little to cut at. */
@@ -12,7 +13,7 @@ export function clausesAround(reading: Reading, sentence: Span, evidence: readon
   const first = Math.min(...evidence.map(({ span }) => span[0]));
   const last = Math.max(...evidence.map(({ span }) => span[1]));
   let [start, end] = sentence;
-  for (const border of reading.folded.slice(...sentence).matchAll(BORDER)) {
+  for (const border of matchesOf(BORDER, reading.folded.slice(...sentence))) {
     const at = sentence[0] + border.index;
     if (at + border[0].length <= first) start = at + border[0].length;
     else if (at >= last && at < end) end = at;

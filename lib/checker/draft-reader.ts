@@ -11,6 +11,7 @@ import type { Rule } from './rules/rule.ts';
 import { createSenseIndex, type SenseIndex } from './senses/sense-index.ts';
 import { signsOf } from './signs/draft-signs.ts';
 import { judgeBySigns } from './signs/judge-by-signs.ts';
+import { knownSigns } from './signs/known-signs.ts';
 import { SIGN_MODEL } from './signs/learned-model.ts';
 import type { Signs } from './signs/sign.ts';
 import type { SignModel } from './signs/sign-model.ts';
@@ -70,7 +71,7 @@ interface Prepared {
 
 function prepare({ recognizers, signModel }: Workings, lexicon: Lexicon, senses: SenseIndex, options: CheckOptions) {
   const tellFault = tellOnce(options.onFault);
-  const isKnown = signModel ? (name: string) => signModel.weights.has(name) : () => true;
+  const isKnown = signModel ? knownSigns(signModel) : () => true;
   return {
     read: readDraftUnder(options, { recognizers, lexicon, senses, isKnown }, tellFault),
     threshold: options.threshold ?? DEFAULT_THRESHOLD,

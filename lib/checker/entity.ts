@@ -53,12 +53,16 @@ export const ENTITY_KINDS = [
   'public-source',
   'example',
   'consent',
+  'tone',
 ] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** Leaves out whatever overlaps something before it: of the forms of one kind the first that matches wins. */
 export function keepFirst(entities: readonly Entity[]): readonly Entity[] {
-  return entities.filter(({ span }, index) => !entities.slice(0, index).some((before) => overlaps(before.span, span)));
+  if (entities.length < 2) return entities;
+  return entities.filter(
+    ({ span }, index) => entities.findIndex((before, at) => at === index || overlaps(before.span, span)) === index,
+  );
 }
 
 /** Why a recognizer believes it: an id, and the datum it leans on. Never prose. */

@@ -20,22 +20,30 @@ export interface Reading {
 }
 
 /** The entities of these kinds, in text order. */
-export function entitiesOf(reading: Reading, ...kinds: readonly EntityKind[]): readonly Entity[] {
-  return inTextOrder(kinds.map((kind) => reading.entities.get(kind) ?? NONE));
+export function entitiesOf({ entities }: Reading, ...kinds: readonly EntityKind[]): readonly Entity[] {
+  const lists: (readonly Entity[])[] = [];
+  for (const kind of kinds) {
+    const own = entities.get(kind);
+    if (own) lists.push(own);
+  }
+  return inTextOrder(lists);
 }
 
 /** The entities of these kinds that lie inside a stretch. */
-export function entitiesIn(reading: Reading, span: Span, ...kinds: readonly EntityKind[]): readonly Entity[] {
-  return inTextOrder(
-    kinds.map((kind) => (reading.entities.get(kind) ?? NONE).filter((entity) => isInside(entity.span, span))),
-  );
+export function entitiesIn({ entities }: Reading, span: Span, ...kinds: readonly EntityKind[]): readonly Entity[] {
+  const lists: (readonly Entity[])[] = [];
+  for (const kind of kinds) {
+    const own = entities.get(kind)?.filter((entity) => isInside(entity.span, span));
+    if (own && own.length > 0) lists.push(own);
+  }
+  return inTextOrder(lists);
 }
 
 const NONE: readonly Entity[] = [];
 
 function inTextOrder(lists: readonly (readonly Entity[])[]): readonly Entity[] {
-  const [only = NONE, ...others] = lists.filter(({ length }) => length > 0);
-  if (others.length === 0) return only;
+  const [only = NONE] = lists;
+  if (lists.length < 2) return only;
   return lists.flat().sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }
 

@@ -72,7 +72,7 @@ export function portraitOf(someone: Entity, reading: Reading): Portrait {
   }
   return {
     evidence: findCareEvidence(reading, someone.span),
-    facts: facts.filter(({ span }, index) => !facts.slice(0, index).some((before) => overlaps(before.span, span))),
+    facts: facts.filter(({ span }, index) => !facts.some((before, at) => at < index && overlaps(before.span, span))),
     ...(rarest && { rarest: rarest.fact }),
     families: best.size,
     rarity: [...best.values()].reduce((sum, one) => sum + one, 0),

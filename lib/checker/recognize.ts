@@ -18,11 +18,15 @@ export function createRecognize(
     return attempt(recognizer.id, create, tellFault);
   });
   const isOthers = createOwnPeopleFilter(ownPeople);
-  return (paragraph) =>
-    ready
-      .flatMap(({ id, run }) => attempt(id, () => run(paragraph), tellFault))
-      .filter((entity) => isOthers(entity, paragraph.normal))
-      .sort(byPosition);
+  return (paragraph) => {
+    const found: Entity[] = [];
+    for (const { id, run } of ready) {
+      for (const entity of attempt(id, () => run(paragraph), tellFault)) {
+        if (isOthers(entity, paragraph.normal)) found.push(entity);
+      }
+    }
+    return found.sort(byPosition);
+  };
 }
 
 /** Runs one rule or recognizer; whatever it throws is its own defect, told with its id, and never stops the typing. */

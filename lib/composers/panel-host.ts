@@ -13,7 +13,7 @@ export interface PanelHost {
   /** Puts it above whatever came into the top layer since. */
   raise(): void;
   hasFocus(): boolean;
-  /** Gives the focus to the first thing to press in the question, if it is open. */
+  /** Gives the focus to the first thing to press in the question or the request, if one is open. */
   focusQuestion(): void;
   remove(): void;
 }
@@ -48,7 +48,7 @@ export function createPanelHost(page: Document, sheet: string): PanelHost {
     },
     hasFocus: () => root.activeElement !== null,
     focusQuestion: () =>
-      stage.querySelector<HTMLElement>('[role="alertdialog"] button')?.focus({ preventScroll: true }),
+      stage.querySelector<HTMLElement>('[aria-modal="true"] :is(button, input)')?.focus({ preventScroll: true }),
     remove: () => element.remove(),
   };
 }

@@ -1,9 +1,7 @@
 import type { Warning } from '../assess/warning.ts';
 import type { Draft, Fix } from '../checker/types.ts';
-import { articleNumberOf } from '../policy/article-number.ts';
-import type { ClauseId } from '../policy/duty.ts';
+import type { Concern } from '../policy/concerns.ts';
 import type { PolicyPack } from '../policy/pack.ts';
-import { quoteClause } from '../policy/quote-clause.ts';
 import type { Language } from '../settings/snapshot.ts';
 import { cardValuesOf, excerptAt } from './card-values.ts';
 import { type CardPart, findCardWords, findFixLabel, findFixText } from './card-words.ts';
@@ -11,10 +9,14 @@ import type { CardValues } from './catalogue-shape.ts';
 import { fitFixText } from './fit-fix-text.ts';
 import { fixAt } from './fix-at.ts';
 import { wordsIn } from './in-page-words.ts';
-import type { FixView, NoticedView, QuoteView, WarningView } from './warning-view.ts';
+import { articlesOf, quotesOf } from './quote-warning.ts';
+import type { FixView, NoticedView, WarningView } from './warning-view.ts';
 
-/** Two to four lines of a card, in UTF-16 code units. */
-const QUOTE_CAP = 240;
+/** What says that nothing is left to do, where that is more than « Pas un problème ». */
+const SETTLED_BY: Readonly<Partial<Record<Concern, 'card.image-consent.checked' | 'card.prior-approval.already'>>> = {
+  'image-consent': 'card.image-consent.checked',
+  'prior-approval': 'card.prior-approval.already',
+};
 
 /** How a warning was asked for. */
 export interface Asked {
@@ -46,11 +48,10 @@ export function describeWarning(
     ...(values.excerpt && { excerpt: values.excerpt }),
     noticed: noticedIn(warning, draft, language),
     ...evidenceOf(warning, values, language),
-    quote: quoteOf(warning, pack, isWhole),
-    moreArticles: articlesOf(warning.clauses).length - 1,
+    ...quotesOf(warning, pack, isWhole),
     advice: part('advice'),
     ...(fix && { fix }),
-    settle: say(warning.concern === 'image-consent' ? 'card.image-consent.checked' : 'card.dismiss'),
+    settle: say(SETTLED_BY[warning.concern] ?? 'card.dismiss'),
     exit: warning.exit,
   };
 }
@@ -101,19 +102,6 @@ function noticedIn(warning: Warning, draft: Draft, language: Language): readonly
   }));
   // The same name twice in a text is one thing noticed.
   return [...new Map(views.map((view) => [`${view.label}|${view.excerpt}`, view])).values()];
-}
-
-function quoteOf(warning: Warning, pack: PolicyPack, isWhole: boolean): QuoteView {
-  const [first] = warning.clauses;
-  if (!first) throw new TypeError(`a warning without a clause: ${warning.case}`);
-  return isWhole
-    ? quoteClause(pack, first, Number.POSITIVE_INFINITY)
-    : quoteClause(pack, first, QUOTE_CAP, warning.concern, warning.case);
-}
-
-/** The numbers of the articles, each once, in the order in which they are quoted. */
-function articlesOf(clauses: readonly ClauseId[]): readonly string[] {
-  return [...new Set(clauses.map(articleNumberOf))];
 }
 
 function describeFix(warning: Warning, at: number | undefined, draft: Draft, language: Language): FixView | undefined {

@@ -1,6 +1,7 @@
 import type { InPageKey } from './catalogue.ts';
 import type { SayOf } from './words-from.ts';
 
+export { APPROVAL_CHECKS, type ApprovalCheck, composeMail, mailtoOf, type Proposal } from './approval-mail.ts';
 export { findCardWords, findFixLabel, findFixText } from './card-words.ts';
 export { type Asked, describeWarning, explainWarning } from './describe-warning.ts';
 export { fitFixText } from './fit-fix-text.ts';

@@ -33,7 +33,9 @@ export interface WarningView {
   /** The kinds of what was noticed, in one line; absent where each is listed, or where there is but one. */
   readonly evidence?: string;
   readonly quote: QuoteView;
-  /** How many articles besides the quoted one speak of it. */
+  /** A clause that is only right beside the first. */
+  readonly besides?: QuoteView;
+  /** How many articles besides the quoted ones speak of it. */
   readonly moreArticles: number;
   readonly advice: string;
   readonly fix?: FixView;

@@ -1,7 +1,7 @@
 import type { Concern } from '../policy/concerns.ts';
 import type { Snapshot } from '../settings/snapshot.ts';
-import { calendarDay } from './calendar-day.ts';
 import type { DecisionRow, JournalDatabase } from './journal-database.ts';
+import { localDay } from './local-day.ts';
 
 /** What a decision is, but for its day. */
 export type DecisionFacts = Omit<DecisionRow, 'day'>;
@@ -22,7 +22,7 @@ export async function recordDecision(
   if (!settings?.journal || settings.sharedDevice || NEVER_KEPT.includes(facts.concern)) return 'declined';
   const { surface, rule, concern, clause, decision } = facts;
   try {
-    await database.decisions.add({ day: calendarDay(now), surface, rule, concern, clause, decision });
+    await database.decisions.add({ day: localDay(now), surface, rule, concern, clause, decision });
     return 'kept';
   } catch (error) {
     // Expected: a full disk, private browsing, a damaged profile. Reading drafts goes on without a journal.

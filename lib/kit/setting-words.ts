@@ -34,6 +34,7 @@ const FRENCH: TemplateWords = {
   },
   facilityNames: { name: 'Noms d’installations', help: 'JSON : une liste des noms que les gens emploient.' },
   contacts: { name: 'À qui demander', help: 'JSON : une liste de { "name", "phone", "email" }.' },
+  approvalEmail: { name: 'Adresse des approbations', help: 'À qui la demande d’approbation s’adresse.' },
   supportAddress: { name: 'Soutien technique', help: 'Une adresse courriel, ou une page sous https.' },
   policyPack: {
     name: 'Politique remise',
@@ -66,6 +67,7 @@ const ENGLISH: TemplateWords = {
   officialAccounts: { name: 'Official pages and accounts', help: 'JSON: a list of names, as the site shows them.' },
   facilityNames: { name: 'Names of facilities', help: 'JSON: a list of the names that people use.' },
   contacts: { name: 'Who to ask', help: 'JSON: a list of { "name", "phone", "email" }.' },
+  approvalEmail: { name: 'Address for approvals', help: 'Whom the request for approval is addressed to.' },
   supportAddress: { name: 'Technical support', help: 'An e-mail address, or a page under https.' },
   policyPack: {
     name: 'Policy supplied',

@@ -48,5 +48,9 @@ function dispatch(request: Request, sender: Sender, handlers: Handlers): Promise
       return handlers['show-count'](request, sender);
     case 'claim-acceptance-week':
       return handlers['claim-acceptance-week'](request, sender);
+    case 'know-approvals':
+      return handlers['know-approvals'](request, sender);
+    case 'keep-approval':
+      return handlers['keep-approval'](request, sender);
   }
 }

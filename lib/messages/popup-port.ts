@@ -1,5 +1,6 @@
 import type { Case, Concern } from '../policy/concerns.ts';
 import type { ClauseId, Severity } from '../policy/duty.ts';
+import type { Capacity } from '../policy/people.ts';
 import type { Surface } from '../policy/surfaces.ts';
 
 /** Name of the port that the popup opens to every frame of its tab; nothing else travels under it. */
@@ -18,11 +19,13 @@ export interface PopupWarning {
 }
 
 /**
- * What the popup asks of the frames: to show a warning in the text, which the frame that knows the token does; to say how
+ * What the popup asks of the frames: to show a warning in the text, which the frame that knows the token does; in whose name the person
+ * writes from now on; to say how
  * the editor was recognised, which the named frame does.
  */
 export type PopupRequest =
   | { readonly type: 'show'; readonly token: string }
+  | { readonly type: 'speak-as'; readonly capacity: Capacity }
   | { readonly type: 'report-field'; readonly frame: string };
 
 /** How the editor that the person is in was recognised, ready to be copied: no text, no name, no address. */
@@ -41,12 +44,14 @@ export interface FrameReport {
   readonly surface: Surface | null;
   /** Whether anything was typed there. */
   readonly typed: boolean;
+  /** In whose name the draft speaks; `null` where there is none. */
+  readonly capacity: Capacity | null;
   readonly warnings: readonly PopupWarning[];
 }
 
 /** What a frame says where no composer is open. */
 export function nothingOpen(frame: string): FrameReport {
-  return { frame, surface: null, typed: false, warnings: [] };
+  return { frame, surface: null, typed: false, capacity: null, warnings: [] };
 }
 
 /** All reports of a tab with this one in the place of its frame's last; the newest stands last. */

@@ -1,9 +1,11 @@
 import '../policy/jitless-zod.ts';
 import { z } from 'zod';
+import { APPROVAL_STATES } from '../journal/approval.ts';
 import { DECISIONS } from '../journal/decision.ts';
+import type { KnownApprovals } from '../journal/keep-approval.ts';
 import { CONCERNS, type Concern } from '../policy/concerns.ts';
 import { type ClauseId, isClauseId, SEVERITIES } from '../policy/duty.ts';
-import { SURFACES } from '../policy/surfaces.ts';
+import { SITES, SURFACES } from '../policy/surfaces.ts';
 
 const clauseId = z.custom<ClauseId>(isClauseId, 'a clause id');
 const concern = z.custom<Concern>((value) => CONCERNS.some((known) => known === value), 'a concern');
@@ -29,6 +31,14 @@ export const requestSchema = z.discriminatedUnion('type', [
     severity: z.enum(SEVERITIES).nullable(),
   }),
   z.strictObject({ type: z.literal('claim-acceptance-week') }),
+  z.strictObject({ type: z.literal('know-approvals'), forWriting: z.boolean() }),
+  z.strictObject({
+    type: z.literal('keep-approval'),
+    // No words of anybody's fit through.
+    digest: z.string().regex(/^[0-9a-f]{64}$/),
+    platform: z.enum(SITES),
+    state: z.enum(APPROVAL_STATES),
+  }),
 ]);
 
 export type Request = z.infer<typeof requestSchema>;
@@ -41,4 +51,6 @@ export interface Replies {
   readonly 'record-decision': { readonly recorded: boolean };
   readonly 'show-count': { readonly shown: boolean };
   readonly 'claim-acceptance-week': { readonly isFirst: boolean };
+  readonly 'know-approvals': KnownApprovals;
+  readonly 'keep-approval': { readonly kept: boolean };
 }

@@ -27,6 +27,12 @@ export const showCount = sender('show-count');
 /** Takes this week for the reminder on friend requests; not the first when another page had it. */
 export const claimAcceptanceWeek = sender('claim-acceptance-week');
 
+/** What was approved, as digests, and the key to know a text by them; a key is made for whoever means to add one. */
+export const knowApprovals = sender('know-approvals');
+
+/** Keeps the digest of a request for approval, or notes that it was approved. */
+export const keepApproval = sender('keep-approval');
+
 type Fields<Type extends Request['type']> = Omit<RequestOf<Type>, 'type'>;
 
 function sender<Type extends Request['type']>(type: Type) {

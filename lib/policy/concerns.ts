@@ -61,6 +61,9 @@ export const CONTEXT_CONCERNS = [
   'prior-approval',
 ] as const satisfies readonly Concern[];
 
+/** The concerns about how a text reads that is published in an establishment's name: no policy speaks of them to others. */
+export const EDITORIAL_CONCERNS = ['official-tone', 'capacity-mix'] as const satisfies readonly Concern[];
+
 export const CONCERNS: readonly Concern[] = Object.keys(CASES_BY_CONCERN).filter(isConcern);
 
 export const CASES: readonly Case[] = CONCERNS.flatMap((concern) =>

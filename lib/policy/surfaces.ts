@@ -25,6 +25,14 @@ export function surfaceClassOf(surface: Surface): SurfaceClass {
   return MESSAGE_SURFACES.includes(surface) ? 'message' : 'public';
 }
 
+/** The sites, each with all its hosts. */
+export const SITES = ['facebook', 'linkedin'] as const;
+export type Site = (typeof SITES)[number];
+
+export function siteOf(surface: Surface): Site {
+  return surface.startsWith('facebook.') ? 'facebook' : 'linkedin';
+}
+
 /** How a surface is published, which decides the words of the question asked there. */
 export type PublishVerb = 'post' | 'comment' | 'send';
 

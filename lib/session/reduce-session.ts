@@ -16,8 +16,12 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return state.card ? { ...state, card: { ...state.card, isWhole: true } } : state;
     case 'warning-dismissed':
       return dismiss(state, event.id);
+    case 'request-opened':
+      return { ...state, request: event.id, asking: false, card: undefined };
+    case 'request-closed':
+      return { ...state, request: undefined };
     case 'publication-held':
-      return { ...state, asking: true, card: undefined };
+      return { ...state, asking: true, card: undefined, request: undefined };
     case 'text-returned-to':
       return { ...state, asking: false };
     case 'publication-accepted':

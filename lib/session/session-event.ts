@@ -13,6 +13,8 @@ export type SessionEvent =
   | { readonly type: 'card-closed' }
   | { readonly type: 'clause-unreachable' }
   | { readonly type: 'warning-dismissed'; readonly id: string }
+  | { readonly type: 'request-opened'; readonly id: string }
+  | { readonly type: 'request-closed' }
   | { readonly type: 'publication-held' }
   | { readonly type: 'text-returned-to' }
   | { readonly type: 'publication-accepted' }

@@ -11,6 +11,8 @@ export interface SessionState {
   /** Ids of warnings that the person called no problem, for as long as this draft is written. */
   readonly dismissed: ReadonlySet<string>;
   readonly card: OpenCard | undefined;
+  /** Id of the warning that a request for approval is being prepared from. */
+  readonly request: string | undefined;
   /** The question at Publish is open. */
   readonly asking: boolean;
   /** Ids of the warnings with which the person said they publish this very text in this place. */
@@ -42,6 +44,7 @@ export const EMPTY_SESSION: SessionState = {
   warnings: [],
   dismissed: new Set(),
   card: undefined,
+  request: undefined,
   asking: false,
   accepted: new Set(),
   awaited: false,
@@ -66,6 +69,11 @@ export function mayPublish(state: SessionState): boolean {
 /** The loudest of the open warnings; they are sorted. */
 export function loudest(state: SessionState): Severity | undefined {
   return openWarnings(state)[0]?.severity;
+}
+
+/** The warning that a request for approval is being prepared from. */
+export function requestWarning(state: SessionState): Warning | undefined {
+  return openWarnings(state).find(({ id }) => id === state.request);
 }
 
 /** The warning whose card is open. */

@@ -75,6 +75,8 @@ function shownValue(key: SettingName, snapshot: Snapshot): string {
       return String(snapshot.origins.facilityNames === 'managed');
     case 'contacts':
       return String(pack?.contacts.filter(({ from }) => from === 'configuration').length ?? 0);
+    case 'siteCapacities':
+      return JSON.stringify(snapshot.siteCapacities ?? {});
     case 'consentAcknowledged':
       return String(snapshot.consentAcknowledged ?? false);
     default:

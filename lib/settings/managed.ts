@@ -16,6 +16,7 @@ export const MANAGED_SETTINGS = {
   establishment: z.string().min(1).describe('cisss-cote-nord | cisss-laurentides | the establishment of policyPack'),
   role: z.enum(ROLES).describe(ROLES.join(' | ')),
   capacity: z.enum(CAPACITIES).describe(CAPACITIES.join(' | ')),
+  approvalEmail: z.email().describe('an address such as communications@example.org'),
   language: z.enum(['fr', 'en']).describe('fr | en'),
   hours: jsonOf(weeklyHoursSchema).describe(
     'JSON: {"timeZone":"America/Toronto","days":[[{"start":480,"end":960}],…7]}',

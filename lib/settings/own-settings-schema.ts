@@ -1,6 +1,7 @@
 import '../policy/jitless-zod.ts';
 import { z } from 'zod';
 import { CAPACITIES, ROLES } from '../policy/people.ts';
+import { SITES } from '../policy/surfaces.ts';
 import { accountNamesSchema } from './account-names-schema.ts';
 import { modesSchema } from './modes-schema.ts';
 import type { SettingName } from './snapshot.ts';
@@ -11,6 +12,8 @@ export const OWN_SETTINGS = {
   establishment: z.string(),
   role: z.enum(ROLES),
   capacity: z.enum(CAPACITIES),
+  siteCapacities: z.partialRecord(z.enum(SITES), z.enum(CAPACITIES)),
+  approver: z.boolean(),
   hours: weeklyHoursSchema,
   language: z.enum(['fr', 'en']),
   modes: modesSchema,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { WeeklyHours } from '../schedule/weekly-hours.ts';
-import { OWN_KEY, type Snapshot } from './snapshot.ts';
+import { OWN_KEY, type SiteCapacities, type Snapshot } from './snapshot.ts';
 
 /** What a person may choose; a key set to `undefined` goes back to its default. */
 export interface OwnSettings
@@ -9,6 +9,8 @@ export interface OwnSettings
       Snapshot,
       | 'role'
       | 'capacity'
+      | 'siteCapacities'
+      | 'approver'
       | 'language'
       | 'modes'
       | 'ownPeople'
@@ -35,6 +37,15 @@ type Changes = { readonly [Key in keyof OwnSettings]: OwnSettings[Key] | undefin
 /** What the person chose so far. */
 export async function readOwn(storage: OwnStorage = browser.storage.local): Promise<OwnSettings> {
   return (await storage.get(OWN_KEY))[OWN_KEY] ?? {};
+}
+
+/** Keeps in whose name the person writes on some sites, beside what they said of the others. */
+export async function saveSiteCapacities(
+  chosen: SiteCapacities,
+  storage: OwnStorage = browser.storage.local,
+): Promise<void> {
+  const { siteCapacities } = await readOwn(storage);
+  await saveOwn({ siteCapacities: { ...siteCapacities, ...chosen } }, storage);
 }
 
 /** Keeps these choices beside those made before; the background then publishes a new snapshot. */

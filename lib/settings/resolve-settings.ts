@@ -4,6 +4,7 @@ import { holdModes } from './hold-modes.ts';
 import { MANAGED_SETTINGS } from './managed.ts';
 import { type OfferedPacks, offeredPacks } from './offered-packs.ts';
 import { OWN_SETTINGS } from './own-settings-schema.ts';
+import { roleUnder } from './role-under.ts';
 import {
   type Language,
   type Origin,
@@ -86,22 +87,6 @@ function packOf(establishment: string | undefined, packs: readonly PolicyPack[])
   return packs.find((pack) => pack.establishment === establishment);
 }
 
-/** The first role of administrator and person that the policy binds; one that it does not bind is refused aloud. */
-function roleUnder(pack: PolicyPack | undefined, managed: Role | undefined, own: Role | undefined) {
-  const isBound = (role: Role) => !pack?.refusedRoles.includes(role);
-  const given = [
-    { role: managed, origin: 'managed' as const },
-    { role: own, origin: 'own' as const },
-  ].filter((choice): choice is { role: Role; origin: 'managed' | 'own' } => choice.role !== undefined);
-  const refused = given
-    .filter(({ role }) => !isBound(role))
-    .map(({ role }) => refusal('role', role, `a role that ${pack?.establishment} binds: not ${role}`));
-  const first = given.find(({ role }) => isBound(role)) ?? { role: DEFAULT_ROLE, origin: 'default' as const };
-  return { ...first, refused };
-}
-
-const DEFAULT_ROLE: Role = 'employee';
-
 interface Defaults {
   readonly language: Language;
   readonly role: Role;
@@ -115,7 +100,9 @@ function chooseAll(managed: Managed, own: Own, defaults: Defaults) {
   // An establishment's machine, like a shared one, keeps no record unless the person asks for it.
   const isTheirsAlone = !sharedDevice && !defaults.isManaged;
   return {
-    capacity: managed.capacity ?? own.capacity ?? (defaults.role === 'authorized' ? 'official' : 'personal'),
+    ...capacitiesOf(managed, own, sharedDevice, defaults.role),
+    ...(own.approver && !sharedDevice && { approver: true }),
+    ...(managed.approvalEmail && { approvalEmail: managed.approvalEmail }),
     // On a shared device nothing of one person may meet the next: no hours, no exceptions, no journal.
     ...(hours && !sharedDevice && { hours }),
     language: managed.language ?? own.language ?? defaults.language,
@@ -136,6 +123,17 @@ function sitesOffOf({ facebook, linkedin }: Managed | Own): Pick<Snapshot, 'site
   if (facebook === false) sitesOff.push('facebook.com');
   if (linkedin === false) sitesOff.push('linkedin.com');
   return sitesOff.length > 0 ? { sitesOff } : {};
+}
+
+/** What one person said of themselves on a shared device says nothing of the next. */
+function capacitiesOf(managed: Managed, own: Own, sharedDevice: boolean, role: Role) {
+  const usual = role === 'authorized' ? 'official' : 'personal';
+  if (managed.capacity) return { capacity: managed.capacity };
+  if (sharedDevice) return { capacity: usual } as const;
+  return {
+    capacity: own.capacity ?? usual,
+    ...(own.siteCapacities && { siteCapacities: own.siteCapacities }),
+  } as const;
 }
 
 function originsOf(managed: Managed, own: Own, role: Origin): Snapshot['origins'] {

@@ -2,7 +2,7 @@ import type { Case, Concern } from '../policy/concerns.ts';
 import type { Mode } from '../policy/duty.ts';
 import type { PolicyPack } from '../policy/pack.ts';
 import type { Capacity, Role } from '../policy/people.ts';
-import type { SITE_DOMAINS } from '../policy/surfaces.ts';
+import type { SITE_DOMAINS, Site } from '../policy/surfaces.ts';
 import type { WeeklyHours } from '../schedule/weekly-hours.ts';
 
 /** Where a value came from. */
@@ -13,6 +13,9 @@ export const SETTING_NAMES = [
   'establishment',
   'role',
   'capacity',
+  'siteCapacities',
+  'approver',
+  'approvalEmail',
   'language',
   'hours',
   'modes',
@@ -34,6 +37,9 @@ export type SettingName = (typeof SETTING_NAMES)[number];
 
 export type Language = 'fr' | 'en';
 
+/** In whose name the person writes on each site. */
+export type SiteCapacities = Readonly<Partial<Record<Site, Capacity>>>;
+
 /**
  * Everything a content script or a page needs to know of the settings, validated once by the background
  * and written to `storage.local` under {@link SNAPSHOT_KEY}. Readers trust it and never validate again.
@@ -47,6 +53,12 @@ export interface Snapshot {
   readonly role: Role;
   /** In whose name the person says that they write, where the page does not tell. */
   readonly capacity: Capacity;
+  /** The same by site, where the person chose otherwise for one of them; never on a shared device. */
+  readonly siteCapacities?: SiteCapacities;
+  /** The person approves contents themselves: they are not asked for an approval. */
+  readonly approver?: boolean;
+  /** Where requests for approval go, instead of the policy's own address. */
+  readonly approvalEmail?: string;
   readonly hours?: WeeklyHours;
   readonly language: Language;
   /** Modes that an administrator set, within the ceilings. */

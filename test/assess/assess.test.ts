@@ -55,7 +55,8 @@ describe('the clauses follow the policy and the person', () => {
   test('an authorised user may speak for the establishment', () => {
     const announcement = finding('organization-voice.announcement');
     expect(assess([announcement], context())).toHaveLength(1);
-    expect(assess([announcement], context({ role: 'authorized', capacity: 'official' }))).toEqual([]);
+    const designated = { role: 'authorized', capacity: 'official', isApproved: true } as const;
+    expect(assess([announcement], context(designated))).toEqual([]);
     expect(assess([announcement], context({ role: 'authorized' }))).toHaveLength(1);
   });
 
@@ -148,7 +149,7 @@ describe('work hours', () => {
 
   test('an authorised user only in their own name', () => {
     expect(reminder({ role: 'authorized' })?.case).toBe('work-hours.authorized');
-    expect(reminder({ role: 'authorized', capacity: 'official' })).toBeUndefined();
+    expect(reminder({ role: 'authorized', capacity: 'official', isApproved: true })).toBeUndefined();
   });
 
   test.each([

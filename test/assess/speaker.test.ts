@@ -11,7 +11,12 @@ const CAMILLE = { ...ALONE, ownAccounts: ['Camille Exemple'] };
 
 describe.each(BUILTIN_PACKS)('at $name', (pack) => {
   test.each([pack.name, ...pack.aliases, ...pack.accounts])('« %s » is an official page', (name) => {
-    expect(speakerOf(name, pack, ALONE)).toEqual({ capacity: 'official', officialPage: name, isSomeoneElse: false });
+    expect(speakerOf(name, pack, ALONE)).toEqual({
+      capacity: 'official',
+      officialPage: name,
+      isSomeoneElse: false,
+      isOwnWord: false,
+    });
   });
 });
 
@@ -35,13 +40,21 @@ test.each([
   ['another establishment', 'CISSS des Laurentides'],
   ['a person', 'Dominique Modèle'],
 ])('%s is no official page', (_, name) => {
-  expect(speakerOf(name, COTE_NORD, ALONE)).toEqual({ capacity: 'personal', isSomeoneElse: false });
+  expect(speakerOf(name, COTE_NORD, ALONE)).toEqual({ capacity: 'personal', isSomeoneElse: false, isOwnWord: true });
 });
 
 describe('what the person says of themselves', () => {
   test.each(CAPACITIES)('holds where the page does not tell: %s', (capacity) => {
-    expect(speakerOf(undefined, COTE_NORD, { ...CAMILLE, capacity })).toEqual({ capacity, isSomeoneElse: false });
-    expect(speakerOf(' ', COTE_NORD, { ...CAMILLE, capacity })).toEqual({ capacity, isSomeoneElse: false });
+    expect(speakerOf(undefined, COTE_NORD, { ...CAMILLE, capacity })).toEqual({
+      capacity,
+      isSomeoneElse: false,
+      isOwnWord: true,
+    });
+    expect(speakerOf(' ', COTE_NORD, { ...CAMILLE, capacity })).toEqual({
+      capacity,
+      isSomeoneElse: false,
+      isOwnWord: true,
+    });
   });
 
   test.each(CAPACITIES)('and where it tells of an account that nobody named: %s', (capacity) => {
@@ -50,7 +63,11 @@ describe('what the person says of themselves', () => {
 
   test('an account of their own is personal, whatever they usually are', () => {
     const usually = { ...CAMILLE, capacity: 'official' } as const;
-    expect(speakerOf('camille exemple', COTE_NORD, usually)).toEqual({ capacity: 'personal', isSomeoneElse: false });
+    expect(speakerOf('camille exemple', COTE_NORD, usually)).toEqual({
+      capacity: 'personal',
+      isSomeoneElse: false,
+      isOwnWord: false,
+    });
   });
 
   test('once they named their accounts, every other is someone else’s, but for official ones', () => {

@@ -147,3 +147,27 @@ describe('a card at the keyboard', () => {
     expect(screen.queryByRole('button', { name: 'Point suivant' })).not.toBeInTheDocument();
   });
 });
+
+it('shows two articles side by side where neither is right alone', () => {
+  const besides = { ...NAMED.quote, article: '12', text: 'Autorise les contenus' };
+  showCard({ view: { ...NAMED, besides } });
+  expect(screen.getAllByRole('figure')).toHaveLength(2);
+});
+
+describe('an official draft', () => {
+  it('leads to the request for approval, where there is one', async () => {
+    const onPrepare = vi.fn();
+    showCard({ onPrepare });
+    await userEvent.click(screen.getByRole('button', { name: 'Préparer la demande' }));
+    expect(onPrepare).toHaveBeenCalledOnce();
+  });
+
+  it('offers to speak in the other name, where the page does not tell', async () => {
+    const onChoose = vi.fn();
+    showCard({ otherCapacity: { capacity: 'personal', onChoose } });
+    const other = screen.getByRole('button', { name: 'Au nom de qui écrivez-vous? En mon nom' });
+    expect(other).toHaveTextContent(/^En mon nom$/);
+    await userEvent.click(other);
+    expect(onChoose).toHaveBeenCalledOnce();
+  });
+});

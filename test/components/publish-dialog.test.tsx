@@ -127,3 +127,10 @@ describe('a text that is held back', () => {
     expect(ways).toEqual(['Lire l’article', 'Revenir au texte']);
   });
 });
+
+it('leads to the request for approval, where there is one', async () => {
+  const onPrepare = vi.fn();
+  ask({ onPrepare });
+  await userEvent.click(button('Préparer la demande'));
+  expect(onPrepare).toHaveBeenCalledOnce();
+});

@@ -3,6 +3,7 @@ import type { ReplicaName } from '../replicas/replicas.ts';
 import type { Bench } from './browser/bench.ts';
 import { builtExtension } from './browser/built-extension.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
+import { eventually } from './browser/eventually.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 
 const NAMED = 'Mme Gagnon, chambre 214, a encore refusé ses pilules';
@@ -64,5 +65,18 @@ describeInEachBrowser((open, kind) => {
     await write('facebook-comment', { ...LAURENTIDES, role: 'authorized' }, PAGE, 'Bonjour!');
     await bench.clickPublish();
     await expect.poll(() => bench.published()).toEqual(['Bonjour!']);
+  });
+
+  it('what sounds too familiar for an official page is a line in the card, no underline and no question', async () => {
+    const text = 'Salut la gang, la clinique ouvre samedi!!!';
+    await write('facebook-comment', { ...LAURENTIDES, role: 'authorized' }, PAGE, text);
+    await bench.inVigie.click(await bench.inVigie.find('button', 'Vigie\u00A0: 2\u00A0rappels'));
+    const card = await eventually('the card', async () => (await bench.inVigie.text()) || null);
+    expect(card).toMatch(/«\sSalut la gang\s» est familier/);
+    expect(card).toContain('donnent l’impression de crier');
+    await bench.press('Escape');
+    await expect.poll(() => bench.highlightTexts()).toEqual([]);
+    await bench.clickPublish();
+    await expect.poll(() => bench.published()).toEqual([text]);
   });
 });

@@ -17,6 +17,7 @@ function showing(opened: string[] = []): Shown {
     acts: { openCard: (id: string) => opened.push(id) },
     snapshot: { language: 'fr' },
     pack: getBuiltinPack('cisss-cote-nord'),
+    speaker: { capacity: 'personal' },
   };
   if (!isShown(shown)) throw new Error('not what the popup looks at');
   return shown;
@@ -72,6 +73,7 @@ describe('what the popup is told', () => {
     expect(reportOf('frame', undefined, () => '')).toEqual({
       frame: 'frame',
       surface: null,
+      capacity: null,
       typed: false,
       warnings: [],
     });

@@ -181,3 +181,27 @@ it('explains a warning in one French sentence', () => {
     'Un nom dans un contexte de soins\u00A0: «\u202FMme Gagnon\u202F» (article\u00A06, CISSS de la Côte-Nord).',
   );
 });
+
+describe('an official post at Côte-Nord', () => {
+  const clauses = ['cisss-cote-nord/9/p1', 'cisss-cote-nord/12/direction-generale/5'] as const;
+  const reminder: Warning = {
+    id: 'prior-approval|prior-approval.authorized|',
+    concern: 'prior-approval',
+    case: 'prior-approval.authorized',
+    severity: 'reminder',
+    mode: 'hint',
+    clauses,
+    exit: 'authorization',
+  };
+
+  it('is told both who decides and who authorises, since neither article is right alone', () => {
+    const { quote, besides, moreArticles } = describeWarning(reminder, DRAFT, COTE_NORD, 'fr');
+    expect(quote.text).toContain('Les utilisateurs autorisés décident de ce qui est diffusé');
+    expect(besides?.text).toContain('Autorise les contenus diffusés par les utilisateurs autorisés');
+    expect([quote.article, besides?.article, moreArticles]).toEqual(['9', '12', 0]);
+  });
+
+  it('has no second quotation elsewhere', () => {
+    expect(describeWarning(NAMED, DRAFT, COTE_NORD, 'fr')).not.toHaveProperty('besides');
+  });
+});

@@ -27,6 +27,7 @@ const SETTINGS = {
   officialAccounts: ['L\'Hôpital « A » & "B" <C> \\D $env:E ’F’ `G` %H% ]]>'],
   facilityNames: ['le Phare – 2e étage'],
   contacts: [{ name: 'Vie privée', email: 'vie.privee@example.org' }],
+  approvalEmail: 'approbations@example.org',
   supportAddress: 'https://soutien.example.org/?a=1&b=2',
   policyPack: getBuiltinPack('cisss-cote-nord'),
   sharedDevice: true,

@@ -11,6 +11,8 @@ const handlersInto = (told: unknown[]): Handlers => ({
   },
   'record-decision': async () => ({ recorded: false }),
   'claim-acceptance-week': async () => ({ isFirst: true }),
+  'know-approvals': async () => ({ key: null, approved: [] }),
+  'keep-approval': async () => ({ kept: true }),
   'show-count': async (_, { tab }) => ({ shown: tab?.id === 7 }),
 });
 
@@ -25,12 +27,19 @@ const DECISION = {
   decision: 'continued',
 };
 
+const TRACE = { type: 'keep-approval', digest: 'a1'.repeat(32), platform: 'facebook', state: 'asked' };
+
 describe('a request of ours has the reply of its kind', () => {
   test.each([
     [{ type: 'show-count', count: 2, severity: 'serious' }, { shown: true }],
     [{ type: 'show-count', count: 0, severity: null }, { shown: true }],
     [DECISION, { recorded: false }],
     [{ type: 'claim-acceptance-week' }, { isFirst: true }],
+    [
+      { type: 'know-approvals', forWriting: false },
+      { key: null, approved: [] },
+    ],
+    [TRACE, { kept: true }],
   ])('%o', async (message, reply) => {
     expect(await ask(message)).toEqual(reply);
   });
@@ -53,6 +62,8 @@ describe('what is no request is not answered', () => {
     ['a clause that could be an address', { type: 'open-clause', clauseId: 'https://example.com/6' }],
     ['a decision with a word of the draft', { ...DECISION, excerpt: 'Mme Gagnon' }],
     ['a decision on a concern that does not exist', { ...DECISION, concern: 'mood' }],
+    ['words in the place of a digest', { ...TRACE, digest: 'Mme Gagnon' }],
+    ['a digest with a word beside it', { ...TRACE, text: 'Mme Gagnon' }],
     ['a count that is none', { type: 'show-count', count: -1, severity: null }],
   ])('%s', async (_, message) => {
     expect(await ask(message)).toBeUndefined();

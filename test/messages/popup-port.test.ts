@@ -5,6 +5,7 @@ const composing = (frame: string, typed: boolean): FrameReport => ({
   frame,
   surface: 'linkedin.post',
   typed,
+  capacity: 'personal',
   warnings: [],
 });
 const inPlayAfter = (...reports: FrameReport[]) => reportInPlay(reports.reduce(takeReport, []));

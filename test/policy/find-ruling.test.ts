@@ -10,7 +10,7 @@ import {
 } from '../../lib/policy/index.ts';
 import { getBuiltinPack } from '../../lib/policy/packs/index.ts';
 import { CAPACITIES, ROLES, STAFF_ROLES } from '../../lib/policy/people.ts';
-import { type Cell, DUTIES_TABLE, type DutiesRow } from './duties-table.ts';
+import { type Cell, DUTIES_TABLE, type DutiesRow, HOURS_TABLE } from './duties-table.ts';
 
 const COTE_NORD = getBuiltinPack('cisss-cote-nord');
 const LAURENTIDES = getBuiltinPack('cisss-laurentides');
@@ -30,6 +30,7 @@ const COLUMNS: readonly Column[] = [
   { cell: 'coteNordNonInstitutional', pack: COTE_NORD, roles: ['non-institutional'], capacity: 'official' },
   { cell: 'laurentidesPersonal', pack: LAURENTIDES, roles: [...STAFF_ROLES, 'authorized'], capacity: 'personal' },
   { cell: 'laurentidesOfficial', pack: LAURENTIDES, roles: ['authorized'], capacity: 'official' },
+  { cell: 'laurentidesUndesignated', pack: LAURENTIDES, roles: STAFF_ROLES, capacity: 'official' },
 ];
 
 describe.each(COLUMNS)('$cell, writing in $capacity capacity', ({ cell, pack, roles, capacity }) => {
@@ -40,52 +41,9 @@ describe.each(COLUMNS)('$cell, writing in $capacity capacity', ({ cell, pack, ro
   });
 });
 
-describe('the official page, written to or opened without having been designated', () => {
-  const id = 'organization-voice.official-page';
-
-  it.each(['official', 'personal'] as const)('quotes who may publish there, in %s capacity', (capacity) => {
-    for (const role of STAFF_ROLES) {
-      expect(writeCell(COTE_NORD, id, role, capacity)).toBe('6/loyaute/3, 8/p1 · authorization');
-      expect(writeCell(LAURENTIDES, id, role, capacity)).toBe('7.1/4, 5.1.4 · authorization');
-    }
-    expect(writeCell(COTE_NORD, id, 'non-institutional', capacity)).toBe('7/loyaute/3 · none');
-  });
-
-  it('says nothing to whoever was designated and writes in that capacity', () => {
-    for (const pack of [COTE_NORD, LAURENTIDES]) expect(writeCell(pack, id, 'authorized', 'official')).toBe('—');
-  });
-});
-
-describe('Laurentides, from an official page without having been designated', () => {
-  it('still protects people, by the clause that speaks to everyone', () => {
-    for (const form of ['harassment.threat', 'harassment.insult', 'disparagement.colleague'] as const) {
-      expect(writeCell(LAURENTIDES, form, 'employee', 'official')).toBe('5.1.5/confidentialite · none');
-    }
-  });
-});
-
 describe('work hours', () => {
-  it.each([
-    ['employee', '6/p1 · work-tool'],
-    ['manager', '6/p1 · work-tool'],
-    ['physician', '8/p1 · none'],
-    ['trainee', '8/p1 · none'],
-    ['volunteer', '8/p1 · none'],
-    ['contractor', '8/p1 · none'],
-  ] as const)('Côte-Nord reminds a %s of %s', (role, expected) => {
-    expect(writeCell(COTE_NORD, 'work-hours.staff', role, 'personal')).toBe(expected);
-  });
-
-  it('reminds an authorised user in their own name only', () => {
-    expect(writeCell(COTE_NORD, 'work-hours.authorized', 'authorized', 'personal')).toBe('8/p1 · none');
-    expect(writeCell(COTE_NORD, 'work-hours.authorized', 'authorized', 'official')).toBe('—');
-  });
-
-  it('says nothing to non-institutional resources, nor to anyone at Laurentides', () => {
-    for (const id of ['work-hours.staff', 'work-hours.authorized'] as const) {
-      expect(writeCell(COTE_NORD, id, 'non-institutional', 'personal')).toBe('—');
-      for (const role of ROLES) expect(writeCell(LAURENTIDES, id, role, 'personal')).toBe('—');
-    }
+  it.each(HOURS_TABLE)('Côte-Nord, as %s in %s capacity: %s, %s', (role, capacity, id, expected) => {
+    expect(writeCell(COTE_NORD, id, role, capacity)).toBe(expected);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   loudest,
   mayPublish,
   openWarnings,
+  requestWarning,
   type SessionState,
 } from '../../lib/session/session-state.ts';
 import { aWarning } from './warnings.ts';
@@ -197,5 +198,21 @@ describe('« Pas un problème »', () => {
     const state = sessionAfter(read('a', NAME), { type: 'warning-dismissed', id: 'name' }, read('ab', NAME));
     expect(openWarnings(state)).toEqual([]);
     expect(mayPublish(state)).toBe(true);
+  });
+});
+
+describe('a request for approval', () => {
+  const asked = (id: string): SessionEvent => ({ type: 'request-opened', id });
+
+  it('stands in place of card and question, and gives way to both', () => {
+    const state = sessionAfter(read('…', NAME), open('name'), { type: 'publication-held' }, asked('name'));
+    expect(requestWarning(state)).toBe(NAME);
+    expect(state).toMatchObject({ asking: false, card: undefined });
+    expect(reduceSession(state, { type: 'publication-held' })).toMatchObject({ asking: true, request: undefined });
+    expect(requestWarning(reduceSession(state, { type: 'request-closed' }))).toBeUndefined();
+  });
+
+  it('is gone with its warning', () => {
+    expect(requestWarning(sessionAfter(read('…', NAME), asked('name'), read('… …', ROOM)))).toBeUndefined();
   });
 });

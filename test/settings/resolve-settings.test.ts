@@ -67,6 +67,38 @@ describe('managed before own before default', () => {
   });
 });
 
+describe('in whose name, and who approves', () => {
+  const own = { role: 'authorized', capacity: 'official', siteCapacities: { facebook: 'personal' }, approver: true };
+
+  test('is remembered by site, on one’s own device', () => {
+    expect(resolve({ own })).toMatchObject({
+      capacity: 'official',
+      siteCapacities: { facebook: 'personal' },
+      approver: true,
+    });
+  });
+
+  test('is not remembered on a shared device, where the next person may be another', () => {
+    const settings = resolve({ own: { ...own, capacity: 'personal', sharedDevice: true } });
+    expect(settings.capacity).toBe('official');
+    expect(settings).not.toHaveProperty('siteCapacities');
+    expect(settings).not.toHaveProperty('approver');
+  });
+
+  test('is the administrator’s to settle for all sites', () => {
+    const settings = resolve({ own, managed: { capacity: 'official' } });
+    expect(settings.capacity).toBe('official');
+    expect(settings).not.toHaveProperty('siteCapacities');
+  });
+
+  test('an administrator may name where requests go; what is no address is refused', () => {
+    expect(resolve({ managed: { approvalEmail: 'relations@example.org' } }).approvalEmail).toBe(
+      'relations@example.org',
+    );
+    expect(resolve({ managed: { approvalEmail: 'the office' } }).refused).toMatchObject([{ key: 'approvalEmail' }]);
+  });
+});
+
 describe('what cannot be taken is refused aloud, and loses only itself', () => {
   test.each([
     ['role', 'boss', /employee \| manager/],

@@ -5,13 +5,16 @@ import { useSectionInView } from '../use-section-in-view.ts';
 interface OptionsNavProps {
   readonly say: Say;
   readonly establishment: string;
+  /** Whether requests for approval have a section. */
+  readonly hasApprovals: boolean;
 }
 
-const SECTIONS = ['profile', 'hours', 'journal', 'privacy', 'status', 'deployment'] as const;
+const SECTIONS = ['profile', 'hours', 'journal', 'approvals', 'privacy', 'status', 'deployment'] as const;
 
 /** The sections of the settings; the one that is being read is marked. */
-export function OptionsNav({ say, establishment }: OptionsNavProps) {
-  const current = useSectionInView(SECTIONS);
+export function OptionsNav({ say, establishment, hasApprovals }: OptionsNavProps) {
+  const sections = SECTIONS.filter((section) => section !== 'approvals' || hasApprovals);
+  const current = useSectionInView(sections);
   return (
     <nav className="p-side" aria-label={say('options.title')}>
       <div className="p-side__name">
@@ -22,7 +25,7 @@ export function OptionsNav({ say, establishment }: OptionsNavProps) {
         </p>
       </div>
       <ul>
-        {SECTIONS.map((section) => (
+        {sections.map((section) => (
           <li key={section}>
             <a href={`#${section}`} aria-current={section === current ? 'true' : undefined}>
               {say(`options.nav.${section}`)}

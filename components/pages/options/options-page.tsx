@@ -1,6 +1,5 @@
-import type { Words } from '../../../lib/i18n/pages.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
-import type { Snapshot } from '../../../lib/settings/snapshot.ts';
+import { ApprovalsSection, type ApprovalsSectionProps, hasApprovals } from './approvals-section.tsx';
 import type { Configuration } from './configuration.ts';
 import { type Deploying, DeploymentSection } from './deployment-section.tsx';
 import { FirstChoice } from './first-choice.tsx';
@@ -8,21 +7,17 @@ import { HoursSection } from './hours-section.tsx';
 import { JournalSection } from './journal-section.tsx';
 import { OptionsNav } from './options-nav.tsx';
 import { PrivacySection } from './privacy-section.tsx';
-import type { SaveSettings } from './profile.ts';
 import { ProfileSection } from './profile-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { StatusSection } from './status-section.tsx';
 
-interface OptionsPageProps {
-  readonly words: Words;
+interface OptionsPageProps extends ApprovalsSectionProps {
   /** The policies to choose from. */
   readonly packs: readonly PolicyPack[];
-  readonly snapshot: Snapshot;
   /** IANA name of the device's time zone. */
   readonly timeZone: string;
   readonly configuration: Configuration;
   readonly deployment: Deploying;
-  readonly onSave: SaveSettings;
 }
 
 /** The settings; the first choice of establishment and role stands alone before everything else. */
@@ -34,13 +29,14 @@ export function OptionsPage(props: OptionsPageProps) {
   }
   return (
     <div className="v p-options">
-      <OptionsNav say={say} establishment={snapshot.pack.name} />
+      <OptionsNav say={say} establishment={snapshot.pack.name} hasApprovals={hasApprovals(props)} />
       <main>
         <h1 className="v-visually-hidden">{say('options.title')}</h1>
         <ProfileSection say={say} packs={packs} snapshot={snapshot} onSave={onSave} />
         <SitesSection say={say} snapshot={snapshot} onSave={onSave} />
         <HoursSection words={words} pack={snapshot.pack} snapshot={snapshot} timeZone={timeZone} onSave={onSave} />
         <JournalSection say={say} snapshot={snapshot} onSave={onSave} />
+        {hasApprovals(props) && <ApprovalsSection {...props} />}
         <PrivacySection say={say} />
         <StatusSection say={say} snapshot={snapshot} configuration={configuration} />
         <DeploymentSection say={say} deployment={deployment} />

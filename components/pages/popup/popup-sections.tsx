@@ -10,6 +10,8 @@ interface PopupSectionsProps {
   readonly say: Say;
   readonly snapshot: Snapshot;
   readonly pack: PolicyPack;
+  /** In whose name the draft in the tab speaks, or the person usually writes; absent where it can't be chosen now. */
+  readonly capacity: Capacity | undefined;
   readonly onCapacity: (capacity: Capacity) => void;
 }
 
@@ -17,20 +19,22 @@ interface PopupSectionsProps {
  * Under the warnings: in whose name one writes, whom to ask, what to do after a mistake, what Vigie reads.
  * For authorised users the policy itself says how an error is corrected.
  */
-export function PopupSections({ say, snapshot, pack, onCapacity }: PopupSectionsProps) {
+export function PopupSections({ say, snapshot, pack, capacity, onCapacity }: PopupSectionsProps) {
   return (
     <>
-      <section className="p-block">
-        <h2>{say('popup.heading.capacity')}</h2>
-        <CapacityChoice
-          say={say}
-          role={snapshot.role}
-          capacity={snapshot.capacity}
-          authority={pack.authority}
-          managed={snapshot.origins.capacity === 'managed'}
-          onChoose={onCapacity}
-        />
-      </section>
+      {capacity && (
+        <section className="p-block">
+          <h2>{say('popup.heading.capacity')}</h2>
+          <CapacityChoice
+            say={say}
+            role={snapshot.role}
+            capacity={capacity}
+            authority={pack.authority}
+            managed={snapshot.origins.capacity === 'managed'}
+            onChoose={onCapacity}
+          />
+        </section>
+      )}
       <section className="p-block">
         <h2>{say('popup.heading.contact')}</h2>
         <ContactList say={say} contacts={pack.contacts} />

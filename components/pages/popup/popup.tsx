@@ -49,6 +49,9 @@ function PopupWithPolicy(props: PopupWithPolicyProps) {
   const [query, setQuery] = useState('');
   const hits = useHits(pack, query);
   const { establishment } = pack;
+  const here = tab.kind === 'report' ? tab.report.capacity : null;
+  // On a shared device nothing is remembered: without a draft there is nothing to say it of.
+  const capacity = here ?? (snapshot.sharedDevice ? undefined : snapshot.capacity);
   const foundAt = (clause: ClauseId) => policyAddress({ establishment, clause, reason: 'search' });
   return (
     <div className="v p-popup">
@@ -58,7 +61,7 @@ function PopupWithPolicy(props: PopupWithPolicyProps) {
           <>
             {policyUpdated !== undefined && <p className="v-xs">{say('policy.updated', { date: policyUpdated })}</p>}
             <TabWarnings say={say} pack={pack} tab={tab} onRead={onRead} onShow={onShow} />
-            <PopupSections say={say} snapshot={snapshot} pack={pack} onCapacity={onCapacity} />
+            <PopupSections say={say} snapshot={snapshot} pack={pack} capacity={capacity} onCapacity={onCapacity} />
             {tab.kind === 'report' && tab.report.surface !== null && (
               <FieldReportCopy say={say} onCopyField={() => onCopyField(tab.report.frame)} />
             )}

@@ -19,6 +19,13 @@ export interface NameWord {
 
 const PREFIX = /^(?:st|ste|saint|sainte|mc|mac|o)-?'?/;
 
+/** Whether a token stands on the lists of names; most words do not, and need no further description. */
+export function isNameWord({ kind, folded: shown }: Token, { givenNames, surnames }: Lexicon): boolean {
+  if (kind !== 'word') return false;
+  const folded = withoutGenitive(shown);
+  return isGiven(folded, givenNames) || isSurname(folded, surnames);
+}
+
 /** Describes a token as a word of a name; signs and numbers give `undefined`. */
 export function describeNameWord(
   token: Token | undefined,
@@ -26,7 +33,7 @@ export function describeNameWord(
   lexicon: Lexicon,
 ): NameWord | undefined {
   if (token?.kind !== 'word') return undefined;
-  const folded = token.folded.replace(/'s$/, '');
+  const folded = withoutGenitive(token.folded);
   const shown = normal.text.slice(...token.span);
   return {
     isCapitalised: /^\p{Lu}/u.test(shown),
@@ -39,9 +46,14 @@ export function describeNameWord(
   };
 }
 
+function withoutGenitive(folded: string): string {
+  return folded.endsWith("'s") ? folded.slice(0, -2) : folded;
+}
+
 /** Compound given names are known by their parts: `Marie-Soleil`, `Jean-Guy`. */
 function isGiven(folded: string, givenNames: ReadonlySet<string>): boolean {
   if (givenNames.has(folded)) return true;
+  if (!folded.includes('-')) return false;
   const [first = '', ...rest] = folded.split('-');
   if (first === 'ti') return givenNames.has(rest.join('-'));
   return rest.length > 0 && givenNames.has(first) && !PREFIX.test(`${first}-`);
@@ -49,6 +61,7 @@ function isGiven(folded: string, givenNames: ReadonlySet<string>): boolean {
 
 function isSurname(folded: string, surnames: ReadonlySet<string>): boolean {
   if (surnames.has(folded)) return true;
+  if (!folded.includes('-')) return false;
   const parts = folded.split('-');
   return parts.length === 2 && parts.every((part) => surnames.has(part));
 }

@@ -1,5 +1,6 @@
 import { stemOf, type Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
+import { isWord, type PhraseWord, readPhraseWord } from './phrase-word.ts';
 
 /**
  * Phrases in a small language, folded (no accents, lower case), words apart:
@@ -14,65 +15,77 @@ export interface PhraseBook {
   add(phrases: Phrases): (tokens: readonly Token[]) => readonly Span[];
 }
 
-interface Word {
-  readonly alternatives: readonly string[];
-  readonly optional: boolean;
-}
-
-const ANY_ENDING = '*';
-const GAP = '..';
 const LONGEST_GAP = 3;
+const NONE: readonly Span[] = [];
 
 interface Entry {
   readonly list: number;
-  readonly words: readonly Word[];
+  readonly words: readonly PhraseWord[];
+  /** What must follow the word under which the phrase is kept, when that is certain: nearly all fail there. */
+  readonly next: PhraseWord | undefined;
+}
+
+/** Phrases by what their first word is, or (for an open ending) by its first letters, so that most words ask nothing. */
+interface Index {
+  readonly byKey: Map<string, Entry[]>;
+  readonly byStem: Map<string, Entry[]>;
 }
 
 /** An empty book. It remembers the last paragraph only. */
 export function createPhraseBook(): PhraseBook {
-  const byWord = new Map<string, Entry[]>();
+  const index: Index = { byKey: new Map(), byStem: new Map() };
   let lists = 0;
-  let last: { tokens: readonly Token[]; found: readonly (readonly Span[])[] } | undefined;
+  let last: { tokens: readonly Token[]; found: readonly (readonly Span[] | undefined)[] } | undefined;
   return {
     add(phrases) {
       const list = lists;
       lists += 1;
-      for (const phrase of phrases) enter({ list, words: phrase.split(' ').map(toWord) }, byWord);
+      for (const phrase of phrases) enter(toEntry(list, phrase), index);
       return (tokens) => {
-        if (last?.tokens !== tokens) last = { tokens, found: findAll(tokens, byWord, lists) };
-        return last.found[list] ?? [];
+        if (last?.tokens !== tokens) last = { tokens, found: findAll(tokens, index, lists) };
+        return last.found[list] ?? NONE;
       };
     },
   };
 }
 
-/** Keyed by the first word (or, for an open ending, its first letters), so that most words ask nothing. */
-function enter(entry: Entry, byWord: Map<string, Entry[]>): void {
-  for (const key of openingsOf(entry.words)) {
-    const bucket = byWord.get(key) ?? [];
-    byWord.set(key, bucket);
-    bucket.push(entry);
-  }
+/** Under its first word, and under the next one when the first may be absent. */
+function enter(entry: Entry, { byKey, byStem }: Index): void {
+  const required = entry.words.findIndex(({ isOptional }) => !isOptional);
+  const openings = entry.words.slice(0, required === -1 ? entry.words.length : required + 1);
+  for (const key of new Set(openings.flatMap(({ whole }) => whole))) append(byKey, key, entry);
+  for (const stem of new Set(openings.flatMap((word) => word.openings.map(stemOf)))) append(byStem, stem, entry);
 }
 
+function append(entries: Map<string, Entry[]>, under: string, entry: Entry): void {
+  const known = entries.get(under);
+  if (known) known.push(entry);
+  else entries.set(under, [entry]);
+}
+
+/** What each list finds; most lists find nothing in a line, and hold nothing then. */
 function findAll(
   tokens: readonly Token[],
-  byWord: ReadonlyMap<string, readonly Entry[]>,
+  { byKey, byStem }: Index,
   lists: number,
-): readonly (readonly Span[])[] {
-  const found: Span[][] = Array.from({ length: lists }, () => []);
-  const freeFrom: number[] = new Array(lists).fill(0);
-  for (const [index, token] of tokens.entries()) {
-    const ends = new Map<number, number>();
-    longestEnds(byWord.get(token.key), tokens, index, ends);
-    longestEnds(byWord.get(token.stem), tokens, index, ends);
+): readonly (readonly Span[] | undefined)[] {
+  const found: Span[][] = new Array(lists);
+  const freeFrom = new Int32Array(lists);
+  const ends = new Map<number, number>();
+  tokens.forEach((token, index) => {
+    longestEnds(byKey.get(token.key), tokens, index, ends);
+    longestEnds(byStem.get(token.stem), tokens, index, ends);
+    if (ends.size === 0) return;
     for (const [list, end] of ends) {
       const final = tokens[end - 1];
       if (final === undefined || index < (freeFrom[list] ?? 0)) continue;
       freeFrom[list] = end;
-      found[list]?.push([token.span[0], final.span[1]]);
+      const spans = found[list];
+      if (spans) spans.push([token.span[0], final.span[1]]);
+      else found[list] = [[token.span[0], final.span[1]]];
     }
-  }
+    ends.clear();
+  });
   return found;
 }
 
@@ -83,26 +96,28 @@ function longestEnds(
   ends: Map<number, number>,
 ): void {
   if (bucket === undefined) return;
-  for (const { list, words } of bucket) {
+  const following = tokens[index + 1];
+  for (const { list, words, next } of bucket) {
+    if (next && !(following && isWord(next, following))) continue;
     const end = endOf(words, 0, tokens, index);
-    if (end > (ends.get(list) ?? -1)) ends.set(list, end);
+    if (end !== -1 && end > (ends.get(list) ?? -1)) ends.set(list, end);
   }
 }
 
 /** The token index after the phrase, or -1. */
-function endOf(words: readonly Word[], at: number, tokens: readonly Token[], index: number): number {
+function endOf(words: readonly PhraseWord[], at: number, tokens: readonly Token[], index: number): number {
   const word = words[at];
   if (word === undefined) return index;
-  if (word.alternatives[0] === GAP) return endAfterGap(words, at + 1, tokens, index);
+  if (word.isGap) return endAfterGap(words, at + 1, tokens, index);
   const token = tokens[index];
-  if (token && word.alternatives.some((pattern) => matches(pattern, token))) {
+  if (token && isWord(word, token)) {
     const end = endOf(words, at + 1, tokens, index + 1);
     if (end !== -1) return end;
   }
-  return word.optional ? endOf(words, at + 1, tokens, index) : -1;
+  return word.isOptional ? endOf(words, at + 1, tokens, index) : -1;
 }
 
-function endAfterGap(words: readonly Word[], at: number, tokens: readonly Token[], index: number): number {
+function endAfterGap(words: readonly PhraseWord[], at: number, tokens: readonly Token[], index: number): number {
   for (let skipped = 0; skipped <= LONGEST_GAP; skipped += 1) {
     const end = endOf(words, at, tokens, index + skipped);
     if (end !== -1) return end;
@@ -111,23 +126,9 @@ function endAfterGap(words: readonly Word[], at: number, tokens: readonly Token[
   return -1;
 }
 
-function matches(pattern: string, token: Token): boolean {
-  if (pattern === '#') return token.kind === 'number';
-  if (pattern.endsWith(ANY_ENDING)) return token.folded.startsWith(pattern.slice(0, -1));
-  return pattern === token.folded;
-}
-
-function toWord(source: string): Word {
-  const optional = source.endsWith('?');
-  return { alternatives: (optional ? source.slice(0, -1) : source).split('|'), optional };
-}
-
-/** The keys under which a phrase is looked up: its first word's, and the next one's when the first may be absent. */
-function openingsOf(words: readonly Word[]): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const { alternatives, optional } of words) {
-    for (const pattern of alternatives) keys.add(pattern.endsWith(ANY_ENDING) ? stemOf(pattern.slice(0, -1)) : pattern);
-    if (!optional) break;
-  }
-  return keys;
+function toEntry(list: number, phrase: string): Entry {
+  const words = phrase.split(' ').map(readPhraseWord);
+  const [first, next] = words;
+  const isCertain = next && !first?.isOptional && !next.isOptional && !next.isGap;
+  return { list, words, next: isCertain ? next : undefined };
 }

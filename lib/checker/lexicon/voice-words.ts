@@ -327,6 +327,8 @@ export const OTHER_VOICES: Phrases = [
   'equipe de hockey|soccer|ballon|volley|curling',
   'groupe de recherche',
   'research group',
+  "comme|que president|presidente|porte-parole|membre|membres de l'|d'|des",
+  'as president|chair|member|members of',
 ];
 
 /** Bodies that speak only where they are the subject; elsewhere they are spoken to: « nous demandons que la ville… ». */

@@ -1,4 +1,5 @@
 import type { Entity } from '../entity.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /** Two capital letters with their stops, not part of a longer shortening: « G. T., 54 ans ». */
@@ -13,7 +14,7 @@ export const bareInitials: Recognizer = {
   create:
     () =>
     ({ normal: { text, folded } }) =>
-      Array.from(text.matchAll(INITIALS)).flatMap((match): readonly Entity[] => {
+      matchesOf(INITIALS, text).flatMap((match): readonly Entity[] => {
         const span = [match.index, match.index + match[0].length] as const;
         if (SHORTENINGS.test(folded.slice(...span).replace(/[ -]/g, ''))) return [];
         return [{ kind: 'person', form: 'initials', span, score: 0.45, why: { id: 'bare-initials', data: match[0] } }];

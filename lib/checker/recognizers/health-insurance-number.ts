@@ -1,5 +1,6 @@
 import type { Entity } from '../entity.ts';
 import { judgeRamq } from '../text/checksums.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import { hasContext } from '../text/near-words.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -18,7 +19,9 @@ export const healthInsuranceNumber: Recognizer = {
   id: 'health-insurance-number',
   kinds: ['health-insurance-number'],
   create: () => (paragraph) =>
-    Array.from(paragraph.normal.folded.matchAll(SHAPE)).flatMap((match) => numberAt(match.index, match[0], paragraph)),
+    paragraph.hasDigit
+      ? matchesOf(SHAPE, paragraph.normal.folded).flatMap((match) => numberAt(match.index, match[0], paragraph))
+      : [],
 };
 
 function numberAt(start: number, shape: string, { normal }: Paragraph): readonly Entity[] {

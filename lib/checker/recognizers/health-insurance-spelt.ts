@@ -1,4 +1,5 @@
 import type { Entity } from '../entity.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /** Read out piece by piece after the word for the card: « carte soleil: D U B J quatre cinq zéro sept… ». */
@@ -14,7 +15,7 @@ export const healthInsuranceSpelt: Recognizer = {
   create:
     () =>
     ({ normal: { folded } }) =>
-      Array.from(folded.matchAll(SPELT)).flatMap(speltAt),
+      matchesOf(SPELT, folded).flatMap(speltAt),
 };
 
 function speltAt(match: RegExpExecArray): readonly Entity[] {

@@ -53,6 +53,7 @@ import { socialInsuranceNumber } from './social-insurance-number.ts';
 import { someone } from './someone.ts';
 import { streetAddress } from './street-address.ts';
 import { team } from './team.ts';
+import { tone } from './tone.ts';
 import { we } from './we.ts';
 import { workAct } from './work-act.ts';
 
@@ -114,4 +115,5 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   publicSource,
   example,
   consent,
+  tone,
 ];

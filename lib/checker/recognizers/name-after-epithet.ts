@@ -1,4 +1,5 @@
 import type { Entity } from '../entity.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /** Kin and looks by which a village calls someone, and the name that follows with a capital: « le fils Mercier », « la p'tite Coulombe ». */
@@ -20,9 +21,9 @@ export const nameAfterEpithet: Recognizer = {
     ({ lexicon }) =>
     (paragraph) =>
       [
-        ...paragraph.normal.text.matchAll(EPITHET),
-        ...paragraph.normal.text.matchAll(TOLD),
-        ...paragraph.normal.text.matchAll(APPOSED),
+        ...matchesOf(EPITHET, paragraph.normal.text),
+        ...matchesOf(TOLD, paragraph.normal.text),
+        ...matchesOf(APPOSED, paragraph.normal.text),
       ].flatMap((match): readonly Entity[] => {
         const { name = '', word = '' } = match.groups ?? {};
         const start = match.index + match[0].lastIndexOf(name);

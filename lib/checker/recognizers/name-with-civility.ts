@@ -8,18 +8,22 @@ const SHORT = new Set(['mme', 'mmes', 'mr', 'mrs', 'mlle']);
 const FULL = new Set(['monsieur', 'madame', 'mademoiselle', 'm', 'ms', 'miss', 'mister', 'missus']);
 const PARTICLES = new Set(['de', 'du', 'des', 'la', 'le', "d'", "l'", 'van', 'von', 'mc']);
 const MOST_WORDS = 4;
+const NONE: readonly Entity[] = [];
 
 /** « Mme Gagnon », « monsieur R. L. », « mr tremblay », "Ms. Wong". */
 export const nameWithCivility: Recognizer = {
   id: 'name-with-civility',
   kinds: ['person'],
-  create: (context) => (paragraph) => paragraph.tokens.flatMap((_, index) => personAt(index, paragraph, context)),
+  create: (context) => (paragraph) =>
+    paragraph.tokens.flatMap(({ folded }, index) =>
+      SHORT.has(folded) || FULL.has(folded) ? personAt(index, paragraph, context) : NONE,
+    ),
 };
 
 function personAt(index: number, paragraph: Paragraph, context: RecognizerContext): readonly Entity[] {
   const { tokens, normal } = paragraph;
   const civility = tokens[index];
-  if (!civility || !(SHORT.has(civility.folded) || FULL.has(civility.folded))) return [];
+  if (!civility) return NONE;
   const first = tokens[index + 1]?.folded === '.' ? index + 2 : index + 1;
   const end = nameEnd(first, SHORT.has(civility.folded), paragraph, context);
   const last = tokens[end - 1];

@@ -1,5 +1,5 @@
 import type { Entity } from '../entity.ts';
-import { describeNameWord, type NameWord } from '../lexicon/name-words.ts';
+import { describeNameWord, isNameWord, type NameWord } from '../lexicon/name-words.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Recognizer, RecognizerContext } from './recognizer.ts';
 
@@ -24,8 +24,10 @@ export const nameWithoutCivility: Recognizer = {
 };
 
 function nameAt(index: number, paragraph: Paragraph, { lexicon }: RecognizerContext) {
-  const word = describeNameWord(paragraph.tokens[index], paragraph, lexicon);
-  if (!word || word.isCommon || !(word.isGiven || word.isSurname)) return undefined;
+  const token = paragraph.tokens[index];
+  if (!token || !isNameWord(token, lexicon)) return undefined;
+  const word = describeNameWord(token, paragraph, lexicon);
+  if (!word || word.isCommon) return undefined;
   const next = describeNameWord(paragraph.tokens[index + 1], paragraph, lexicon);
   const isDotted = next !== undefined && paragraph.tokens[index + 2]?.folded === '.';
   const shape = shapeOf(word, next && { ...next, isInitial: next.isInitial || (isDotted && next.isLetter) });

@@ -1,4 +1,5 @@
 import { type Entity, keepFirst } from '../entity.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import { fold } from '../text/normalise.ts';
 import type { Span } from '../types.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -20,10 +21,8 @@ export const organization: Recognizer = {
     return ({ normal: { text, folded } }) =>
       keepFirst([
         ...known.flatMap((name) => occurrences(name, folded).map((span) => entity('known', span, 0.9))),
-        ...Array.from(text.matchAll(ENGLISH), (match) =>
-          entity('named', [match.index, match.index + match[0].length], 0.8),
-        ),
-        ...Array.from(text.matchAll(HEAD), (match) => withPlace(match.index, match[0], text)),
+        ...matchesOf(ENGLISH, text).map((match) => entity('named', [match.index, match.index + match[0].length], 0.8)),
+        ...matchesOf(HEAD, text).map((match) => withPlace(match.index, match[0], text)),
       ]);
   },
 };

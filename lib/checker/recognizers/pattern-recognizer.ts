@@ -1,4 +1,5 @@
 import { type Entity, type EntityKind, keepFirst } from '../entity.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import { hasContext, hasContextBefore } from '../text/near-words.ts';
 import type { Span } from '../types.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -18,22 +19,24 @@ export interface PatternForm {
   readonly isWithoutDigits?: true;
 }
 
+const NONE: readonly Entity[] = [];
+
 /** The second cheapest recognizer: patterns over the folded text. They need the flag `g`. */
 export function patternRecognizer(id: string, kind: EntityKind, forms: readonly PatternForm[]): Recognizer {
+  const withoutDigits = forms.filter((form) => form.isWithoutDigits);
   return {
     id,
     kinds: [kind],
     create:
       () =>
-      ({ normal: { folded } }) => {
-        const hasDigit = /\d/.test(folded);
-        const worthwhile = forms.filter((form) => hasDigit || form.isWithoutDigits);
-        return keepFirst(worthwhile.flatMap((form) => entitiesOf(form, folded)));
+      ({ normal: { folded }, hasDigit }) => {
+        const worthwhile = hasDigit ? forms : withoutDigits;
+        return worthwhile.length === 0 ? NONE : keepFirst(worthwhile.flatMap((form) => entitiesOf(form, folded)));
       },
   };
 
   function entitiesOf(form: PatternForm, folded: string): readonly Entity[] {
-    return Array.from(folded.matchAll(form.pattern)).flatMap((match) => entityOf(match, form, folded));
+    return matchesOf(form.pattern, folded).flatMap((match) => entityOf(match, form, folded));
   }
 
   function entityOf(match: RegExpExecArray, form: PatternForm, folded: string): readonly Entity[] {

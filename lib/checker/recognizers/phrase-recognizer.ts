@@ -16,20 +16,15 @@ export function phraseRecognizer(id: string, kind: EntityKind, forms: readonly P
     kinds: [kind],
     create({ phraseBook }) {
       const lists = forms.map((form) => ({ ...form, find: phraseBook.add(form.phrases) }));
-      return ({ tokens, normal }) =>
-        keepFirst(
-          lists.flatMap(({ form, score, find }) =>
-            find(tokens).map(
-              (span): Entity => ({
-                kind,
-                form,
-                span,
-                score,
-                why: { id: `${id}.${form}`, data: normal.folded.slice(...span) },
-              }),
-            ),
-          ),
-        );
+      return ({ tokens, normal }) => {
+        const found: Entity[] = [];
+        for (const { form, score, find } of lists) {
+          for (const span of find(tokens)) {
+            found.push({ kind, form, span, score, why: { id: `${id}.${form}`, data: normal.folded.slice(...span) } });
+          }
+        }
+        return keepFirst(found);
+      };
     },
   };
 }

@@ -1,19 +1,13 @@
 import type { Entity } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type FoldedWord, lettersOnly } from '../text/folded-words.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Span } from '../types.ts';
 import type { Recognizer } from './recognizer.ts';
 
-/** The longest names: « Saint-Aimé-du-Lac-des-Îles », « Les Îles-de-la-Madeleine ». */
-const MOST_WORDS = 7;
 /** What stands before a place, in both languages, when its name alone is a person's or a common word. */
 const PREPOSITION =
   /(?:^|[^a-z])(?:a|au|aux|de|d'|du|vers|pour|entre|et|pis|jusqu'a|sur|chez|in|at|from|near|of|to|outside|around) ?$/;
-
-interface Word {
-  readonly folded: string;
-  readonly span: Span;
-}
 
 /** A village or a town of Québec, the form its size: few people, and one detail is enough to know of whom. */
 export const place: Recognizer = {
@@ -22,7 +16,8 @@ export const place: Recognizer = {
   create:
     ({ lexicon }) =>
     (paragraph) => {
-      const words = wordsOf(paragraph);
+      // « Sept Îles » is typed as often as « Sept-Îles ».
+      const words = lettersOnly(paragraph.normal.folded);
       const found: Entity[] = [];
       for (let index = 0; index < words.length; index += 1) {
         const match = longestAt(words, index, lexicon, paragraph);
@@ -34,16 +29,14 @@ export const place: Recognizer = {
     },
 };
 
-/** Hyphens and apostrophes part words here: « Sept Îles » is typed as often as « Sept-Îles ». */
-function wordsOf({ normal: { folded } }: Paragraph): readonly Word[] {
-  return Array.from(folded.matchAll(/[a-z]+/g), (match) => ({
-    folded: match[0],
-    span: [match.index, match.index + match[0].length],
-  }));
-}
-
-function longestAt(words: readonly Word[], index: number, { places }: Lexicon, paragraph: Paragraph) {
-  for (let count = Math.min(MOST_WORDS, words.length - index); count > 0; count -= 1) {
+function longestAt(
+  words: readonly FoldedWord[],
+  index: number,
+  { places, longestPlace }: Lexicon,
+  paragraph: Paragraph,
+) {
+  const most = longestPlace.get(words[index]?.folded ?? '') ?? 0;
+  for (let count = Math.min(most, words.length - index); count > 0; count -= 1) {
     const own = words.slice(index, index + count);
     const size = places.get(own.map(({ folded }) => folded).join(' '));
     const first = own[0];

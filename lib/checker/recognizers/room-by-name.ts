@@ -1,4 +1,5 @@
 import type { Entity } from '../entity.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { countsOrNames, HIGHWAYS } from '../text/room-numbers.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -17,9 +18,9 @@ export const roomByName: Recognizer = {
   create: () => byName,
 };
 
-function byName({ normal: { text, folded } }: Paragraph): readonly Entity[] {
-  if (!/\d/.test(text)) return [];
-  return Array.from(text.matchAll(BY_NAME)).flatMap((match): readonly Entity[] => {
+function byName({ normal: { text, folded }, hasDigit }: Paragraph): readonly Entity[] {
+  if (!hasDigit) return [];
+  return matchesOf(BY_NAME, text).flatMap((match): readonly Entity[] => {
     const value = match.groups?.value ?? '';
     const end = match.index + match[0].length;
     if (countsOrNames(folded, end) || HIGHWAYS.test(value)) return [];

@@ -1,4 +1,5 @@
 import { type Entity, keepFirst } from '../entity.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import { countsOrNames, HIGHWAYS } from '../text/room-numbers.ts';
 import type { Span } from '../types.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -30,7 +31,7 @@ export const room: Recognizer = {
   kinds: ['room'],
   create: () => (paragraph) => {
     const { folded } = paragraph.normal;
-    if (!/\d/.test(folded)) return [];
+    if (!paragraph.hasDigit) return [];
     return keepFirst([
       ...entities(folded, NAMED, 'named', 0.8),
       ...entities(folded, BY_PERSON, 'by-person', 0.75),
@@ -45,10 +46,12 @@ export const room: Recognizer = {
 };
 
 function entities(folded: string, pattern: RegExp, form: string, score: number): readonly Entity[] {
-  return Array.from(folded.matchAll(pattern), (match): Entity => {
-    const span: Span = [match.index, match.index + match[0].length];
-    return { kind: 'room', form, span, score, why: { id: `room.${form}`, data: match[1] ?? match[0] } };
-  }).filter(
-    ({ span }) => !countsOrNames(folded, span[1]) && (form === 'named' || !HIGHWAYS.test(folded.slice(...span))),
-  );
+  return matchesOf(pattern, folded)
+    .map((match): Entity => {
+      const span: Span = [match.index, match.index + match[0].length];
+      return { kind: 'room', form, span, score, why: { id: `room.${form}`, data: match[1] ?? match[0] } };
+    })
+    .filter(
+      ({ span }) => !countsOrNames(folded, span[1]) && (form === 'named' || !HIGHWAYS.test(folded.slice(...span))),
+    );
 }

@@ -1,5 +1,6 @@
 import type { Entity } from '../entity.ts';
 import { passesLuhn } from '../text/checksums.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import { hasContext } from '../text/near-words.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -18,12 +19,18 @@ export const socialInsuranceNumber: Recognizer = {
   kinds: ['social-insurance-number'],
   create:
     () =>
-    ({ normal: { folded } }) => [
-      ...Array.from(folded.matchAll(DIGITS), (match) => inDigits(match.index, match[0], match[1] ?? '', folded)),
-      ...Array.from(folded.matchAll(SPACED), (match) => inDigits(match.index, match[0], '', folded)),
-      ...Array.from(folded.matchAll(IN_WORDS), (match) => spelt(match.index, match[0])),
+    ({ normal: { folded }, hasDigit }) => [
+      ...(hasDigit ? written(folded) : []),
+      ...matchesOf(IN_WORDS, folded).map((match) => spelt(match.index, match[0])),
     ],
 };
+
+function written(folded: string): readonly Entity[] {
+  return [
+    ...matchesOf(DIGITS, folded).map((match) => inDigits(match.index, match[0], match[1] ?? '', folded)),
+    ...matchesOf(SPACED, folded).map((match) => inDigits(match.index, match[0], '', folded)),
+  ];
+}
 
 function inDigits(start: number, shape: string, separator: string, folded: string): Entity {
   const digits = shape.replace(/\D/g, '');

@@ -3,6 +3,7 @@ import type { Guard } from '../guards/guard.ts';
 import { isMentionedNotMeant } from '../guards/mentioned-not-meant.ts';
 import { occasionFixes } from '../occasion-fixes.ts';
 import { trimmed } from '../reading.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import type { Span } from '../types.ts';
 import { defineRule, removals } from './rule.ts';
 
@@ -41,7 +42,7 @@ export const confirmsCare = defineRule({
   id: 'confirms-care',
   cases: ['patient-indirect.confirms-care'],
   check: (reading) => {
-    const found = CONFIRMS.flatMap((pattern) => Array.from(reading.folded.matchAll(pattern)));
+    const found = CONFIRMS.flatMap((pattern) => matchesOf(pattern, reading.folded));
     const spans = found.map((match): Span => trimmed(reading, [match.index, match.index + match[0].length]));
     const [first] = spans
       .filter((span) => !GUARDS.some((holds) => holds(reading, span)))

@@ -1,5 +1,7 @@
+import { capacityMix } from './capacity-mix.ts';
 import { confirmsCare } from './confirms-care.ts';
 import { disclosesInternal } from './discloses-internal.ts';
+import { officialTone } from './official-tone.ts';
 import { patientNamed } from './patient-named.ts';
 import { patientNumbered } from './patient-numbered.ts';
 import { patientRecognisable } from './patient-recognisable.ts';
@@ -18,6 +20,8 @@ export const RULES = [
   speaksForEstablishment,
   signsForEstablishment,
   disclosesInternal,
+  officialTone,
+  capacityMix,
 ] as const satisfies readonly Rule[];
 
 /** The id of a rule that exists. */

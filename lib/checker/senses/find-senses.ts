@@ -1,15 +1,10 @@
+import type { FoldedWord } from '../text/folded-words.ts';
 import type { Span } from '../types.ts';
 import type { SenseIndex } from './sense-index.ts';
 
 /** A word or set expression and the class that it belongs to. */
 export interface Sense {
   readonly name: string;
-  readonly span: Span;
-}
-
-/** A word of a folded text. */
-export interface FoldedWord {
-  readonly folded: string;
   readonly span: Span;
 }
 

@@ -21,6 +21,7 @@ export function createSenseIndex(source: string = SENSE_WORDS): SenseIndex {
   const whole = new Map<string, string[]>();
   const stems = new Map<string, string[]>();
   const longest = new Map<string, number>();
+  const openings = new Set<string>();
   for (const line of source.split('\n')) {
     const colon = line.indexOf(':');
     const name = line.slice(0, colon);
@@ -31,16 +32,25 @@ export function createSenseIndex(source: string = SENSE_WORDS): SenseIndex {
       const isOpen = entry.endsWith(ANY_ENDING);
       const key = isOpen ? entry.slice(0, -1) : entry;
       append(isOpen ? stems : whole, key, name);
+      if (isOpen) openings.add(openingOf(key));
       const words = key.split(JOINT);
       const first = words[0] ?? key;
       if (words.length > (longest.get(first) ?? 1)) longest.set(first, words.length);
     }
   }
   return {
-    ofWord: (folded) => classesOf(folded, whole.get(folded) ?? NONE, stems),
+    ofWord: (folded) => {
+      const exact = whole.get(folded) ?? NONE;
+      return openings.has(openingOf(folded)) ? classesOf(folded, exact, stems) : exact;
+    },
     ofExpression: (joined) => whole.get(joined) ?? NONE,
     longestFrom: (folded) => longest.get(folded) ?? 1,
   };
+}
+
+/** What every stem of a word begins with: most words open no stem at all. */
+function openingOf(folded: string): string {
+  return folded.slice(0, SHORTEST_STEM);
 }
 
 function append(classes: Map<string, string[]>, key: string, name: string): void {

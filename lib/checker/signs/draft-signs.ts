@@ -8,7 +8,7 @@ export function signsOf(reading: Reading, findings: readonly Finding[]): Signs {
   const surface = { name: `s:${reading.surface.slice(reading.surface.indexOf('.') + 1)}` };
   return {
     words: once(reading.signs.words),
-    others: once([...reading.signs.senses, ...entitySigns(reading), ...rules, surface]),
+    others: once([...reading.signs.senses, ...reading.signs.manner, ...entitySigns(reading), ...rules, surface]),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Finding, Span } from '../types.ts';
 import { signsOf } from './draft-signs.ts';
 import { factsAmong } from './facts-among.ts';
 import { meantIdentifiers } from './meant-identifiers.ts';
+import { nameCase } from './name-case.ts';
 import type { ConcernModel, SignModel } from './sign-model.ts';
 import { tellingPassage } from './telling-passage.ts';
 import { valuedSigns, type WeighedSign, weighSigns } from './weigh-signs.ts';
@@ -41,7 +42,7 @@ function findingOf({ concern }: ConcernModel, above: number, spans: readonly Spa
   return {
     rule: SIGNS,
     concern,
-    case: caseOf(concern),
+    case: nameCase(concern, reading, spans) ?? unnamedCase(concern),
     spans,
     score: Math.min(MOST, LEAST + above / 10),
     facts: factsAmong(reading, spans),
@@ -50,7 +51,7 @@ function findingOf({ concern }: ConcernModel, above: number, spans: readonly Spa
   };
 }
 
-function caseOf(concern: Concern): Case {
+function unnamedCase(concern: Concern): Case {
   const id = `${concern}.signs`;
   if (!isCase(id)) throw new TypeError(`no case for signs of ${concern}`);
   return id;

@@ -1,4 +1,5 @@
 import type { Concern } from '../../policy/concerns.ts';
+import { readFrontCoded, writeFrontCoded } from '../lexicon/front-coded.ts';
 
 /** What one concern makes of the signs. */
 export interface ConcernModel {
@@ -31,19 +32,34 @@ export function weightOf(step: number, most: number): number {
   return Math.sign(step) * (step / MOST_STEPS) ** 2 * most || 0;
 }
 
-/** One line a sign: the steps of its weights, a letter each, then its name. */
-export function packWeights(weights: SignModel['weights'], concerns: readonly ConcernModel[]): string {
+/** A model's weights as they are shipped. */
+export interface PackedWeights {
+  /** The names of the signs by alphabet, front-coded. */
+  readonly names: string;
+  /** For each name in turn the steps of its weights, a letter each. */
+  readonly steps: string;
+}
+
+/** Names apart from steps: each of the two zips better alone, a fifth less for both. */
+export function packWeights(weights: SignModel['weights'], concerns: readonly ConcernModel[]): PackedWeights {
   const letter = (weight: number, index: number) =>
     String.fromCharCode(ZERO + stepOf(weight, concerns[index]?.most ?? 1));
-  return Array.from(weights, ([name, own]) => `${own.map(letter).join('')}${name}`).join('\n');
+  const names = [...weights.keys()].sort();
+  return {
+    names: writeFrontCoded(names),
+    steps: names.map((name) => (weights.get(name) ?? []).map(letter).join('')).join(''),
+  };
 }
 
 /** The same as it was before, each weight at its step. */
-export function unpackWeights(packed: string, concerns: readonly ConcernModel[]): SignModel['weights'] {
+export function unpackWeights(
+  { names, steps }: PackedWeights,
+  concerns: readonly ConcernModel[],
+): SignModel['weights'] {
   return new Map(
-    packed.split('\n').map((line) => {
-      const own = concerns.map(({ most }, index) => weightOf(line.charCodeAt(index) - ZERO, most));
-      return [line.slice(concerns.length), own];
+    readFrontCoded(names).map((name, row) => {
+      const first = row * concerns.length;
+      return [name, concerns.map(({ most }, index) => weightOf(steps.charCodeAt(first + index) - ZERO, most))];
     }),
   );
 }

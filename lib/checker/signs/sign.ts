@@ -7,8 +7,8 @@ export interface Sign {
   readonly span?: Span;
 }
 
-/** Does the model weigh a sign of this name? Learning asks for all of them. */
-export type IsKnown = (name: string) => boolean;
+/** Does the model weigh a sign of this name, or these two stems as neighbours? Learning asks for all of them. */
+export type IsKnown = (name: string, next?: string) => boolean;
 
 /** All signs of a draft, each name once. */
 export interface Signs {

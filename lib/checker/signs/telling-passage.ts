@@ -1,5 +1,5 @@
 import { clausesAround } from '../clauses.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceIndexAt } from '../reading.ts';
 import { isInside } from '../spans.ts';
 import type { Span } from '../types.ts';
 import type { WeighedSign } from './weigh-signs.ts';
@@ -20,10 +20,14 @@ export function tellingPassage(
   weightOf: (name: string) => number,
 ): Span {
   const placed = signs.flatMap(({ name, span, value }) => (span ? [{ span, weight: value * weightOf(name) }] : []));
-  const ranked = reading.sentences
-    .map(({ span }) => ({ span, own: placed.filter((sign) => isInside(sign.span, span)) }))
-    .sort((a, b) => sum(b.own) - sum(a.own));
-  const [strongest] = ranked;
+  const told = reading.sentences.map(({ span }) => ({ span, own: [] as Speaking[], says: 0 }));
+  for (const sign of placed) {
+    const sentence = told[sentenceIndexAt(reading, sign.span[0])];
+    if (!sentence || !isInside(sign.span, sentence.span)) continue;
+    sentence.own.push(sign);
+    sentence.says += sign.weight;
+  }
+  const [strongest] = told.sort((a, b) => b.says - a.says);
   if (!strongest) return [0, reading.text.length];
   return clausesAround(reading, strongest.span, strongestOf(strongest.own));
 }

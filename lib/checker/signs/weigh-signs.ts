@@ -29,8 +29,10 @@ export function valuedSigns({ words, others }: Signs, isKnown: IsKnown): readonl
 export function weighSigns(model: SignModel, signs: readonly WeighedSign[]): readonly number[] {
   const sums = model.concerns.map(({ bias }) => bias);
   for (const { name, value } of signs) {
-    const weights = model.weights.get(name);
-    if (weights) for (const [index, weight] of weights.entries()) sums[index] = (sums[index] ?? 0) + weight * value;
+    const weights = model.weights.get(name) ?? [];
+    for (let index = 0; index < weights.length; index += 1) {
+      sums[index] = (sums[index] ?? 0) + (weights[index] ?? 0) * value;
+    }
   }
   return sums;
 }

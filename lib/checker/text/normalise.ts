@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
+import { matchesOf } from './matches-of.ts';
 import { unmask } from './unmask.ts';
 
 /** A text made regular for matching, with the way back to what was typed. All offsets are UTF-16 code units. */
@@ -33,7 +34,7 @@ export function normalise(original: string): NormalText {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
-  for (const match of original.matchAll(CLUSTER)) {
+  for (const match of matchesOf(CLUSTER, original)) {
     const cluster = match[0];
     const regular = regularise(cluster);
     const isUnchanged = regular === cluster;

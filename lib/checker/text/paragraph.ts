@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import { type NormalText, normalise } from './normalise.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -7,6 +8,8 @@ export interface Paragraph {
   readonly normal: NormalText;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** Most shapes are numbers, most lines have none. */
+  readonly hasDigit: boolean;
 }
 
 /** A paragraph's place in the draft: `start` is a UTF-16 offset into the text as typed. */
@@ -19,7 +22,7 @@ const LINE = /[^\r\n\u2028\u2029]+/g;
 
 /** Cuts a draft into its non-empty lines. */
 export function segment(text: string): readonly ParagraphSource[] {
-  return Array.from(text.matchAll(LINE), (match) => ({ start: match.index, source: match[0] }));
+  return matchesOf(LINE, text).map(({ 0: source, index: start }) => ({ start, source }));
 }
 
 /** Normalises, splits and tokenises one line. */
@@ -29,5 +32,6 @@ export function readParagraph(source: string): Paragraph {
     normal,
     sentences: splitSentences(normal.text, normal.folded),
     tokens: tokenise(normal.text, normal.folded),
+    hasDigit: /\d/.test(normal.folded),
   };
 }

@@ -1,11 +1,9 @@
 import type { Span } from '../types.ts';
-import { guessLanguage, type Language } from './language.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** A sentence of a paragraph; offsets are into the paragraph's normalised text. */
 export interface Sentence {
   readonly span: Span;
-  /** A hint for the choice of words; every rule runs on every language. */
-  readonly language: Language;
 }
 
 const END = /[.!?…]+["'»”)\]]*(?=\s|$)/gu;
@@ -17,20 +15,16 @@ const ABBREVIATION =
 export function splitSentences(text: string, folded: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(END, text)) {
     const end = match.index + match[0].length;
     if (end === text.length || (match[0].startsWith('.') && isAbbreviation(folded.slice(start, match.index)))) continue;
-    sentences.push(sentenceAt(folded, start, end));
+    sentences.push({ span: [start, end] });
     start = end;
   }
-  if (start < text.length) sentences.push(sentenceAt(folded, start, text.length));
+  if (start < text.length) sentences.push({ span: [start, text.length] });
   return sentences;
 }
 
 function isAbbreviation(before: string): boolean {
   return ABBREVIATION.test(before.slice(-8));
-}
-
-function sentenceAt(folded: string, start: number, end: number): Sentence {
-  return { span: [start, end], language: guessLanguage(folded.slice(start, end)) };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** One word, number or sign. `folded` is lower case without accents. */
 export interface Token {
@@ -17,26 +18,21 @@ export interface Token {
  * ending (`3e`); whatever else is not a space stands alone. Measured forty times faster than Intl.Segmenter.
  */
 const TOKEN =
-  /(?<word>(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu)'(?=[\p{L}])|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*)|(?<number>\p{N}+(?:(?:er|re|ère|e|ème|ième|nd|rd|th|st)(?!\p{L}))?)|(?<sign>\S)/giu;
+  /((?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu)'(?=[\p{L}])|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*)|(\p{N}+(?:(?:er|re|ère|e|ème|ième|nd|rd|th|st)(?!\p{L}))?)|\S/giu;
 
 const STEM_LENGTH = 3;
 
-/** The opening letters under which words with open endings are kept; the sign keeps it apart from a short word. */
+/** The opening letters under which words with open endings are kept. */
 export function stemOf(folded: string): string {
-  return `${folded.slice(0, STEM_LENGTH)}*`;
+  return folded.slice(0, STEM_LENGTH);
 }
 
 /** The tokens of a normalised text; together they cover everything but its spaces. */
 export function tokenise(text: string, folded: string): readonly Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => {
-    const end = match.index + match[0].length;
-    const word = folded.slice(match.index, end);
-    const kind = kindOf(match.groups);
-    return { span: [match.index, end], folded: word, kind, key: kind === 'number' ? '#' : word, stem: stemOf(word) };
+  return matchesOf(TOKEN, text).map(({ 0: { length }, 1: word, 2: number, index }) => {
+    const end = index + length;
+    const own = folded.slice(index, end);
+    const kind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'sign';
+    return { span: [index, end], folded: own, kind, key: kind === 'number' ? '#' : own, stem: stemOf(own) };
   });
-}
-
-function kindOf(groups: Record<string, string | undefined> | undefined): Token['kind'] {
-  if (groups?.word !== undefined) return 'word';
-  return groups?.number !== undefined ? 'number' : 'sign';
 }

@@ -11,8 +11,9 @@ export function unmask(text: string): string {
 }
 
 function unmaskWord(word: string): string {
-  const letters = word.match(/\p{L}/gu)?.length ?? 0;
   const digits = word.match(/\d/g)?.length ?? 0;
-  if (digits === 0 || letters < FEWEST_LETTERS || letters < 2 * digits) return word;
+  if (digits === 0) return word;
+  const letters = word.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < FEWEST_LETTERS || letters < 2 * digits) return word;
   return word.replace(DISGUISE, (digit) => MEANT[digit] ?? digit);
 }

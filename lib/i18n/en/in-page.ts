@@ -1,4 +1,5 @@
 import type { InPageCatalogue } from '../catalogue.ts';
+import { enApproval } from './approval.ts';
 import { enBadge } from './badge.ts';
 import { enCardFrame } from './card-frame.ts';
 import { enCards } from './cards.ts';
@@ -14,4 +15,5 @@ export const enInPage = {
   ...enPublish,
   ...enBadge,
   ...enCards,
+  ...enApproval,
 } satisfies InPageCatalogue;

@@ -23,6 +23,9 @@ export const enLabels = {
   'concern.prior-approval': 'Approval before posting',
   'concern.official-tone': 'Tone of an official page',
   'concern.capacity-mix': 'Personal and official voice',
+  'capacity.legend': 'In whose name are you writing?',
+  'capacity.personal': 'In my own name',
+  'capacity.official': 'In the organization’s name',
   'policy.article': ({ article }: { article: string }) => `Article ${article}`,
   'card.read': 'Read the article',
   'card.read.more': ({ count }: { count: number }) =>

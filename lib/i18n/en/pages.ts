@@ -1,4 +1,5 @@
 import type { PagesCatalogue } from '../catalogue.ts';
+import { enApprovals } from './approvals.ts';
 import { enDeployment } from './deployment.ts';
 import { enFirstRun } from './first-run.ts';
 import { enJournal } from './journal.ts';
@@ -20,6 +21,7 @@ export const enPages = {
   ...enFirstRun,
   ...enOptions,
   ...enJournal,
+  ...enApprovals,
   ...enStatus,
   ...enDeployment,
 } satisfies PagesCatalogue;

@@ -26,7 +26,8 @@ export const enPopup = {
   'popup.privacy.context':
     'It also sees the account name shown and whether an image is attached, without looking at it.',
   'popup.privacy.never': 'It sends nothing. It keeps neither your text, nor the names in it, nor page addresses.',
-  'popup.privacy.keeps': 'On this device it keeps the day, the kind of text, the topic, the article and your decision.',
+  'popup.privacy.keeps':
+    'On this device it keeps the day, the kind of text, the topic, the article and your decision. On request, and for 30 days, the fingerprint of a text submitted for approval.',
   'popup.privacy.exceptions':
     'Your exceptions and the names of your own people are the only words kept, because you chose them.',
   'popup.field.copy': 'Copy the field report',

@@ -8,10 +8,7 @@ export const enProfile = {
   'role.contractor': 'Agency or contract worker',
   'role.authorized': 'Person authorized to post for the organization',
   'role.non-institutional': 'Non-institutional resource (family-type, intermediate…)',
-  'capacity.legend': 'In whose name are you writing?',
-  'capacity.personal': 'In my own name',
   'capacity.personal.help': 'Your account, your words. The policy applies when you talk about work.',
-  'capacity.official': 'In the organization’s name',
   'capacity.official.help': 'Vigie then reminds you of the writing rules and the approval.',
   'capacity.only-personal': 'You are writing in your own name.',
   'capacity.only-personal.authorization': ({ authority }: { authority: string }) =>

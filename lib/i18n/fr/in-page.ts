@@ -1,3 +1,4 @@
+import { frApproval } from './approval.ts';
 import { frBadge } from './badge.ts';
 import { frCardFrame } from './card-frame.ts';
 import { frCards } from './cards.ts';
@@ -13,4 +14,5 @@ export const frInPage = {
   ...frPublish,
   ...frBadge,
   ...frCards,
+  ...frApproval,
 };

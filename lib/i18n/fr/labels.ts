@@ -23,6 +23,9 @@ export const frLabels = {
   'concern.prior-approval': 'Approbation avant de publier',
   'concern.official-tone': 'Ton d’une page officielle',
   'concern.capacity-mix': 'Nom personnel et nom officiel',
+  'capacity.legend': 'Au nom de qui écrivez-vous?',
+  'capacity.personal': 'En mon nom',
+  'capacity.official': 'Au nom de l’établissement',
   'policy.article': ({ article }: { article: string }) => `Article ${article}`,
   'card.read': 'Lire l’article',
   'card.read.more': ({ count }: { count: number }) =>

@@ -1,3 +1,4 @@
+import { frApprovals } from './approvals.ts';
 import { frDeployment } from './deployment.ts';
 import { frFirstRun } from './first-run.ts';
 import { frJournal } from './journal.ts';
@@ -19,6 +20,7 @@ export const frPages = {
   ...frFirstRun,
   ...frOptions,
   ...frJournal,
+  ...frApprovals,
   ...frStatus,
   ...frDeployment,
 };

@@ -28,7 +28,7 @@ export const frPopup = {
   'popup.privacy.never':
     'Elle n’envoie rien. Elle ne garde ni votre texte, ni les noms qu’il contient, ni l’adresse des pages.',
   'popup.privacy.keeps':
-    'Elle garde sur cet appareil le jour, le genre de texte, le sujet, l’article et votre décision.',
+    'Elle garde sur cet appareil le jour, le genre de texte, le sujet, l’article et votre décision. Sur demande, et 30 jours, l’empreinte d’un texte soumis pour approbation.',
   'popup.privacy.exceptions':
     'Vos exceptions et les noms de vos proches sont les seuls mots gardés, parce que vous les avez choisis.',
   'popup.field.copy': 'Copier le rapport du champ',

@@ -8,10 +8,7 @@ export const frProfile = {
   'role.contractor': 'Main-d’œuvre indépendante ou sous contrat',
   'role.authorized': 'Personne autorisée à publier pour l’établissement',
   'role.non-institutional': 'Ressource non institutionnelle (type familial, intermédiaire…)',
-  'capacity.legend': 'Au nom de qui écrivez-vous?',
-  'capacity.personal': 'En mon nom',
   'capacity.personal.help': 'Votre compte, vos mots. La politique s’applique quand vous parlez du travail.',
-  'capacity.official': 'Au nom de l’établissement',
   'capacity.official.help': 'Vigie rappelle alors les règles d’écriture et l’approbation.',
   'capacity.only-personal': 'Vous écrivez en votre nom.',
   'capacity.only-personal.authorization': ({ authority }: { authority: string }) =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type FoldedWord, findSenses } from '../../../lib/checker/senses/find-senses.ts';
+import { findSenses } from '../../../lib/checker/senses/find-senses.ts';
 import { createSenseIndex } from '../../../lib/checker/senses/sense-index.ts';
 import { SENSE_WORDS } from '../../../lib/checker/senses/sense-words.ts';
+import type { FoldedWord } from '../../../lib/checker/text/folded-words.ts';
 
 const INDEX = createSenseIndex('fire: feu feux_de_camp brul*\nplace: chute_aux_loups\nfall: chut*');
 

@@ -16,6 +16,7 @@ const MODEL: SignModel = {
     ['charru', [10, 0]],
     ['bravo', [-20, 0]],
     ['s:comment', [0, 10]],
+    ['c:manager-title', [0.1, 0]],
   ]),
 };
 const HURT = 'Bonne journée. Quelle charrue, celle-là. À demain.';
@@ -29,6 +30,9 @@ const always = (score: number) =>
 const checkerWith = (...rules: readonly ReturnType<typeof always>[]) =>
   createChecker({ recognizers: RECOGNIZERS, rules, signModel: MODEL });
 
+/** The same word in the eyes of a model that leaves no doubt. */
+const SURE: SignModel = { ...MODEL, weights: new Map([...MODEL.weights, ['charru', [60, 0]]]) };
+
 describe('what many small signs say together', () => {
   const check = checkerWith();
 
@@ -40,6 +44,12 @@ describe('what many small signs say together', () => {
 
   it('is outweighed by what speaks against it', () => {
     expect(check(draft('Bravo à celle qui pousse la charrue'))).toEqual([]);
+  });
+
+  it('is told as the case of which its passage speaks', () => {
+    expect(check(draft('Bonne journée. Quelle charrue, cette boss. À demain.'))).toMatchObject([
+      { rule: 'signs', case: 'disparagement.manager' },
+    ]);
   });
 
   it('stays silent where a rule has spoken of the same', () => {
@@ -67,5 +77,21 @@ describe('what many small signs say together', () => {
       text,
     });
     expect(warnings.map(({ mode, severity }) => [mode, severity])).toEqual([['hint', 'caution']]);
+  });
+
+  it.each([
+    ['Quelle charrue, cette boss.', 'confirm'],
+    ['Quelle charrue, celle-là.', 'hint'],
+  ] as const)('is asked about where signs leave no doubt and the passage names the case: « %s » %s', (text, mode) => {
+    const sure = createChecker({ recognizers: RECOGNIZERS, rules: [], signModel: SURE });
+    const [warning] = assess(sure(draft(text)), {
+      pack: getBuiltinPack('cisss-cote-nord'),
+      role: 'employee',
+      capacity: 'personal',
+      surface: 'facebook.post',
+      modes: {},
+      text,
+    });
+    expect(warning?.mode).toBe(mode);
   });
 });

@@ -26,9 +26,4 @@ describe('splitSentences', () => {
       }),
     );
   });
-
-  it('guesses the language of each sentence', () => {
-    const text = 'Elle est dans la chambre avec son mari. She was in the room with her husband.';
-    expect(splitSentences(text, fold(text)).map(({ language }) => language)).toEqual(['fr', 'en']);
-  });
 });

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import type { KeptApproval } from '../../../components/pages/options/approvals-section.tsx';
 import { OptionsPage } from '../../../components/pages/options/options-page.tsx';
 import { wordsIn } from '../../../lib/i18n/pages.ts';
 import { BUILTIN_PACKS } from '../../../lib/policy/packs/index.ts';
@@ -19,9 +20,14 @@ const configurationOf = (snapshot: Snapshot) => ({
 
 const deploying = () => ({ starter: '{"settings":{}}', onPrepare: vi.fn().mockResolvedValue('saved') });
 
-function open(snapshot: Snapshot, onSave = vi.fn().mockResolvedValue(undefined)) {
+function open(
+  snapshot: Snapshot,
+  onSave = vi.fn().mockResolvedValue(undefined),
+  approvals: readonly KeptApproval[] = [],
+) {
   const configuration = configurationOf(snapshot);
   const deployment = deploying();
+  const onEraseApprovals = vi.fn().mockResolvedValue(undefined);
   render(
     <OptionsPage
       words={wordsIn(snapshot.language)}
@@ -31,9 +37,11 @@ function open(snapshot: Snapshot, onSave = vi.fn().mockResolvedValue(undefined))
       configuration={configuration}
       deployment={deployment}
       onSave={onSave}
+      approvals={approvals}
+      onEraseApprovals={onEraseApprovals}
     />,
   );
-  return { onSave, configuration, deployment, user: userEvent.setup() };
+  return { onSave, onEraseApprovals, configuration, deployment, user: userEvent.setup() };
 }
 
 const establishment = () => screen.getByRole('combobox', { name: 'Établissement' });
@@ -160,6 +168,8 @@ describe('the profile', () => {
         configuration={configurationOf(snapshot)}
         deployment={deploying()}
         onSave={vi.fn()}
+        approvals={[]}
+        onEraseApprovals={vi.fn()}
       />
     );
     const { rerender } = render(page(COTE_NORD));
@@ -422,5 +432,35 @@ describe('the deployment', () => {
     deployment.onPrepare.mockResolvedValue(faults);
     await user.click(section().getByRole('button', { name: 'Enregistrer les fichiers (.zip)' }));
     expect(section().getByRole('status')).toHaveTextContent(words);
+  });
+});
+
+describe('requests for approval', () => {
+  const TRACE: KeptApproval = { digest: 'a1', platform: 'facebook', day: '2026-11-12', state: 'asked' };
+
+  it('are nobody’s business but of those who may publish, or who keep a trace of one', () => {
+    open(LAURENTIDES);
+    expect(screen.queryByRole('heading', { name: 'Approbations' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Approbations' })).toBeNull();
+  });
+
+  it('whoever approves says so', async () => {
+    const { user, onSave } = open({ ...LAURENTIDES, role: 'authorized' });
+    await user.click(screen.getByRole('checkbox', { name: /^J’approuve moi-même les contenus/ }));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ approver: true });
+  });
+
+  it('lists the traces with day, platform and state, and erases them', async () => {
+    const traces = [TRACE, { ...TRACE, digest: 'b2', state: 'approved' as const }];
+    const { user, onEraseApprovals } = open(LAURENTIDES, undefined, traces);
+    expect(screen.getByText(/^Facebook, 12 novembre 2026.: en attente d’approbation$/)).toBeVisible();
+    expect(screen.getByText(/^Facebook, 12 novembre 2026.: approuvée$/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Effacer les traces' }));
+    expect(onEraseApprovals).toHaveBeenCalledOnce();
+  });
+
+  it('leaves nothing on a shared device', () => {
+    open({ ...LAURENTIDES, role: 'authorized', sharedDevice: true });
+    expect(screen.queryByRole('checkbox', { name: /^J’approuve/ })).toBeNull();
   });
 });

@@ -30,7 +30,7 @@ const HOURS: PopupWarning = {
 
 const reporting = (report: Partial<FrameReport>): TabState => ({
   kind: 'report',
-  report: { frame: 'one', surface: 'facebook.post', typed: true, warnings: [], ...report },
+  report: { frame: 'one', surface: 'facebook.post', typed: true, capacity: 'personal', warnings: [], ...report },
 });
 
 function open(snapshot: Snapshot | undefined, tab: TabState = { kind: 'silent' }) {
@@ -204,6 +204,19 @@ describe('in whose name', () => {
     await user.click(screen.getByRole('radio', { name: 'Au nom de l’établissement' }));
 
     expect(onCapacity).toHaveBeenCalledExactlyOnceWith('official');
+  });
+
+  it('shows in whose name the text of this tab is', () => {
+    const authorized = snapshotOf({ establishment: 'cisss-cote-nord', role: 'authorized', capacity: 'personal' });
+    open(authorized, reporting({ capacity: 'official' }));
+
+    expect(screen.getByRole('radio', { name: 'Au nom de l’établissement' })).toBeChecked();
+  });
+
+  it('asks nothing on a shared device without a text, since nothing would be remembered', () => {
+    open(snapshotOf({ establishment: 'cisss-cote-nord', role: 'authorized', sharedDevice: true }));
+
+    expect(screen.queryByRole('radio')).toBeNull();
   });
 
   it('locks the choice that the establishment made', () => {

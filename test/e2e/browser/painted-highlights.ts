@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { eventually } from './eventually.ts';
+import { atRest } from './eventually.ts';
 import type { Box } from './vigie-panel.ts';
 
 /** One painted range: the name under which it is registered, its text, and where it shows. */
@@ -23,7 +23,7 @@ export function readHighlights(place: Page | Frame): Promise<PaintedHighlight[]>
 
 /** Waits for a painted range with this text and clicks in the middle of its first line. */
 export async function clickHighlight(page: Page, place: Page | Frame, text: string): Promise<void> {
-  const box = await eventually(`an underline on “${text}”`, async () => {
+  const box = await atRest(`an underline on “${text}”`, async () => {
     const highlights = await readHighlights(place);
     return highlights.find((highlight) => highlight.text === text)?.boxes[0];
   });

@@ -2,7 +2,7 @@ import type { Frame, KeyInput, Page } from 'puppeteer-core';
 
 /** Waits for the first element that matches, in the document or an open shadow root, and clicks it with a real mouse. */
 export async function clickWhenThere(place: Page | Frame, selector: string): Promise<void> {
-  const element = await place.waitForSelector(`pierce/${selector}`, { visible: true, timeout: 5_000 });
+  const element = await place.waitForSelector(`pierce/${selector}`, { visible: true, timeout: 15_000 });
   if (element === null) throw new Error(`nothing to click at ${selector}`);
   await element.click();
   await element.dispose();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ClosedNode, FindPanelRoot } from './closed-tree.ts';
-import { eventually } from './eventually.ts';
+import { atRest, eventually } from './eventually.ts';
 
 /** A rectangle in CSS pixels of the viewport. */
 export interface Box {
@@ -88,7 +88,7 @@ export function vigiePanel(page: Page, findRoot: FindPanelRoot): VigiePanel {
     find: (role, name) =>
       eventually(`${role} “${name ?? ''}” in the panel`, async () => (await findAll(role, name))[0]),
     async click(node) {
-      const box = await boundingBox(node);
+      const box = await atRest('what is clicked', () => boundingBox(node));
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     },
     async text(node) {

@@ -13,6 +13,13 @@ export const AUTHORIZED_DUTIES: readonly DutyRow<LaurentidesClauseId>[] = [
     clauses: ['cisss-laurentides/5.1.5/confidentialite', 'cisss-laurentides/5.2.5'],
     exit: 'written',
   },
+  {
+    // An answer names nobody whom the question did not name: the naming of 5.2.5 is not what is wrong with it.
+    concern: 'patient-indirect',
+    cases: ['patient-indirect.confirms-care'],
+    clauses: ['cisss-laurentides/5.1.5/confidentialite'],
+    exit: 'written',
+  },
   { concern: 'colleague-privacy', clauses: ['cisss-laurentides/5.2.5'], exit: 'written' },
   {
     concern: 'confidential-information',
