@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Say, WarningView } from '../lib/i18n/in-page.ts';
 import type { Capacity } from '../lib/policy/people.ts';
 import { Button } from './button.tsx';
+import { DutyChoice, type SayDuty } from './duty-choice.tsx';
 
 /** What a person can do about a warning. An act without a callback is not offered. */
 export interface CardActs {
@@ -15,6 +16,8 @@ export interface CardActs {
   readonly otherCapacity?: { readonly capacity: Capacity; readonly onChoose: () => void } | undefined;
   /** Stop flagging this very word; never offered for people or numbers. */
   readonly onNever?: (() => void) | undefined;
+  /** In the reminder of the hours: what the person says of this moment. */
+  readonly onSayDuty?: SayDuty | undefined;
 }
 
 interface CardActionsProps extends CardActs {
@@ -23,16 +26,8 @@ interface CardActionsProps extends CardActs {
 }
 
 /** The repair first, then the ways to say that there is nothing to repair. */
-export function CardActions({
-  say,
-  view,
-  onFix,
-  onDismiss,
-  onNotHere,
-  onPrepare,
-  otherCapacity,
-  onNever,
-}: CardActionsProps) {
+export function CardActions(props: CardActionsProps) {
+  const { say, view, onFix, onDismiss, onNotHere, onPrepare, otherCapacity, onNever, onSayDuty } = props;
   const { fix, excerpt, settle } = view;
   const previewId = useId();
   return (
@@ -52,6 +47,7 @@ export function CardActions({
           {say('card.prior-approval.prepare')}
         </Button>
       )}
+      {onSayDuty && <DutyChoice say={say} mayBeWork={view.exit === 'work-tool'} onSay={onSayDuty} />}
       <div className="v-card__more">
         <Button onClick={onDismiss}>{settle}</Button>
         {onNotHere && <Button onClick={onNotHere}>{say('conversation.not-here')}</Button>}

@@ -17,7 +17,7 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (name) => {
 
   it('asks for storage and nothing else', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.permissions).toEqual(['storage', 'alarms']);
     for (const key of ['optional_permissions', 'optional_host_permissions', 'host_permissions']) {
       expect(manifest).not.toHaveProperty(key);
     }

@@ -6,12 +6,17 @@ import { type CheckOptions, createDraftReader } from '../../lib/checker/index.ts
 import { organizationNamesOf } from '../../lib/policy/organization-names.ts';
 import type { Capacity, Role } from '../../lib/policy/people.ts';
 import type { Surface } from '../../lib/policy/surfaces.ts';
-import { workStateAt } from '../../lib/schedule/work-state.ts';
+import { stateByPlan } from '../../lib/schedule/state-by-plan.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
 import type { DraftScene } from './draft-scene.ts';
 
 /** What a draft is warned of at this instant, under the settings in force; nothing while there are none. */
-export type Check = (snapshot: Snapshot | undefined, text: string, scene: DraftScene, now: Date) => readonly Warning[];
+export type Check = (
+  snapshot: Snapshot | undefined,
+  text: string,
+  scene: DraftScene,
+  now: number,
+) => readonly Warning[];
 
 /** Whether the person said of this text that it was approved. */
 type IsApproved = (text: string, surface: Surface) => boolean;
@@ -22,7 +27,7 @@ export function createCheck(isKnownApproved: IsApproved): Check {
   const optionsOf = new WeakMap<Snapshot, CheckOptions>();
   return (snapshot, text, { surface, actingName, pictures }, now) => {
     if (!snapshot?.pack) return [];
-    const { pack, role, modes, hours, ownPeople } = snapshot;
+    const { pack, role, modes, duty, organizationDevice, ownPeople } = snapshot;
     const { capacity, officialPage, isSomeoneElse } = speakerOf(actingName, pack, snapshot);
     if (isSomeoneElse) return [];
     const options = optionsOf.get(snapshot) ?? { organizationNames: organizationNamesOf(pack), ownPeople, onFault };
@@ -30,20 +35,12 @@ export function createCheck(isKnownApproved: IsApproved): Check {
     const draft = { text, surface };
     const findings = check(draft, options);
     const picture = pictures > 0 ? pictureWith(pictures, seePicture(draft, options), findings) : undefined;
-    const workState = hours && workStateAt(hours, now);
+    const workState = duty && stateByPlan(duty, now);
+    const onPremises = now < (snapshot.onPremises ?? 0) ? snapshot.onPremises : undefined;
+    const moment = { workState, organizationDevice, onPremises };
     const isApproved = snapshot.approver || (mayNeedApproval(role, capacity) && isKnownApproved(text, surface));
-    return assess(findings, {
-      text,
-      pack,
-      role,
-      capacity,
-      officialPage,
-      surface,
-      picture,
-      isApproved,
-      modes,
-      workState,
-    });
+    const speaker = { role, capacity, officialPage };
+    return assess(findings, { text, pack, ...speaker, surface, picture, isApproved, modes, ...moment });
   };
 }
 

@@ -3,9 +3,10 @@ import type { Fix } from '../../lib/checker/index.ts';
 import { closeSpaces, replaceSpan } from '../../lib/composers/replace-span.ts';
 import type { Span } from '../../lib/composers/span.ts';
 import { findFixText, fitFixText, fixAt } from '../../lib/i18n/in-page.ts';
-import { openClause } from '../../lib/messages/send.ts';
+import { openClause, sayDuty } from '../../lib/messages/send.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';
 import type { Capacity } from '../../lib/policy/people.ts';
+import type { BreakMinutes, Declared } from '../../lib/schedule/declared.ts';
 import type { Conversations } from '../../lib/session/conversations.ts';
 import { warningAt } from '../../lib/session/marks.ts';
 import { cardWarning, openWarnings } from '../../lib/session/session-state.ts';
@@ -122,6 +123,12 @@ export class ComposerActs {
   /** In whose name the person says that they write. */
   speakAs(capacity: Capacity): void {
     if (this.#settings.speakAs(capacity)) this.#open.session.recheck();
+  }
+
+  /** What the person says of this moment; the reminder goes when the new settings arrive. */
+  sayDuty(status: Declared, minutes: BreakMinutes): void {
+    if (this.#focus.isAway()) this.#focus.giveBack();
+    void sayDuty({ status, minutes });
   }
 
   /** Remembers the caret while it is still in the text. */

@@ -2,7 +2,9 @@ import type { Warning } from '../../lib/assess/warning.ts';
 import type { Composer, SiteAdapter } from '../../lib/composers/composer.ts';
 import { createPlaceOf } from '../../lib/composers/place-of.ts';
 import { Conversations } from '../../lib/session/conversations.ts';
+import { Spells } from '../../lib/session/spells.ts';
 import { Approvals } from './approvals.ts';
+import { claimSpell } from './claim-spell.ts';
 import type { DraftScene } from './draft-scene.ts';
 import { LastDraft } from './last-draft.ts';
 import { followComposer, type OpenComposer } from './open-composer.ts';
@@ -21,6 +23,7 @@ export class OpenComposers {
   readonly last = new LastDraft();
   readonly conversations = new Conversations();
   readonly approvals = new Approvals(() => this.recheck());
+  readonly #spells = new Spells(claimSpell, () => this.recheck());
   readonly #open = new Map<HTMLElement, OpenComposer>();
   readonly #adapter: SiteAdapter;
   readonly #signal: AbortSignal;
@@ -72,7 +75,8 @@ export class OpenComposers {
     const { editor } = composer;
     const { check, draw, repaint, leave } = this.#parts;
     return followComposer(composer, this.#adapter, this.#signal, {
-      check: (text, scene, place) => this.conversations.heed(place, check(text, scene)),
+      check: (text, scene, place) =>
+        this.#spells.heed(editor, text, this.conversations.heed(place, check(text, scene))),
       placeOf: this.#placeOf,
       legacy: this.last.legacyFor(editor),
       draw,

@@ -83,6 +83,7 @@ function cardProps(scene: PanelScene, state: SessionState): ComposerPanelProps['
       onNotHere: isMessage(open) && warning.mode !== 'block' ? () => acts.publish.silenceHere([warning]) : undefined,
       onPrepare: prepareFrom(scene, [warning]),
       otherCapacity: otherCapacity(scene, warning),
+      onSayDuty: warning.concern === 'work-hours' ? (status, minutes) => acts.sayDuty(status, minutes) : undefined,
       onRead: (clauseId) => void acts.read(clauseId),
     },
   };

@@ -14,13 +14,14 @@ import { quoteClause } from '../../lib/policy/quote-clause.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
 import { readSnapshot } from '../../lib/settings/snapshot-store.ts';
 import type { ScriptContext } from './script-context.ts';
+import { unlessPaused } from './unless-paused.ts';
 
 /** One or two lines of the article, in UTF-16 code units. */
 const QUOTE_CAP = 160;
 
 /** Shows what the policy says of friend requests beside the button that accepts one, when this week has not had it yet. */
 export async function remindOfAcceptance(button: HTMLElement, context: ScriptContext): Promise<void> {
-  const snapshot = context.isInvalid ? undefined : await readSnapshot();
+  const snapshot = context.isInvalid ? undefined : unlessPaused(await readSnapshot());
   const clause = snapshot && acceptanceClause(snapshot);
   if (!clause || !button.isConnected) return;
   const claimed = await claimAcceptanceWeek({});

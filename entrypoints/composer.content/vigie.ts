@@ -38,7 +38,7 @@ export class Vigie {
     this.#painter = createPainter(context.signal);
     this.#display = new Display(page);
     this.#open = new OpenComposers(adapter, context.signal, {
-      check: (text, scene) => this.#check(this.#settings.snapshot, text, scene, new Date()),
+      check: (text, scene) => this.#check(this.#settings.snapshot, text, scene, Date.now()),
       draw: (open) => this.#draw(open),
       repaint: (open) => this.#paint(open),
       leave: (editor) => this.#leave(editor),

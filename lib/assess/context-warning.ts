@@ -11,7 +11,7 @@ export function contextWarning(
   id: Case,
   context: AssessContext,
   values: Readonly<Record<string, string>>,
-  which = '',
+  which: string | number = '',
 ): Warning | undefined {
   const ruling = ruleOnCase(id, context);
   if (!ruling || ruling.mode === 'off') return undefined;
@@ -19,4 +19,15 @@ export function contextWarning(
   const concern = concernOf(id);
   const about = [values.name, values.excerpt, which].filter(Boolean).join('|');
   return { id: `${concern}|${id}|${about}`, concern, case: id, severity, mode, clauses, exit, values };
+}
+
+/** The same, shown once for a stretch of time; `spell` names it, in ms since 1970. */
+export function spellWarning(
+  id: Case,
+  context: AssessContext,
+  values: Readonly<Record<string, string>>,
+  spell: number | undefined,
+): Warning | undefined {
+  const warning = contextWarning(id, context, values, spell);
+  return warning && spell !== undefined ? { ...warning, spell } : warning;
 }

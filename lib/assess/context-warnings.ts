@@ -1,6 +1,7 @@
 import type { AssessContext } from './context.ts';
 import { imageConsentWarning } from './image-consent-warning.ts';
 import { officialPageWarning } from './official-page-warning.ts';
+import { organizationEquipmentWarning } from './organization-equipment-warning.ts';
 import { priorApprovalWarning } from './prior-approval-warning.ts';
 import type { Warning } from './warning.ts';
 import { workHoursWarning } from './work-hours-warning.ts';
@@ -11,6 +12,7 @@ const CONTEXT_WARNINGS: readonly ((context: AssessContext) => Warning | undefine
   imageConsentWarning,
   priorApprovalWarning,
   workHoursWarning,
+  organizationEquipmentWarning,
 ];
 
 /** The warnings of this context that some clause speaks of. */

@@ -3,7 +3,7 @@ import type { Mode } from '../policy/duty.ts';
 import type { PolicyPack } from '../policy/pack.ts';
 import type { Capacity, Role } from '../policy/people.ts';
 import type { Surface } from '../policy/surfaces.ts';
-import type { WorkState } from '../schedule/work-state.ts';
+import type { WorkState } from '../schedule/state-among.ts';
 import type { Picture } from './picture.ts';
 
 /** Everything besides the findings that decides what a person is warned of. */
@@ -24,6 +24,8 @@ export interface AssessContext {
   readonly modes: Readonly<Partial<Record<Concern | Case, Mode>>>;
   /** Absent: Vigie does not know the person's hours. */
   readonly workState?: WorkState | undefined;
-  /** The person said that they use the network for their work now; the popup will ask, beside the hours. */
-  readonly workUse?: boolean | undefined;
+  /** This machine is the establishment's. */
+  readonly organizationDevice?: boolean | undefined;
+  /** The person says that they are on the premises; the instant until which they said so, in ms since 1970. */
+  readonly onPremises?: number | undefined;
 }

@@ -15,6 +15,8 @@ export interface Warning {
   readonly exit: Exit;
   /** Absent for context concerns: nothing in the text is underlined. */
   readonly finding?: Finding;
+  /** Of a reminder that is shown once for a stretch of time: the instant that names it, in ms since 1970. */
+  readonly spell?: number;
   /** Values the words of a context warning need (`{time}` of work-hours). */
   readonly values?: Readonly<Record<string, string>>;
 }

@@ -26,6 +26,25 @@ export function formatDay(language: Language, day: number): string {
   return written.format(new Date(MONDAY + day * 86_400_000));
 }
 
+/** A month of a year, from any of its days: « novembre 2026 », “November 2026”. */
+export function formatMonth(language: Language, { year, month }: { year: number; month: number }): string {
+  const written = new Intl.DateTimeFormat(LOCALES[language], { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  return written.format(Date.UTC(year, month - 1, 1));
+}
+
+/** What the clock of a time zone shows at an instant (ms since 1970), in the manner of the language. */
+export function formatTime(language: Language, instant: number, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, hourCycle: 'h23', hour: 'numeric', minute: 'numeric' });
+  const [hour = 0, minute = 0] = parts.format(instant).split(':').map(Number);
+  return formatHour(language, hour * 60 + minute);
+}
+
+/** The day of the week and the time of an instant (ms since 1970) there: « mardi », « 8 h ». */
+export function formatMoment(language: Language, instant: number, timeZone: string): { day: string; time: string } {
+  const written = new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', timeZone });
+  return { day: written.format(instant), time: formatTime(language, instant, timeZone) };
+}
+
 /** Words joined as the language joins them: « l’âge, le lieu et le moment ». */
 export function formatList(language: Language, words: readonly string[]): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(words);

@@ -24,6 +24,11 @@ const FRENCH: TemplateWords = {
     name: 'Semaine habituelle',
     help: 'JSON : fuseau horaire et sept jours depuis lundi, en minutes depuis minuit.',
   },
+  hoursLocked: {
+    name: 'Horaire imposé',
+    help: 'Désactivé : l’horaire donné est un point de départ que la personne peut changer.',
+  },
+  organizationDevice: { name: 'Appareil de l’établissement', help: 'Cet appareil appartient à l’établissement.' },
   modes: {
     name: 'Ce que Vigie fait pour chaque sujet',
     help: 'JSON : un sujet ou un cas, et off, hint, confirm, justify ou block. Un mode au-dessus de son plafond est abaissé.',
@@ -60,6 +65,8 @@ const ENGLISH: TemplateWords = {
   capacity: { name: 'In whose name', help: 'Their own (personal) or the organization’s (official).' },
   language: { name: 'Vigie’s language', help: 'The policy is quoted in French in any case.' },
   hours: { name: 'Usual week', help: 'JSON: a time zone and seven days from Monday, in minutes since midnight.' },
+  hoursLocked: { name: 'Hours that bind', help: 'Disabled: the hours given are a start that the person may change.' },
+  organizationDevice: { name: 'The organization’s device', help: 'This device belongs to the organization.' },
   modes: {
     name: 'What Vigie does for each topic',
     help: 'JSON: a concern or a case, and off, hint, confirm, justify or block. A mode above its ceiling is lowered.',

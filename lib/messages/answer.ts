@@ -52,5 +52,9 @@ function dispatch(request: Request, sender: Sender, handlers: Handlers): Promise
       return handlers['know-approvals'](request, sender);
     case 'keep-approval':
       return handlers['keep-approval'](request, sender);
+    case 'claim-reminder':
+      return handlers['claim-reminder'](request, sender);
+    case 'say-duty':
+      return handlers['say-duty'](request, sender);
   }
 }

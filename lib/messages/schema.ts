@@ -6,6 +6,7 @@ import type { KnownApprovals } from '../journal/keep-approval.ts';
 import { CONCERNS, type Concern } from '../policy/concerns.ts';
 import { type ClauseId, isClauseId, SEVERITIES } from '../policy/duty.ts';
 import { SITES, SURFACES } from '../policy/surfaces.ts';
+import { BREAK_MINUTES, DECLARED } from '../schedule/declared.ts';
 
 const clauseId = z.custom<ClauseId>(isClauseId, 'a clause id');
 const concern = z.custom<Concern>((value) => CONCERNS.some((known) => known === value), 'a concern');
@@ -39,6 +40,12 @@ export const requestSchema = z.discriminatedUnion('type', [
     platform: z.enum(SITES),
     state: z.enum(APPROVAL_STATES),
   }),
+  z.strictObject({ type: z.literal('claim-reminder'), concern, spell: z.int() }),
+  z.strictObject({
+    type: z.literal('say-duty'),
+    status: z.enum([...DECLARED, 'by-schedule']),
+    minutes: z.literal(BREAK_MINUTES),
+  }),
 ]);
 
 export type Request = z.infer<typeof requestSchema>;
@@ -53,4 +60,6 @@ export interface Replies {
   readonly 'claim-acceptance-week': { readonly isFirst: boolean };
   readonly 'know-approvals': KnownApprovals;
   readonly 'keep-approval': { readonly kept: boolean };
+  readonly 'claim-reminder': { readonly isFirst: boolean };
+  readonly 'say-duty': { readonly said: boolean };
 }

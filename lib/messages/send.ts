@@ -32,6 +32,11 @@ export const knowApprovals = sender('know-approvals');
 
 /** Keeps the digest of a request for approval, or notes that it was approved. */
 export const keepApproval = sender('keep-approval');
+/** Takes a spell of work for its reminder; not the first when another draft had it. */
+export const claimReminder = sender('claim-reminder');
+
+/** Keeps what the person says of this moment: on a break, on duty, off duty, at work on the network, or nothing. */
+export const sayDuty = sender('say-duty');
 
 type Fields<Type extends Request['type']> = Omit<RequestOf<Type>, 'type'>;
 

@@ -38,12 +38,13 @@ export type PublishVerb = 'post' | 'comment' | 'send';
 
 /** The sites that Vigie is made for, each with all its hosts. */
 export const SITE_DOMAINS = ['facebook.com', 'linkedin.com'] as const;
+export type SiteDomain = (typeof SITE_DOMAINS)[number];
 
 /** Is this one of the sites' hosts (`www.facebook.com`, `facebook.com`)? */
 export function isSiteHost(hostname: string): boolean {
   return SITE_DOMAINS.some((domain) => isHostOf(hostname, domain));
 }
 
-export function isHostOf(hostname: string, domain: (typeof SITE_DOMAINS)[number]): boolean {
+export function isHostOf(hostname: string, domain: SiteDomain): boolean {
   return hostname === domain || hostname.endsWith(`.${domain}`);
 }

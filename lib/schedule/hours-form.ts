@@ -1,5 +1,6 @@
+import type { IsoDay } from './calendar-day.ts';
 import { parseHour } from './parse-hour.ts';
-import type { Shift, Stretch, WeeklyHours } from './weekly-hours.ts';
+import type { Shift, Stretch } from './work-schedule.ts';
 
 /** One stretch as a person types it: « 8 h 30 ». */
 export interface StretchFields {
@@ -9,15 +10,16 @@ export interface StretchFields {
 
 export interface ShiftFields extends StretchFields {
   readonly breaks: readonly StretchFields[];
+  readonly onCall?: boolean;
 }
 
-/** Index 0 is Monday, as in {@link WeeklyHours}. */
+/** Index 0 is a Monday; a rotation's weeks stand one after the other. */
 export type WeekFields = readonly (readonly ShiftFields[])[];
 
-/** What could not be read, on which day (0 is Monday) and in which shift of it. */
+/** What could not be read, on which day (0 is the first Monday; or a date) and in which shift of it. */
 export interface HoursProblem {
-  readonly kind: 'hour' | 'missing' | 'break' | 'conflict';
-  readonly day: number;
+  readonly kind: 'hour' | 'missing' | 'break' | 'conflict' | 'range' | 'anchor';
+  readonly day: number | IsoDay;
   readonly shift: number;
   /** What was typed, when a field holds something that is no hour. */
   readonly value: string;
@@ -27,11 +29,15 @@ const DAY = 24 * 60;
 
 export const EMPTY_WEEK: WeekFields = Array.from({ length: 7 }, () => []);
 
-/** The week as a form shows it; `writeHour` puts minutes since midnight (0 to 1439) in the person's own way. */
-export function fillWeek(hours: WeeklyHours, writeHour: (minutes: number) => string): WeekFields {
+/** The days as a form shows them; `writeHour` puts minutes since midnight (0 to 1439) in the person's own way. */
+export function fillWeek(days: readonly (readonly Shift[])[], writeHour: (minutes: number) => string): WeekFields {
   const stretch = ({ start, end }: Stretch) => ({ start: writeHour(start % DAY), end: writeHour(end % DAY) });
-  return hours.days.map((shifts) =>
-    shifts.map((shift) => ({ ...stretch(shift), breaks: shift.breaks.map((pause) => stretch(pause)) })),
+  return days.map((shifts) =>
+    shifts.map((shift) => ({
+      ...stretch(shift),
+      breaks: shift.breaks.map((pause) => stretch(pause)),
+      ...(shift.onCall && { onCall: true }),
+    })),
   );
 }
 
@@ -42,7 +48,7 @@ export function readWeek(week: WeekFields): { readonly days: Shift[][]; readonly
     const read = shifts.flatMap((fields, shift) =>
       isBlank(fields) ? [] : readShift(fields, (kind, value = '') => problems.push({ kind, day, shift, value })),
     );
-    const clash = read.findIndex((one, index) => read.slice(0, index).some((other) => overlap(one, other)));
+    const clash = read.findIndex((one, index) => read.slice(0, index).some((other) => areBoth(one, other)));
     if (clash !== -1) problems.push({ kind: 'conflict', day, shift: clash, value: '' });
     return read;
   });
@@ -58,7 +64,7 @@ function readShift(fields: ShiftFields, report: Report): Shift[] {
     .filter((pause) => pause.start.trim() !== '' || pause.end.trim() !== '')
     .flatMap((pause) => readStretch(pause, span.start, report) ?? []);
   if (breaks.some((pause) => pause.end > span.end)) report('break');
-  return [{ ...span, breaks }];
+  return [{ ...span, breaks, ...(fields.onCall && { onCall: true as const }) }];
 }
 
 /** A shift from « 24 h » begins at the first minute of its own day. */
@@ -85,6 +91,7 @@ function isBlank(fields: ShiftFields): boolean {
   return [fields, ...fields.breaks].every(({ start, end }) => `${start}${end}`.trim() === '');
 }
 
-function overlap(one: Stretch, other: Stretch): boolean {
-  return one.start < other.end && other.start < one.end;
+/** Two shifts at once; one may be on call beside a shift. */
+function areBoth(one: Shift, other: Shift): boolean {
+  return one.onCall === other.onCall && one.start < other.end && other.start < one.end;
 }

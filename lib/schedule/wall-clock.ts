@@ -1,27 +1,23 @@
+import type { CalendarDay } from './calendar-day.ts';
+
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-
-/** A day of the calendar, months from 1. */
-export interface CalendarDay {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /** Reads clocks on the wall of one IANA time zone; throws RangeError for a zone that does not exist. */
 export class WallClock {
   readonly #format: Intl.DateTimeFormat;
 
   constructor(timeZone: string) {
-    this.#format = new Intl.DateTimeFormat('en-CA', {
+    // Sweden writes dates and times as ISO 8601 does: 2026-11-22 08:30:00.
+    this.#format = new Intl.DateTimeFormat('sv-SE', {
       timeZone,
       hourCycle: 'h23',
       year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
     });
   }
 
@@ -31,10 +27,9 @@ export class WallClock {
     return { year: wall.getUTCFullYear(), month: wall.getUTCMonth() + 1, day: wall.getUTCDate() };
   }
 
-  /** Minutes since midnight that the wall shows at this instant, 0 to 1439. */
-  minutesOf(instant: Date): number {
-    const wall = new Date(this.#wallTime(instant.getTime()));
-    return wall.getUTCHours() * 60 + wall.getUTCMinutes();
+  /** What the wall shows at this instant: `08:30`. */
+  timeOf(instant: Date): string {
+    return new Date(this.#wallTime(instant.getTime())).toISOString().slice(11, 16);
   }
 
   /**
@@ -56,27 +51,7 @@ export class WallClock {
 
   /** What the wall shows, written as if it were UTC. */
   #wallTime(time: number): number {
-    const parts = new Map(this.#format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
-    const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
-    const seconds = Date.UTC(
-      part('year'),
-      part('month') - 1,
-      part('day'),
-      part('hour'),
-      part('minute'),
-      part('second'),
-    );
+    const seconds = Date.parse(`${this.#format.format(time).replace(' ', 'T')}Z`);
     return seconds + (((time % 1000) + 1000) % 1000);
   }
-}
-
-/** The day so many days later (or earlier, when negative). */
-export function addDays({ year, month, day }: CalendarDay, days: number): CalendarDay {
-  const moved = new Date(Date.UTC(year, month - 1, day + days));
-  return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
-}
-
-/** 0 for Monday to 6 for Sunday. */
-export function weekdayOf({ year, month, day }: CalendarDay): number {
-  return (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
 }

@@ -16,7 +16,7 @@ export interface ConfigurationReport {
 }
 
 export interface ReportedSetting {
-  readonly key: SettingName;
+  readonly key: ReportedName;
   readonly value: string;
   readonly source: Origin;
   /** May the person set it on this device? */
@@ -28,6 +28,13 @@ export interface ReportedRefusal extends Refusal {
   readonly nearest?: string;
 }
 
+/** What a person said of this moment, and when: no configuration, and nobody's to copy. */
+const OF_THE_MOMENT = ['declared', 'onPremises', 'pausedUntil', 'pausedSites', 'siteCapacities'] as const;
+
+type ReportedName = Exclude<SettingName, (typeof OF_THE_MOMENT)[number]>;
+
+const REPORTED = SETTING_NAMES.filter((name): name is ReportedName => !OF_THE_MOMENT.some((one) => one === name));
+
 /** Where Vigie runs: its version, and the browser with its own. */
 export interface Host {
   readonly vigie: string;
@@ -37,7 +44,7 @@ export interface Host {
 /** The configuration in force, ready to be read and copied. */
 export function configurationReport(snapshot: Snapshot, host: Host): ConfigurationReport {
   const { pack, packSource, revision, refused, origins } = snapshot;
-  const settings = SETTING_NAMES.map((key) => {
+  const settings = REPORTED.map((key) => {
     const source = origins[key] ?? 'default';
     const changeable = source !== 'managed' && Object.hasOwn(OWN_SETTINGS, key);
     return { key, value: shownValue(key, snapshot), source, changeable };
@@ -56,7 +63,7 @@ export function configurationReport(snapshot: Snapshot, host: Host): Configurati
 /** What stands for a setting that nobody made. */
 const NOTHING = '–';
 
-function shownValue(key: SettingName, snapshot: Snapshot): string {
+function shownValue(key: ReportedName, snapshot: Snapshot): string {
   const { pack, sitesOff = [] } = snapshot;
   switch (key) {
     case 'establishment':
@@ -70,13 +77,12 @@ function shownValue(key: SettingName, snapshot: Snapshot): string {
     case 'modes':
       return JSON.stringify(snapshot.modes);
     case 'hours':
-      return String(snapshot.hours !== undefined);
+    case 'hoursLocked':
+      return String((snapshot.origins[key] ?? 'default') !== 'default');
     case 'facilityNames':
       return String(snapshot.origins.facilityNames === 'managed');
     case 'contacts':
       return String(pack?.contacts.filter(({ from }) => from === 'configuration').length ?? 0);
-    case 'siteCapacities':
-      return JSON.stringify(snapshot.siteCapacities ?? {});
     case 'consentAcknowledged':
       return String(snapshot.consentAcknowledged ?? false);
     default:

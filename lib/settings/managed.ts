@@ -5,7 +5,7 @@ import { CAPACITIES, ROLES } from '../policy/people.ts';
 import { accountNamesSchema } from './account-names-schema.ts';
 import { contactsSchema, supportAddressSchema } from './contacts-schema.ts';
 import type { SettingName } from './snapshot.ts';
-import { weeklyHoursSchema } from './weekly-hours-schema.ts';
+import { workScheduleSchema } from './work-schedule-schema.ts';
 
 /**
  * What an administrator may set, key by key: scalars, and JSON in a string for whatever is deeper, since a
@@ -18,9 +18,11 @@ export const MANAGED_SETTINGS = {
   capacity: z.enum(CAPACITIES).describe(CAPACITIES.join(' | ')),
   approvalEmail: z.email().describe('an address such as communications@example.org'),
   language: z.enum(['fr', 'en']).describe('fr | en'),
-  hours: jsonOf(weeklyHoursSchema).describe(
+  hours: jsonOf(workScheduleSchema).describe(
     'JSON: {"timeZone":"America/Toronto","days":[[{"start":480,"end":960}],…7]}',
   ),
+  hoursLocked: z.boolean().describe('true | false'),
+  organizationDevice: z.boolean().describe('true | false'),
   modes: jsonOf(z.record(z.string(), z.unknown())).describe(`JSON: {"<concern or case>":"${MODES.join(' | ')}"}`),
   officialAccounts: jsonOf(accountNamesSchema).describe('JSON: ["<page or account as the site shows it>"]'),
   facilityNames: jsonOf(accountNamesSchema).describe('JSON: ["<what people call a facility>"]'),

@@ -1,11 +1,12 @@
 import '../policy/jitless-zod.ts';
 import { z } from 'zod';
 import { CAPACITIES, ROLES } from '../policy/people.ts';
-import { SITES } from '../policy/surfaces.ts';
+import { SITE_DOMAINS, SITES } from '../policy/surfaces.ts';
 import { accountNamesSchema } from './account-names-schema.ts';
+import { declarationSchema } from './declaration-schema.ts';
 import { modesSchema } from './modes-schema.ts';
 import type { SettingName } from './snapshot.ts';
-import { weeklyHoursSchema } from './weekly-hours-schema.ts';
+import { workScheduleSchema } from './work-schedule-schema.ts';
 
 /** What a person chose for themselves on this device, key by key; every key may be absent. */
 export const OWN_SETTINGS = {
@@ -14,7 +15,11 @@ export const OWN_SETTINGS = {
   capacity: z.enum(CAPACITIES),
   siteCapacities: z.partialRecord(z.enum(SITES), z.enum(CAPACITIES)),
   approver: z.boolean(),
-  hours: weeklyHoursSchema,
+  hours: workScheduleSchema,
+  declared: declarationSchema,
+  onPremises: z.int().min(0),
+  pausedUntil: z.int().min(0),
+  pausedSites: z.array(z.enum(SITE_DOMAINS)),
   language: z.enum(['fr', 'en']),
   modes: modesSchema,
   ownPeople: z.array(z.string().trim().min(1).max(100)).max(200),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { WeeklyHours } from '../schedule/weekly-hours.ts';
+import type { Declaration } from '../schedule/declared.ts';
+import type { WorkSchedule } from '../schedule/work-schedule.ts';
 import { OWN_KEY, type SiteCapacities, type Snapshot } from './snapshot.ts';
 
 /** What a person may choose; a key set to `undefined` goes back to its default. */
@@ -17,13 +18,19 @@ export interface OwnSettings
       | 'ownAccounts'
       | 'officialAccounts'
       | 'sharedDevice'
+      | 'pausedUntil'
+      | 'pausedSites'
       | 'journal'
     >
   > {
   readonly establishment?: string;
-  readonly hours?: WeeklyHours;
+  readonly hours?: WorkSchedule;
   readonly facebook?: boolean;
   readonly linkedin?: boolean;
+  /** What they said of this moment, over their hours. */
+  readonly declared?: Declaration;
+  /** On the premises until then; ms since 1970. */
+  readonly onPremises?: number;
 }
 
 /** The part of `storage.local` that saving needs. */
@@ -32,7 +39,8 @@ export interface OwnStorage {
   set(values: { readonly [OWN_KEY]: OwnSettings }): Promise<void>;
 }
 
-type Changes = { readonly [Key in keyof OwnSettings]: OwnSettings[Key] | undefined };
+/** What is chosen anew; `undefined` goes back to the default. */
+export type OwnChanges = { readonly [Key in keyof OwnSettings]?: OwnSettings[Key] | undefined };
 
 /** What the person chose so far. */
 export async function readOwn(storage: OwnStorage = browser.storage.local): Promise<OwnSettings> {
@@ -49,8 +57,16 @@ export async function saveSiteCapacities(
 }
 
 /** Keeps these choices beside those made before; the background then publishes a new snapshot. */
-export async function saveOwn(changes: Partial<Changes>, storage: OwnStorage = browser.storage.local): Promise<void> {
+export async function saveOwn(changes: OwnChanges, storage: OwnStorage = browser.storage.local): Promise<void> {
   const own = { ...(await readOwn(storage)), ...changes };
   const given = Object.entries(own).filter(([, value]) => value !== undefined);
   await storage.set({ [OWN_KEY]: Object.fromEntries(given) });
+}
+
+/** The longest that one is taken to be on the premises, in ms: no shift with its breaks is longer. */
+const LONGEST = 12 * 60 * 60_000;
+
+/** Keeps where the person says that they are, for as long as a shift; forgotten by itself. */
+export function sayPremises(isThere: boolean, now: number): Promise<void> {
+  return saveOwn({ onPremises: isThere ? now + LONGEST : undefined });
 }

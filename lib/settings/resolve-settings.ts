@@ -1,20 +1,16 @@
 import type { PolicyPack } from '../policy/pack.ts';
 import type { Role } from '../policy/people.ts';
+import type { Declaration } from '../schedule/declared.ts';
+import type { WorkSchedule } from '../schedule/work-schedule.ts';
 import { holdModes } from './hold-modes.ts';
+import { type Managed, packOf, withKnownPack } from './known-pack.ts';
 import { MANAGED_SETTINGS } from './managed.ts';
-import { type OfferedPacks, offeredPacks } from './offered-packs.ts';
+import { offeredPacks } from './offered-packs.ts';
 import { OWN_SETTINGS } from './own-settings-schema.ts';
 import { roleUnder } from './role-under.ts';
-import {
-  type Language,
-  type Origin,
-  type Refusal,
-  SETTING_NAMES,
-  type SettingName,
-  type SiteDomain,
-  type Snapshot,
-} from './snapshot.ts';
-import { refusal, type Taken, takeValid } from './take-valid.ts';
+import { sitesOffOf } from './sites-off.ts';
+import { type Language, type Origin, SETTING_NAMES, type SettingName, type Snapshot } from './snapshot.ts';
+import { type Taken, takeValid } from './take-valid.ts';
 import { withOwnWords } from './with-own-words.ts';
 
 /** Where settings come from: raw values as stored, and what holds when nobody chose. */
@@ -27,9 +23,15 @@ export interface SettingsSources {
   readonly lastDelivered?: PolicyPack | undefined;
 }
 
+/** What is in force, with what the plan of duty is made from. */
+export interface Settings extends Omit<Snapshot, 'revision' | 'duty'> {
+  readonly hours?: WorkSchedule;
+  readonly declared?: Declaration;
+}
+
 /** The settings in force, all but their revision, and the delivered policy among them as it came. */
 export interface ResolvedSettings {
-  readonly settings: Omit<Snapshot, 'revision'>;
+  readonly settings: Settings;
   readonly delivered?: PolicyPack;
 }
 
@@ -50,15 +52,16 @@ export function resolveSettings({ managed, own, defaults, packs, lastDelivered }
   });
   const refused = [administrator, offered, employer, held, role].flatMap((source) => source.refused);
   const settings = {
-    version: 1,
+    version: 2,
     ...(pack && { pack: withOwnWords(pack, employer.values) }),
     ...(pack && pack === offered.delivered && { packSource: offered.isKept ? 'kept' : 'delivered' }),
     role: role.role,
     ...chosen,
+    ...restOf(held.modes, person),
     modes: { ...person.modes, ...held.modes },
     refused: refused.slice(0, MOST_REFUSALS),
     origins: originsOf(employer.values, person, role.origin),
-  } as const satisfies Omit<Snapshot, 'revision'>;
+  } as const satisfies Settings;
   return { settings, ...(offered.delivered && { delivered: offered.delivered }) };
 }
 
@@ -70,22 +73,7 @@ function deliveredIn(managed: SettingsSources['managed'], taken: unknown): unkno
   return taken === undefined && Object.hasOwn(managed, 'policyPack') ? null : taken;
 }
 
-type Managed = Taken<typeof MANAGED_SETTINGS>;
 type Own = Taken<typeof OWN_SETTINGS>;
-
-/** A pack handed over without an establishment's name is the establishment's; a name without a pack is refused. */
-function withKnownPack(values: Managed, { packs, delivered }: OfferedPacks): { values: Managed; refused: Refusal[] } {
-  const { establishment, ...others } = values;
-  const wanted = establishment ?? delivered?.establishment;
-  if (wanted === undefined) return { values: others, refused: [] };
-  if (packOf(wanted, packs)) return { values: { ...others, establishment: wanted }, refused: [] };
-  const known = packs.map((pack) => pack.establishment).join(' | ');
-  return { values: others, refused: [refusal('establishment', wanted, known)] };
-}
-
-function packOf(establishment: string | undefined, packs: readonly PolicyPack[]): PolicyPack | undefined {
-  return packs.find((pack) => pack.establishment === establishment);
-}
 
 interface Defaults {
   readonly language: Language;
@@ -96,7 +84,8 @@ interface Defaults {
 
 function chooseAll(managed: Managed, own: Own, defaults: Defaults) {
   const sharedDevice = managed.sharedDevice ?? own.sharedDevice ?? false;
-  const hours = managed.hours ?? own.hours;
+  // An administrator's hours bind unless they are given as a start to go from.
+  const hours = managed.hoursLocked === false ? (own.hours ?? managed.hours) : (managed.hours ?? own.hours);
   // An establishment's machine, like a shared one, keeps no record unless the person asks for it.
   const isTheirsAlone = !sharedDevice && !defaults.isManaged;
   return {
@@ -104,7 +93,8 @@ function chooseAll(managed: Managed, own: Own, defaults: Defaults) {
     ...(own.approver && !sharedDevice && { approver: true }),
     ...(managed.approvalEmail && { approvalEmail: managed.approvalEmail }),
     // On a shared device nothing of one person may meet the next: no hours, no exceptions, no journal.
-    ...(hours && !sharedDevice && { hours }),
+    ...(!sharedDevice && { ...(hours && { hours }), ...sayingsOf(own) }),
+    organizationDevice: managed.organizationDevice ?? false,
     language: managed.language ?? own.language ?? defaults.language,
     ownPeople: sharedDevice ? [] : (own.ownPeople ?? []),
     ownAccounts: sharedDevice ? [] : (own.ownAccounts ?? []),
@@ -115,14 +105,19 @@ function chooseAll(managed: Managed, own: Own, defaults: Defaults) {
     ...(managed.supportAddress !== undefined && { supportAddress: managed.supportAddress }),
     ...(managed.journalDays !== undefined && { journalDays: managed.journalDays }),
     ...(managed.consentAcknowledged && { consentAcknowledged: true }),
-  } as const satisfies Partial<Snapshot>;
+  } as const satisfies Partial<Settings>;
 }
 
-function sitesOffOf({ facebook, linkedin }: Managed | Own): Pick<Snapshot, 'sitesOff'> {
-  const sitesOff: SiteDomain[] = [];
-  if (facebook === false) sitesOff.push('facebook.com');
-  if (linkedin === false) sitesOff.push('linkedin.com');
-  return sitesOff.length > 0 ? { sitesOff } : {};
+/** A rest would let through what an establishment holds back: there is none then. */
+function restOf(modes: Snapshot['modes'], { pausedUntil, pausedSites = [] }: Own) {
+  const mayPause = !Object.values(modes).includes('block');
+  if (!mayPause) return { mayPause, pausedSites: [] };
+  return { mayPause, pausedSites, ...(pausedUntil !== undefined && { pausedUntil }) };
+}
+
+/** What the person said of this moment. */
+function sayingsOf({ declared, onPremises }: Own): Pick<Settings, 'declared' | 'onPremises'> {
+  return { ...(declared && { declared }), ...(onPremises !== undefined && { onPremises }) };
 }
 
 /** What one person said of themselves on a shared device says nothing of the next. */
@@ -139,5 +134,7 @@ function capacitiesOf(managed: Managed, own: Own, sharedDevice: boolean, role: R
 function originsOf(managed: Managed, own: Own, role: Origin): Snapshot['origins'] {
   const origin = (name: SettingName): Origin =>
     Object.hasOwn(managed, name) ? 'managed' : Object.hasOwn(own, name) ? 'own' : 'default';
-  return { ...Object.fromEntries(SETTING_NAMES.map((name) => [name, origin(name)])), role };
+  // Hours to start from lock nothing.
+  const hours = managed.hoursLocked === false ? (own.hours ? 'own' : 'default') : origin('hours');
+  return { ...Object.fromEntries(SETTING_NAMES.map((name) => [name, origin(name)])), role, hours };
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type SiteDomain, SNAPSHOT_KEY, type Snapshot } from './snapshot.ts';
+import { SNAPSHOT_KEY, type Snapshot } from './snapshot.ts';
 
 /** The part of `storage` that readers of the snapshot need. */
 export interface SnapshotStorage {
@@ -39,15 +39,7 @@ export function watchSnapshot(
   signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
 }
 
-/**
- * Just after an update a script may still find what an older version wrote: silence, until the background writes anew.
- * A script on a site that is off finds nothing at all, which is how it keeps silent there.
- */
+/** Just after an update a script may still find what an older version wrote: silence, until the background writes anew. */
 function readable(snapshot: Snapshot | undefined): Snapshot | undefined {
-  return snapshot?.version === 1 && !snapshot.sitesOff?.some(isHere) ? snapshot : undefined;
-}
-
-/** The extension's own pages and background have a host too, and it is no site's. */
-function isHere(domain: SiteDomain): boolean {
-  return location.hostname.endsWith(domain);
+  return snapshot?.version === 2 ? snapshot : undefined;
 }

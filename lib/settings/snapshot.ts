@@ -2,8 +2,9 @@ import type { Case, Concern } from '../policy/concerns.ts';
 import type { Mode } from '../policy/duty.ts';
 import type { PolicyPack } from '../policy/pack.ts';
 import type { Capacity, Role } from '../policy/people.ts';
-import type { SITE_DOMAINS, Site } from '../policy/surfaces.ts';
-import type { WeeklyHours } from '../schedule/weekly-hours.ts';
+import type { Site, SiteDomain } from '../policy/surfaces.ts';
+import type { DutyPlan } from '../schedule/duty-plan.ts';
+import type { WorkSchedule } from '../schedule/work-schedule.ts';
 
 /** Where a value came from. */
 export type Origin = 'managed' | 'own' | 'default';
@@ -18,6 +19,12 @@ export const SETTING_NAMES = [
   'approvalEmail',
   'language',
   'hours',
+  'hoursLocked',
+  'declared',
+  'onPremises',
+  'organizationDevice',
+  'pausedUntil',
+  'pausedSites',
   'modes',
   'policyPack',
   'ownPeople',
@@ -45,7 +52,7 @@ export type SiteCapacities = Readonly<Partial<Record<Site, Capacity>>>;
  * and written to `storage.local` under {@link SNAPSHOT_KEY}. Readers trust it and never validate again.
  */
 export interface Snapshot {
-  readonly version: 1;
+  readonly version: 2;
   /** Grows by one at each write. */
   readonly revision: number;
   /** Absent until an establishment is chosen: Vigie is silent then. */
@@ -59,7 +66,12 @@ export interface Snapshot {
   readonly approver?: boolean;
   /** Where requests for approval go, instead of the policy's own address. */
   readonly approvalEmail?: string;
-  readonly hours?: WeeklyHours;
+  /** Absent where the policy says nothing of hours to this role, and while nothing is known of the person's. */
+  readonly duty?: DutyPlan;
+  /** This machine is the establishment's. */
+  readonly organizationDevice: boolean;
+  /** The person says that they are on the premises, until then; ms since 1970. */
+  readonly onPremises?: number;
   readonly language: Language;
   /** Modes that an administrator set, within the ceilings. */
   readonly modes: Readonly<Partial<Record<Concern | Case, Mode>>>;
@@ -68,6 +80,11 @@ export interface Snapshot {
   readonly ownAccounts: readonly string[];
   /** Names of official pages and accounts besides those of the policy pack. */
   readonly officialAccounts: readonly string[];
+  /** Vigie rests until then, ms since 1970. */
+  readonly pausedUntil?: number;
+  readonly pausedSites: readonly SiteDomain[];
+  /** Nothing is held back by the establishment that a rest would let through. */
+  readonly mayPause: boolean;
   readonly sharedDevice: boolean;
   readonly journal: boolean;
   readonly origins: Readonly<Partial<Record<SettingName, Origin>>>;
@@ -87,8 +104,6 @@ export interface Snapshot {
   readonly journalDays?: number;
 }
 
-export type SiteDomain = (typeof SITE_DOMAINS)[number];
-
 /**
  * One entry of what could not be taken: where it stands, what was found (cut short), and what is expected. `unknown`: no
  * setting has this name, and `expected` lists those there are; `lowered`: a mode above its ceiling, `expected` holds instead.
@@ -101,6 +116,12 @@ export interface Refusal {
 }
 
 export const SNAPSHOT_KEY = 'effective';
+
+/** Where the hours in force stand whole, for Vigie's own pages; `null` when there are none. */
+export const HOURS_KEY = 'hours';
+
+/** What stands under {@link HOURS_KEY}. */
+export type KeptHours = WorkSchedule | null;
 
 /** Where a person's own choices stand in `storage.local`. The background validates them when it reads. */
 export const OWN_KEY = 'own';

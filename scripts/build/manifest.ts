@@ -27,7 +27,8 @@ export function manifestFor({ browser, command }: ConfigEnv): UserManifest {
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'fr',
-    permissions: ['storage'],
+    // The alarm tells the next change between work, break and free time, so that nothing has to ask again and again.
+    permissions: ['storage', 'alarms'],
     action: { default_title: '__MSG_shortName__' },
     commands: { 'open-card': { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_openCard__' } },
     // The development server needs its own origin in the policy; WXT writes that one.

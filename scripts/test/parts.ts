@@ -36,7 +36,11 @@ export const ALL_PARTS: readonly Part[] = [
 ];
 
 /** What is random or repeated, with bigger counts (`npm run test:long`). */
-export const LONG_PARTS: readonly Part[] = [...BUILDS, ...inEachBrowser('contract', 'random-editing', 'leaks')];
+export const LONG_PARTS: readonly Part[] = [
+  testsOf('unit', undefined, ['against-oracle']),
+  ...BUILDS,
+  ...inEachBrowser('contract', 'random-editing', 'leaks'),
+];
 
 function inEachBrowser(...files: readonly string[]): readonly Part[] {
   const browsers: readonly BrowserKind[] = ['chromium', 'firefox'];

@@ -25,7 +25,12 @@ export const DIRECTIONS: readonly Direction[] = [
   { room: 'lib/settings', values: ['lib/policy', 'lib/schedule'], types: ['lib/assess'], browser: true },
   { room: 'lib/kit', values: ['lib/policy', 'lib/settings'], types: [] },
   { room: 'lib/journal', values: ['lib/policy'], types: ['lib/assess', 'lib/settings'] },
-  { room: 'lib/messages', values: ['lib/policy', 'lib/settings', 'lib/journal'], types: ['lib/assess'], browser: true },
+  {
+    room: 'lib/messages',
+    values: ['lib/policy', 'lib/schedule', 'lib/settings', 'lib/journal'],
+    types: ['lib/assess'],
+    browser: true,
+  },
   {
     room: 'components',
     values: ['lib/i18n', 'lib/policy', 'lib/schedule'],

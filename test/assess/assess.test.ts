@@ -5,14 +5,19 @@ import { ruleOn } from '../../lib/assess/rule-on.ts';
 import type { ClaimKind, Finding } from '../../lib/checker/types.ts';
 import { type Case, concernOf } from '../../lib/policy/concerns.ts';
 import { getBuiltinPack } from '../../lib/policy/packs/index.ts';
-import type { WorkState } from '../../lib/schedule/work-state.ts';
+import type { WorkState } from '../../lib/schedule/state-among.ts';
 
 const TEXT = 'Mme Gagnon, chambre 214, a encore refusé ses pilules';
 
 const COTE_NORD = getBuiltinPack('cisss-cote-nord');
 const LAURENTIDES = getBuiltinPack('cisss-laurentides');
 
-const ON_DUTY: WorkState = { state: 'on-duty', until: new Date('2026-11-23T21:00:00Z'), untilTime: '16:00' };
+const ON_DUTY: WorkState = {
+  state: 'on-duty',
+  until: Date.parse('2026-11-23T21:00:00Z'),
+  untilTime: '16:00',
+  spell: 1,
+};
 
 const finding = (id: Case, more: Partial<Finding> = {}): Finding => ({
   rule: 'a-rule',
@@ -123,12 +128,44 @@ describe('what the text says in its own defence', () => {
   });
 });
 
+describe('the establishment’s machine', () => {
+  const OFF: WorkState = { state: 'off-duty' };
+  const reminder = (more: Partial<AssessContext>) =>
+    assess([], context({ organizationDevice: true, onPremises: 5, workState: OFF, isApproved: true, ...more }))[0];
+
+  test('on its premises and outside of the hours, is not for this', () => {
+    expect(reminder({})).toMatchObject({
+      case: 'organization-equipment.device',
+      clauses: ['cisss-cote-nord/6/p2'],
+      mode: 'hint',
+      spell: 5,
+    });
+    expect(reminder({ workState: { state: 'on-break' } })?.case).toBe('organization-equipment.device');
+  });
+
+  test('binds whoever speaks for it by 8', () => {
+    expect(reminder({ role: 'authorized', capacity: 'official' })?.clauses).toEqual(['cisss-cote-nord/8/p1']);
+    expect(reminder({ role: 'authorized' })?.clauses).toEqual(['cisss-cote-nord/6/p2']);
+  });
+
+  test.each([
+    ['on duty, where the hours speak', { workState: { state: 'on-duty', workUse: true } }],
+    ['without knowing the hours', { workState: undefined }],
+    ['unless the person says that they are there', { onPremises: undefined }],
+    ['unless the configuration says whose it is', { organizationDevice: false }],
+    ['at Laurentides', { pack: LAURENTIDES }],
+    ['to a non-institutional resource', { role: 'non-institutional' }],
+  ] as const)('is not spoken of %s', (_, more) => {
+    expect(reminder(more)).toBeUndefined();
+  });
+});
+
 describe('work hours', () => {
   const reminder = (more: Partial<AssessContext>) => assess([], context({ workState: ON_DUTY, ...more }))[0];
 
   test('a Côte-Nord employee on duty is reminded, with the hour', () => {
     expect(reminder({})).toEqual({
-      id: 'work-hours|work-hours.staff|',
+      id: 'work-hours|work-hours.staff|1',
       concern: 'work-hours',
       case: 'work-hours.staff',
       severity: 'reminder',
@@ -136,6 +173,7 @@ describe('work hours', () => {
       clauses: ['cisss-cote-nord/6/p1'],
       exit: 'work-tool',
       values: { time: '16:00' },
+      spell: 1,
     });
   });
 
@@ -158,7 +196,7 @@ describe('work hours', () => {
     ['on a break', { workState: { state: 'on-break' } }],
     ['off duty', { workState: { state: 'off-duty' } }],
     ['to whom Vigie knows no hours of', { workState: undefined }],
-    ['to whoever uses the network for their work', { workUse: true }],
+    ['to whoever uses the network for their work', { workState: { ...ON_DUTY, workUse: true } }],
     ['when it is set off', { modes: { 'work-hours': 'off' } }],
   ] as const)('is not said %s', (_, more) => {
     expect(reminder(more)).toBeUndefined();

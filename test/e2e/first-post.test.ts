@@ -121,9 +121,11 @@ describeInEachBrowser((open, kind) => {
     });
 
     describe('at 10 h on a working day', () => {
+      // One reminder for a spell: each composer has a spell of its own, that begins some minutes later.
+      const start = 8 * 60 + JOURNEY_REPLICAS.indexOf(name);
       const hours = {
         timeZone: zoneWhereItIs(10),
-        days: Array.from({ length: 7 }, () => [{ start: 8 * 60, end: 16 * 60, breaks: [{ start: 720, end: 780 }] }]),
+        days: Array.from({ length: 7 }, () => [{ start, end: 16 * 60, breaks: [{ start: 720, end: 780 }] }]),
       };
 
       it('reminds the Côte-Nord employee of article 6', async () => {

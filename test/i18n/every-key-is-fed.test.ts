@@ -6,6 +6,9 @@ import { CASES, CONCERNS } from '../../lib/policy/concerns.ts';
 import { EXITS, SEVERITIES } from '../../lib/policy/duty.ts';
 import { CAPACITIES, ROLES } from '../../lib/policy/people.ts';
 import { SURFACES } from '../../lib/policy/surfaces.ts';
+import { CALENDAR_REASONS } from '../../lib/schedule/calendar-file/calendar-fault.ts';
+import { HOLIDAYS } from '../../lib/schedule/holidays.ts';
+import { USUAL_HOURS } from '../../lib/schedule/usual-hours.ts';
 import { findSources, readSource } from '../architecture/sources.ts';
 import { CATALOGUES } from './said.ts';
 
@@ -24,6 +27,11 @@ const TEMPLATES: readonly (readonly [template: RegExp, ...holes: (readonly strin
   [/`role\.\$\{[^}]+\}`/, ROLES],
   [/`capacity\.\$\{[^}]+\}`/, CAPACITIES],
   [/`capacity\.\$\{[^}]+\}\.help`/, CAPACITIES],
+  [/`hours\.now\.\$\{[^}]+\}`/, ['on-duty', 'on-break']],
+  [/`options\.hours\.holiday\.\$\{[^}]+\}`/, HOLIDAYS],
+  [/`error\.ics\.\$\{[^}]+\}`/, ['empty', 'too-big']],
+  [/`error\.ics\.reason\.\$\{[^}]+\}`/, CALENDAR_REASONS],
+  [/`firstrun\.hours\.\$\{[^}]+\}`/, USUAL_HOURS],
   [/`fact\.\$\{[^}]+\}`/, FACT_KINDS],
   [/`publish\.title\.\$\{[^}]+\}`/, GESTURES],
   [/`publish\.block\.title\.\$\{[^}]+\}`/, GESTURES],

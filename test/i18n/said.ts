@@ -39,6 +39,9 @@ export const LONGEST: ValuesOf<FilledKey> = {
   version: 'x',
   word: 'x',
   zone: 'America/Toronto',
+  file: 'x',
+  line: 1234,
+  reason: 'x',
 };
 
 /** All that is said in each language, in the page and on Vigie's own. */

@@ -23,6 +23,8 @@ const SETTINGS = {
   capacity: 'personal',
   language: 'fr',
   hours: { timeZone: 'America/Toronto', days: [[{ start: 480, end: 960, breaks: [] }], [], [], [], [], [], []] },
+  hoursLocked: false,
+  organizationDevice: true,
   modes: { 'patient-identifier': 'block', 'work-hours': 'off' },
   officialAccounts: ['L\'Hôpital « A » & "B" <C> \\D $env:E ’F’ `G` %H% ]]>'],
   facilityNames: ['le Phare – 2e étage'],

@@ -13,6 +13,8 @@ const handlersInto = (told: unknown[]): Handlers => ({
   'claim-acceptance-week': async () => ({ isFirst: true }),
   'know-approvals': async () => ({ key: null, approved: [] }),
   'keep-approval': async () => ({ kept: true }),
+  'claim-reminder': async () => ({ isFirst: true }),
+  'say-duty': async () => ({ said: true }),
   'show-count': async (_, { tab }) => ({ shown: tab?.id === 7 }),
 });
 

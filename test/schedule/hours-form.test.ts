@@ -48,14 +48,14 @@ describe('readWeek', () => {
 describe('fillWeek', () => {
   it.each(['fr', 'en'] as const)('writes hours that are read back the same (%s)', (language) => {
     const { days } = monday(NIGHT, shift('8 h', '12 h'));
-    const filled = fillWeek({ timeZone: 'America/Toronto', days }, (minutes) => formatHour(language, minutes));
+    const filled = fillWeek(days, (minutes) => formatHour(language, minutes));
 
     expect(readWeek(filled)).toEqual({ days, problems: [] });
   });
 
   it('writes hours as Québec does', () => {
     const { days } = monday(NIGHT);
-    const filled = fillWeek({ timeZone: 'America/Toronto', days }, (minutes) => formatHour('fr', minutes));
+    const filled = fillWeek(days, (minutes) => formatHour('fr', minutes));
 
     expect(filled[0]?.[0]).toMatchObject({ start: '22\u00a0h\u00a030', end: '7\u00a0h' });
   });

@@ -5,6 +5,8 @@ import { configurationReport } from '../../lib/settings/configuration-report.ts'
 import { publishSnapshot } from '../../lib/settings/publish-snapshot.ts';
 import { BAD_CONFIGURATIONS } from './bad-configurations.ts';
 
+const MOMENT = { timeZone: 'America/Toronto', now: Date.now, wake: () => {} };
+
 /** What is good beside the bad, and must hold. */
 const GOOD = { role: 'manager', language: 'en' };
 
@@ -14,7 +16,12 @@ describe(`${BAD_CONFIGURATIONS.length} bad configurations`, () => {
   it.each(BAD_CONFIGURATIONS)('$what', async ({ managed, named }) => {
     // As a browser does: what it hands over went through JSON.
     await fakeBrowser.storage.managed.set(JSON.parse(JSON.stringify({ ...managed, ...GOOD })));
-    const snapshot = await publishSnapshot({ storage: fakeBrowser.storage, packs: BUILTIN_PACKS, language: 'fr' });
+    const snapshot = await publishSnapshot({
+      storage: fakeBrowser.storage,
+      packs: BUILTIN_PACKS,
+      language: 'fr',
+      ...MOMENT,
+    });
 
     expect(snapshot).toMatchObject(GOOD);
     expect([...new Set(snapshot.refused.map(({ key }) => key))]).toEqual(named);

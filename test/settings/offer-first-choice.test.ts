@@ -6,12 +6,13 @@ import { saveOwn } from '../../lib/settings/own-settings.ts';
 import { startPublishing } from '../../lib/settings/publish-snapshot.ts';
 
 const { storage } = fakeBrowser;
+const MOMENT = { timeZone: 'America/Toronto', now: Date.now, wake: () => {} };
 
 beforeEach(() => fakeBrowser.reset());
 
 const install = async (meanwhile: () => Promise<void>) => {
   const opened: string[] = [];
-  const publish = startPublishing({ storage, packs: BUILTIN_PACKS, language: 'fr' });
+  const publish = startPublishing({ storage, packs: BUILTIN_PACKS, language: 'fr', ...MOMENT });
   const offered = offerFirstChoice(publish, async () => opened.push('options'), 10);
   await meanwhile();
   await offered;

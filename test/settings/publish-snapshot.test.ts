@@ -7,7 +7,8 @@ import type { Snapshot } from '../../lib/settings/snapshot.ts';
 import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
 
 const { storage } = fakeBrowser;
-const publishing: Publishing = { storage, packs: BUILTIN_PACKS, language: 'fr' };
+const MOMENT = { timeZone: 'America/Toronto', now: Date.now, wake: () => {} };
+const publishing: Publishing = { storage, packs: BUILTIN_PACKS, language: 'fr', ...MOMENT };
 
 /** Firefox's way to say that no policy names the extension. */
 const unmanagedFirefox: Publishing = {
@@ -26,7 +27,7 @@ describe('one versioned value', () => {
   test('is absent until it is published: Vigie is silent then', async () => {
     expect(await readSnapshot(storage)).toBeUndefined();
     await publishSnapshot(publishing);
-    expect(await readSnapshot(storage)).toMatchObject({ version: 1, revision: 1, role: 'employee' });
+    expect(await readSnapshot(storage)).toMatchObject({ version: 2, revision: 1, role: 'employee' });
   });
 
   test('grows by one revision at a change, and only then', async () => {
@@ -84,7 +85,7 @@ describe('a delivered policy', () => {
       policyPack: JSON.stringify({ ...getBuiltinPack('cisss-laurentides'), ...change }),
       establishment: 'cisss-laurentides',
     });
-  const on = (day: string) => publishSnapshot({ ...publishing, now: () => new Date(`${day}T12:00:00`) });
+  const on = (day: string) => publishSnapshot({ ...publishing, now: () => Date.parse(`${day}T12:00:00`) });
 
   test('of another version is dated on this device, and the date stays', async () => {
     await deliver({ version: '1' });

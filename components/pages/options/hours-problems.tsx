@@ -1,15 +1,18 @@
 import type { Ref } from 'react';
-import { formatDay, type Words } from '../../../lib/i18n/pages.ts';
+import { formatDate, type Words } from '../../../lib/i18n/pages.ts';
 import type { HoursProblem } from '../../../lib/schedule/hours-form.ts';
+import { nameOfDay } from './hours-weeks.tsx';
 
 interface HoursProblemsProps {
   readonly words: Words;
   readonly problems: readonly HoursProblem[];
+  /** How many weeks the form has. */
+  readonly weeks: number;
   readonly ref: Ref<HTMLDivElement>;
 }
 
 /** What keeps the week from being saved, named day by day. It stands in the page empty, so that it can take the focus. */
-export function HoursProblems({ words, problems, ref }: HoursProblemsProps) {
+export function HoursProblems({ words, problems, weeks, ref }: HoursProblemsProps) {
   return (
     <div className="p-problems" role="alert" tabIndex={-1} ref={ref}>
       {problems.length > 0 && (
@@ -17,7 +20,7 @@ export function HoursProblems({ words, problems, ref }: HoursProblemsProps) {
           <p>{words.say('options.hours.error.title')}</p>
           <ul>
             {problems.map((problem) => {
-              const text = wordsOf(words, problem);
+              const text = wordsOf(words, problem, weeks);
               return <li key={`${text} ${problem.shift}`}>{text}</li>;
             })}
           </ul>
@@ -27,8 +30,9 @@ export function HoursProblems({ words, problems, ref }: HoursProblemsProps) {
   );
 }
 
-function wordsOf({ say, language }: Words, { kind, day, value }: HoursProblem): string {
-  const name = formatDay(language, day);
+function wordsOf(words: Words, { kind, day, value }: HoursProblem, weeks: number): string {
+  const { say, language } = words;
+  const name = typeof day === 'string' ? formatDate(language, day) : nameOfDay(words, day, weeks);
   switch (kind) {
     case 'hour':
       return say('options.hours.error.hour', { day: name, value });
@@ -38,5 +42,9 @@ function wordsOf({ say, language }: Words, { kind, day, value }: HoursProblem): 
       return say('options.hours.error.break', { day: name });
     case 'conflict':
       return say('options.hours.conflict', { day: name });
+    case 'range':
+      return say('options.hours.error.range', { day: name });
+    case 'anchor':
+      return say('options.hours.anchor.missing');
   }
 }

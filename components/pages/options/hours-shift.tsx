@@ -37,6 +37,15 @@ export function HoursShift({ words, legend, shift, checked, onChange, onRemove }
       {end !== undefined && (
         <p className="v-tag">{say('options.hours.shift.overnight', { time: formatHour(language, end) })}</p>
       )}
+      <label className="v-radio v-check">
+        <input
+          type="checkbox"
+          checked={shift.onCall ?? false}
+          onChange={(event) => onChange({ ...shift, onCall: event.target.checked })}
+        />
+        <span>{say('options.hours.on-call.label')}</span>
+      </label>
+      {shift.onCall && <p className="v-hint">{say('options.hours.on-call.help')}</p>}
       {breaks.map((pause, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a break has no other name than its place in the shift.
         <div className="p-shift__break" key={index}>

@@ -1,5 +1,7 @@
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
+import type { WorkSchedule } from '../../../lib/schedule/work-schedule.ts';
 import { ApprovalsSection, type ApprovalsSectionProps, hasApprovals } from './approvals-section.tsx';
+import type { ReadCalendar } from './calendar-import.tsx';
 import type { Configuration } from './configuration.ts';
 import { type Deploying, DeploymentSection } from './deployment-section.tsx';
 import { FirstChoice } from './first-choice.tsx';
@@ -11,9 +13,14 @@ import { ProfileSection } from './profile-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { StatusSection } from './status-section.tsx';
 
-interface OptionsPageProps extends ApprovalsSectionProps {
+export interface OptionsPageProps extends ApprovalsSectionProps {
   /** The policies to choose from. */
   readonly packs: readonly PolicyPack[];
+  /** The hours in force. */
+  readonly hours: WorkSchedule | undefined;
+  /** Ms since 1970. */
+  readonly now: number;
+  readonly onCalendar: ReadCalendar;
   /** IANA name of the device's time zone. */
   readonly timeZone: string;
   readonly configuration: Configuration;
@@ -22,10 +29,10 @@ interface OptionsPageProps extends ApprovalsSectionProps {
 
 /** The settings; the first choice of establishment and role stands alone before everything else. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { words, packs, snapshot, timeZone, configuration, deployment, onSave } = props;
+  const { words, packs, snapshot, configuration, deployment, onSave } = props;
   const { say } = words;
   if (snapshot.pack === undefined) {
-    return <FirstChoice say={say} packs={packs} snapshot={snapshot} configuration={configuration} onSave={onSave} />;
+    return <FirstChoice {...props} say={say} />;
   }
   return (
     <div className="v p-options">
@@ -34,7 +41,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <h1 className="v-visually-hidden">{say('options.title')}</h1>
         <ProfileSection say={say} packs={packs} snapshot={snapshot} onSave={onSave} />
         <SitesSection say={say} snapshot={snapshot} onSave={onSave} />
-        <HoursSection words={words} pack={snapshot.pack} snapshot={snapshot} timeZone={timeZone} onSave={onSave} />
+        <HoursSection {...props} pack={snapshot.pack} />
         <JournalSection say={say} snapshot={snapshot} onSave={onSave} />
         {hasApprovals(props) && <ApprovalsSection {...props} />}
         <PrivacySection say={say} />

@@ -26,7 +26,7 @@ export interface ProfileForm {
 export function useProfileForm(
   { packs, snapshot, onSave }: ProfileFormProps,
   initial: ProfileDraft,
-  others: (role: Role) => Parameters<SaveSettings>[0] = () => ({}),
+  others: (role: Role, pack: PolicyPack) => Parameters<SaveSettings>[0] = () => ({}),
 ): ProfileForm {
   const [chosen, choose] = useState(initial);
   const draft = underManaged(chosen, snapshot);
@@ -37,7 +37,7 @@ export function useProfileForm(
     setTried(true);
     const { role } = draft;
     const pack = packOf(draft, packs);
-    if (pack && role !== '' && isBound(pack, role)) saving.save({ ...draft, role, ...others(role) });
+    if (pack && role !== '' && isBound(pack, role)) saving.save({ ...draft, role, ...others(role, pack) });
   };
   return { draft, choose, tried, saving, submit };
 }

@@ -5,15 +5,15 @@ import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import type { Capacity } from '../../../lib/policy/people.ts';
 import { policyAddress } from '../../../lib/policy/policy-address.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
-import { Mark } from '../../mark.tsx';
-import { OPTIONS_ADDRESS } from '../options-address.ts';
 import { PolicyResults } from '../policy-results.tsx';
-import { PrivacyLines } from '../privacy-lines.tsx';
 import { useHits } from '../use-hits.ts';
+import { DutySection, type SayNow } from './duty-section.tsx';
 import { FieldReportCopy } from './field-report-copy.tsx';
+import { type PauseChoice, PauseSection } from './pause-section.tsx';
 import { PopupBar } from './popup-bar.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { PopupSections } from './popup-sections.tsx';
+import { PopupWithoutPolicy } from './popup-without-policy.tsx';
 import type { TabState } from './tab-state.ts';
 import { TabWarnings } from './tab-warnings.tsx';
 
@@ -29,6 +29,11 @@ interface PopupProps {
   /** Shows the warning's words in the page. */
   readonly onShow: (token: string) => void;
   readonly onCapacity: (capacity: Capacity) => void;
+  /** Ms since 1970. */
+  readonly now: number;
+  readonly onSay: SayNow;
+  readonly onPremises: (isThere: boolean) => void;
+  readonly onPause: (choice: PauseChoice) => void;
   /** Copies how this frame recognised its field. */
   readonly onCopyField: (frame: string) => Promise<void>;
 }
@@ -61,6 +66,8 @@ function PopupWithPolicy(props: PopupWithPolicyProps) {
           <>
             {policyUpdated !== undefined && <p className="v-xs">{say('policy.updated', { date: policyUpdated })}</p>}
             <TabWarnings say={say} pack={pack} tab={tab} onRead={onRead} onShow={onShow} />
+            <DutySection {...props} />
+            <PauseSection {...props} />
             <PopupSections say={say} snapshot={snapshot} pack={pack} capacity={capacity} onCapacity={onCapacity} />
             {tab.kind === 'report' && tab.report.surface !== null && (
               <FieldReportCopy say={say} onCopyField={() => onCopyField(tab.report.frame)} />
@@ -71,27 +78,6 @@ function PopupWithPolicy(props: PopupWithPolicyProps) {
         )}
       </main>
       <PopupFoot say={say} query={query} onQuery={setQuery} policyHref={policyAddress({ establishment })} />
-    </div>
-  );
-}
-
-function PopupWithoutPolicy({ say }: { readonly say: Say }) {
-  return (
-    <div className="v p-popup">
-      <PopupBar say={say} />
-      <main className="p-popup__main">
-        <section className="p-calm">
-          <Mark size={40} />
-          <h1>{say('popup.empty.no-establishment')}</h1>
-          <a className="v-btn v-btn--primary" href={OPTIONS_ADDRESS} target="_blank" rel="noreferrer">
-            {say('popup.empty.no-establishment.action')}
-          </a>
-        </section>
-        <section className="p-block">
-          <h2>{say('popup.heading.privacy')}</h2>
-          <PrivacyLines say={say} />
-        </section>
-      </main>
     </div>
   );
 }

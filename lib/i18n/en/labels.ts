@@ -26,6 +26,10 @@ export const enLabels = {
   'capacity.legend': 'In whose name are you writing?',
   'capacity.personal': 'In my own name',
   'capacity.official': 'In the organization’s name',
+  'hours.status.on-break': 'I’m on a break',
+  'hours.status.minutes': ({ count }: { count: number }) => `${count} min`,
+  'hours.status.off-duty': 'Off duty',
+  'hours.status.work-use': 'I’m using this network for my work',
   'policy.article': ({ article }: { article: string }) => `Article ${article}`,
   'card.read': 'Read the article',
   'card.read.more': ({ count }: { count: number }) =>

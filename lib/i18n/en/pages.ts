@@ -2,12 +2,14 @@ import type { PagesCatalogue } from '../catalogue.ts';
 import { enApprovals } from './approvals.ts';
 import { enDeployment } from './deployment.ts';
 import { enFirstRun } from './first-run.ts';
+import { enHours } from './hours.ts';
 import { enJournal } from './journal.ts';
 import { enLabels } from './labels.ts';
 import { enOptions } from './options.ts';
 import { enPolicy } from './policy.ts';
 import { enPopup } from './popup.ts';
 import { enProfile } from './profile.ts';
+import { enSchedule } from './schedule.ts';
 import { enStatus } from './status.ts';
 import { enSurfaces } from './surfaces.ts';
 
@@ -20,8 +22,10 @@ export const enPages = {
   ...enPolicy,
   ...enFirstRun,
   ...enOptions,
+  ...enHours,
   ...enJournal,
   ...enApprovals,
+  ...enSchedule,
   ...enStatus,
   ...enDeployment,
 } satisfies PagesCatalogue;

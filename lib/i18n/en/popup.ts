@@ -34,6 +34,13 @@ export const enPopup = {
   'popup.field.help': 'Useful if Vigie misreads this field: the report says how it was recognized.',
   'popup.field.done': 'Report copied. It contains no typed text, no name, no address.',
   'popup.silence': 'Vigie can miss something: its silence is not permission.',
+  'popup.pause': 'Pause Vigie',
+  'popup.pause.help': 'Vigie then reads no text, and resumes by itself.',
+  'popup.pause.hour': 'One hour',
+  'popup.pause.tomorrow': 'Until tomorrow',
+  'popup.pause.site': ({ name }: { name: string }) => `Read nothing on ${name}`,
+  'popup.pause.end': 'Resume now',
+  'popup.paused': ({ day, time }: { day: string; time: string }) => `Vigie is paused until ${day}, ${time}.`,
   'popup.mistake.title': 'After a mistake',
   'popup.mistake.body':
     'Take the text down and discuss it no further. Tell the person in charge of personal information and your manager.',

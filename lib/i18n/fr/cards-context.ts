@@ -5,7 +5,7 @@ export const frCardsContext = {
     `Selon votre horaire, vous travaillez${time && ` jusqu’à ${time}`}. La politique réserve ces heures à l’usage professionnel.`,
   'card.work-hours.staff.advice': 'En pause ou hors service? Dites-le ci-dessous. Cela reste sur cet appareil.',
   'card.work-hours.staff.advice.work-tool':
-    'En pause, hors service ou en usage professionnel? Dites-le à Vigie. Cela reste sur cet appareil.',
+    'En pause, hors service ou en usage professionnel? Dites-le ci-dessous. Cela reste sur cet appareil.',
   'card.work-hours.authorized.title': 'Vos heures de travail',
   'card.work-hours.authorized.body': ({ time }: { time: string }) =>
     time

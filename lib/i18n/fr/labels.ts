@@ -26,6 +26,10 @@ export const frLabels = {
   'capacity.legend': 'Au nom de qui écrivez-vous?',
   'capacity.personal': 'En mon nom',
   'capacity.official': 'Au nom de l’établissement',
+  'hours.status.on-break': 'Je suis en pause',
+  'hours.status.minutes': ({ count }: { count: number }) => `${count} min`,
+  'hours.status.off-duty': 'Hors service',
+  'hours.status.work-use': 'J’utilise ce réseau pour mon travail',
   'policy.article': ({ article }: { article: string }) => `Article ${article}`,
   'card.read': 'Lire l’article',
   'card.read.more': ({ count }: { count: number }) =>

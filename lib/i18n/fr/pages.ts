@@ -1,12 +1,14 @@
 import { frApprovals } from './approvals.ts';
 import { frDeployment } from './deployment.ts';
 import { frFirstRun } from './first-run.ts';
+import { frHours } from './hours.ts';
 import { frJournal } from './journal.ts';
 import { frLabels } from './labels.ts';
 import { frOptions } from './options.ts';
 import { frPolicy } from './policy.ts';
 import { frPopup } from './popup.ts';
 import { frProfile } from './profile.ts';
+import { frSchedule } from './schedule.ts';
 import { frStatus } from './status.ts';
 import { frSurfaces } from './surfaces.ts';
 
@@ -19,8 +21,10 @@ export const frPages = {
   ...frPolicy,
   ...frFirstRun,
   ...frOptions,
+  ...frHours,
   ...frJournal,
   ...frApprovals,
+  ...frSchedule,
   ...frStatus,
   ...frDeployment,
 };

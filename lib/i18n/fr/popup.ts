@@ -35,6 +35,13 @@ export const frPopup = {
   'popup.field.help': 'Utile si Vigie lit mal ce champ : le rapport dit comment elle l’a reconnu.',
   'popup.field.done': 'Rapport copié. Il ne contient aucun texte écrit, aucun nom, aucune adresse.',
   'popup.silence': 'Vigie peut passer à côté de quelque chose : son silence n’est pas une permission.',
+  'popup.pause': 'Mettre Vigie en pause',
+  'popup.pause.help': 'Vigie ne lit alors aucun texte, puis reprend d’elle-même.',
+  'popup.pause.hour': 'Une heure',
+  'popup.pause.tomorrow': 'Jusqu’à demain',
+  'popup.pause.site': ({ name }: { name: string }) => `Ne rien lire sur ${name}`,
+  'popup.pause.end': 'Reprendre maintenant',
+  'popup.paused': ({ day, time }: { day: string; time: string }) => `Vigie est en pause jusqu’à ${day}, ${time}.`,
   'popup.mistake.title': 'Après une erreur',
   'popup.mistake.body':
     'Retirez le texte et n’en discutez pas davantage. Avisez la personne responsable des renseignements personnels et votre gestionnaire.',

@@ -1,12 +1,14 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, type Mock, vi } from 'vitest';
 import type { KeptApproval } from '../../../components/pages/options/approvals-section.tsx';
-import { OptionsPage } from '../../../components/pages/options/options-page.tsx';
+import { OptionsPage, type OptionsPageProps } from '../../../components/pages/options/options-page.tsx';
 import { wordsIn } from '../../../lib/i18n/pages.ts';
 import { BUILTIN_PACKS } from '../../../lib/policy/packs/index.ts';
+import { HOLIDAYS } from '../../../lib/schedule/holidays.ts';
 import { configurationReport } from '../../../lib/settings/configuration-report.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
+import { workScheduleSchema } from '../../../lib/settings/work-schedule-schema.ts';
 import { snapshotOf } from './snapshot-of.ts';
 
 const COTE_NORD = snapshotOf({ establishment: 'cisss-cote-nord' });
@@ -19,11 +21,16 @@ const configurationOf = (snapshot: Snapshot) => ({
 });
 
 const deploying = () => ({ starter: '{"settings":{}}', onPrepare: vi.fn().mockResolvedValue('saved') });
+/** A Monday, 10 h in Toronto. */
+const NOW = Date.parse('2026-11-23T15:00:00Z');
+
+interface Parts extends Pick<OptionsPageProps, 'onCalendar' | 'hours' | 'approvals'> {
+  readonly onSave: Mock;
+}
 
 function open(
   snapshot: Snapshot,
-  onSave = vi.fn().mockResolvedValue(undefined),
-  approvals: readonly KeptApproval[] = [],
+  { onSave = vi.fn().mockResolvedValue(undefined), onCalendar = vi.fn(), hours, approvals = [] }: Partial<Parts> = {},
 ) {
   const configuration = configurationOf(snapshot);
   const deployment = deploying();
@@ -33,9 +40,12 @@ function open(
       words={wordsIn(snapshot.language)}
       packs={BUILTIN_PACKS}
       snapshot={snapshot}
+      hours={hours}
+      now={NOW}
       timeZone="America/Toronto"
       configuration={configuration}
       deployment={deployment}
+      onCalendar={onCalendar}
       onSave={onSave}
       approvals={approvals}
       onEraseApprovals={onEraseApprovals}
@@ -77,6 +87,24 @@ describe('the first choice', () => {
 
     expect(onSave).toHaveBeenCalledExactlyOnceWith({ establishment: 'cisss-cote-nord', role: 'physician' });
     expect(screen.getByRole('status')).toHaveTextContent('Enregistré');
+  });
+
+  it('asks one question about the hours where the policy speaks of them; passed over, none are kept', async () => {
+    const { user, onSave } = open(snapshotOf({}));
+    const hours = () => screen.queryByRole('combobox', { name: 'Votre horaire (facultatif)' });
+    expect(hours()).toBeNull();
+
+    await user.selectOptions(establishment(), 'CISSS des Laurentides');
+    await user.selectOptions(role(), 'Médecin');
+    expect(hours()).toBeNull();
+    await user.selectOptions(establishment(), 'CISSS de la Côte-Nord');
+    expect(hours()).toHaveValue('none');
+    await user.selectOptions(hours() ?? establishment(), screen.getByRole('option', { name: /^De nuit/ }));
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+
+    const [saved] = onSave.mock.calls[0] ?? [];
+    expect(saved.hours.days[0]).toEqual([{ start: 0, end: 480, breaks: [{ start: 180, end: 240 }] }]);
+    expect(workScheduleSchema.safeParse(saved.hours).success).toBe(true);
   });
 
   it('says what is missing and saves nothing', async () => {
@@ -164,9 +192,12 @@ describe('the profile', () => {
         words={wordsIn('fr')}
         packs={BUILTIN_PACKS}
         snapshot={snapshot}
+        hours={undefined}
+        now={NOW}
         timeZone="America/Toronto"
         configuration={configurationOf(snapshot)}
         deployment={deploying()}
+        onCalendar={vi.fn()}
         onSave={vi.fn()}
         approvals={[]}
         onEraseApprovals={vi.fn()}
@@ -180,7 +211,7 @@ describe('the profile', () => {
   });
 
   it('says when the choice could not be kept', async () => {
-    const { user } = open(COTE_NORD, vi.fn().mockRejectedValue(new Error('QUOTA_BYTES')));
+    const { user } = open(COTE_NORD, { onSave: vi.fn().mockRejectedValue(new Error('QUOTA_BYTES')) });
 
     await user.click(profile().getByRole('button', { name: 'Enregistrer' }));
 
@@ -218,6 +249,7 @@ describe('the weekly hours', () => {
       hours: {
         timeZone: 'America/Toronto',
         days: [[], [{ start: 510, end: 990, breaks: [{ start: 720, end: 765 }] }], [], [], [], [], []],
+        holidays: HOLIDAYS,
       },
     });
   });
@@ -268,7 +300,7 @@ describe('the weekly hours', () => {
       timeZone: 'America/Toronto',
       days: [[{ start: 510, end: 990, breaks: [] }], [], [], [], [], [], []],
     };
-    const { user, onSave } = open({ ...COTE_NORD, hours });
+    const { user, onSave } = open(COTE_NORD, { hours });
 
     expect(day('lundi').getByLabelText('Début')).toHaveValue('8\u00a0h\u00a030');
     await user.click(day('lundi').getByRole('button', { name: 'Retirer ce quart' }));
@@ -286,9 +318,9 @@ describe('the weekly hours', () => {
 
   it('are shown in words when the establishment set them', () => {
     const days = [[{ start: 510, end: 990, breaks: [] }], [], [], [], [], [], []];
-    open({ ...COTE_NORD, hours: { timeZone: 'America/Toronto', days }, origins: { hours: 'managed' } });
+    open({ ...COTE_NORD, origins: { hours: 'managed' } }, { hours: { timeZone: 'America/Toronto', days } });
 
-    expect(screen.getByText(/^8.h.30 – 16.h.30$/)).toBeVisible();
+    expect(screen.getByText(/^8.h.30 – 16.h.30$/, { selector: 'dd' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Enregistrer l’horaire' })).toBeNull();
   });
 });
@@ -452,7 +484,7 @@ describe('requests for approval', () => {
 
   it('lists the traces with day, platform and state, and erases them', async () => {
     const traces = [TRACE, { ...TRACE, digest: 'b2', state: 'approved' as const }];
-    const { user, onEraseApprovals } = open(LAURENTIDES, undefined, traces);
+    const { user, onEraseApprovals } = open(LAURENTIDES, { approvals: traces });
     expect(screen.getByText(/^Facebook, 12 novembre 2026.: en attente d’approbation$/)).toBeVisible();
     expect(screen.getByText(/^Facebook, 12 novembre 2026.: approuvée$/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Effacer les traces' }));

@@ -28,24 +28,33 @@ const HOURS: PopupWarning = {
   excerpt: '',
 };
 
+/** A Monday, 10 h in Toronto. */
+const NOW = Date.parse('2026-11-23T15:00:00Z');
+
 const reporting = (report: Partial<FrameReport>): TabState => ({
   kind: 'report',
   report: { frame: 'one', surface: 'facebook.post', typed: true, capacity: 'personal', warnings: [], ...report },
 });
 
-function open(snapshot: Snapshot | undefined, tab: TabState = { kind: 'silent' }) {
-  const called = { onRead: vi.fn(), onShow: vi.fn(), onCapacity: vi.fn(), onCopyField: vi.fn(() => Promise.resolve()) };
+function open(snapshot: Snapshot | undefined, tab: TabState = { kind: 'silent' }, policyUpdated?: string) {
+  const called = {
+    onRead: vi.fn(),
+    onShow: vi.fn(),
+    onCapacity: vi.fn(),
+    onSay: vi.fn(),
+    onPremises: vi.fn(),
+    onPause: vi.fn(),
+    onCopyField: vi.fn(() => Promise.resolve()),
+  };
   const { say } = wordsIn(snapshot?.language ?? 'fr');
-  render(<Popup say={say} snapshot={snapshot} tab={tab} {...called} />);
+  render(<Popup say={say} snapshot={snapshot} tab={tab} now={NOW} policyUpdated={policyUpdated} {...called} />);
   return { ...called, user: userEvent.setup() };
 }
 
 const plain = (text: string | null) => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
 
 it('says that the policy changed not long ago', () => {
-  const { say } = wordsIn('fr');
-  const none = { onRead: vi.fn(), onShow: vi.fn(), onCapacity: vi.fn(), onCopyField: vi.fn() };
-  render(<Popup say={say} snapshot={COTE_NORD} tab={{ kind: 'silent' }} policyUpdated="20 novembre 2026" {...none} />);
+  open(COTE_NORD, { kind: 'silent' }, '20 novembre 2026');
   expect(screen.getByText('La politique a été mise à jour dans Vigie le 20 novembre 2026.')).toBeVisible();
 });
 

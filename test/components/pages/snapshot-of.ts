@@ -6,7 +6,7 @@ type Wanted = Partial<Omit<Snapshot, 'pack'>> & { readonly establishment?: strin
 /** A snapshot as the background writes it; without an establishment nobody has chosen yet. */
 export function snapshotOf({ establishment, ...wanted }: Wanted): Snapshot {
   return {
-    version: 1,
+    version: 2,
     revision: 1,
     ...(establishment !== undefined && { pack: getBuiltinPack(establishment) }),
     role: 'employee',
@@ -17,6 +17,9 @@ export function snapshotOf({ establishment, ...wanted }: Wanted): Snapshot {
     ownAccounts: [],
     officialAccounts: [],
     sharedDevice: false,
+    organizationDevice: false,
+    pausedSites: [],
+    mayPause: true,
     journal: true,
     origins: {},
     refused: [],

@@ -1,0 +1,69 @@
+import { formatMoment, type Say } from '../../../lib/i18n/pages.ts';
+import { SITE_DOMAINS, type SiteDomain } from '../../../lib/policy/surfaces.ts';
+import type { Snapshot } from '../../../lib/settings/snapshot.ts';
+import { Button } from '../../button.tsx';
+
+/** What the person chose about resting. */
+export interface PauseChoice {
+  /** Ms since 1970; `undefined` reads again. */
+  readonly pausedUntil?: number | undefined;
+  readonly pausedSites?: readonly SiteDomain[];
+}
+
+interface PauseSectionProps {
+  readonly say: Say;
+  readonly snapshot: Snapshot;
+  /** Ms since 1970. */
+  readonly now: number;
+  readonly onPause: (choice: PauseChoice) => void;
+}
+
+const HOUR = 60 * 60_000;
+
+/** The names of the sites, the same in every language. */
+const SITES: Readonly<Record<SiteDomain, string>> = { 'facebook.com': 'Facebook', 'linkedin.com': 'LinkedIn' };
+
+/** Vigie rests for an hour, until tomorrow, or on a site; not where the establishment holds passages back. */
+export function PauseSection({ say, snapshot, now, onPause }: PauseSectionProps) {
+  const { language, pausedUntil = 0, pausedSites, mayPause } = snapshot;
+  if (!mayPause) return null;
+  if (now < pausedUntil) {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    return (
+      <section className="p-block">
+        <p role="status">{say('popup.paused', formatMoment(language, pausedUntil, timeZone))}</p>
+        <div>
+          <Button look="secondary" onClick={() => onPause({ pausedUntil: undefined })}>
+            {say('popup.pause.end')}
+          </Button>
+        </div>
+      </section>
+    );
+  }
+  const toggle = (site: SiteDomain, isOff: boolean) =>
+    onPause({ pausedSites: SITE_DOMAINS.filter((one) => (one === site ? isOff : pausedSites.includes(one))) });
+  return (
+    <details className="p-block">
+      <summary>{say('popup.pause')}</summary>
+      <p>{say('popup.pause.help')}</p>
+      <p>
+        <Button look="secondary" onClick={() => onPause({ pausedUntil: now + HOUR })}>
+          {say('popup.pause.hour')}
+        </Button>{' '}
+        <Button look="secondary" onClick={() => onPause({ pausedUntil: new Date(now).setHours(24, 0, 0, 0) })}>
+          {say('popup.pause.tomorrow')}
+        </Button>
+      </p>
+      {SITE_DOMAINS.map((site) => (
+        <label key={site} className="v-radio v-check">
+          <input
+            type="checkbox"
+            checked={pausedSites.includes(site)}
+            onChange={(event) => toggle(site, event.target.checked)}
+          />
+          <span>{say('popup.pause.site', { name: SITES[site] })}</span>
+        </label>
+      ))}
+    </details>
+  );
+}
