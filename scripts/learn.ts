@@ -11,7 +11,7 @@ import { weighByOthers } from './learn/weigh-by-others.ts';
 import { weightsSource } from './learn/weights-source.ts';
 
 /** As many words as the one budget of the content script leaves room for. */
-const MOST_WORDS = 2_000;
+const MOST_WORDS = 1_600;
 
 const examples = readExamples();
 const isKept = keepStrongest(examples, MOST_WORDS);
