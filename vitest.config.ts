@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** These look at what `npm run build` left in .output. */
-const BUILT = ['test/manifest.test.ts', 'test/notices.test.ts'];
+const BUILT = ['test/manifest.test.ts', 'test/notices.test.ts', 'test/packages.test.ts'];
 
 export default defineConfig({
   test: {

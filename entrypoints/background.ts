@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { JournalDatabase } from '../lib/journal/journal-database.ts';
-import { pruneApprovals } from '../lib/journal/keep-approval.ts';
+import { tidyJournal } from '../lib/journal/tidy-journal.ts';
 import type { Handlers } from '../lib/messages/answer.ts';
 import { answerMessages } from '../lib/messages/answer-messages.ts';
 import { HOURS_HANDLERS } from '../lib/messages/hours-handlers.ts';
@@ -28,11 +28,7 @@ export default defineBackground(() => {
   answerMessages(handlersWith(journal));
   relayOpenCard();
   // Firefox starts the background page of a new session only for whoever listens to onStartup.
-  browser.runtime.onStartup.addListener(() => {
-    void publish();
-    // Expected: no database in a damaged profile, and so nothing to take out.
-    pruneApprovals(journal, new Date()).catch(() => undefined);
-  });
+  browser.runtime.onStartup.addListener(() => void publish().then((kept) => tidyJournal(kept, journal, new Date())));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void offerFirstChoice(publish, () => browser.runtime.openOptionsPage());
   });

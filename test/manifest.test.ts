@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CHROMIUM_ID, FIREFOX_ID } from '../scripts/build/manifest.ts';
+import { CHROMIUM_ID, FIREFOX_ID } from '../lib/kit/extension-ids.ts';
+import { chromiumIdOf } from '../scripts/package/chromium-id.ts';
 import { getBuiltOutput, gzippedSizeOf } from './architecture/built-output.ts';
-import { chromiumIdOf } from './architecture/chromium-id.ts';
 import { findCodeFromText, holdsZod } from './architecture/code-from-text.ts';
 
 const HOSTS = ['https://*.facebook.com/*', 'https://*.linkedin.com/*'];

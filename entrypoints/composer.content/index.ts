@@ -6,6 +6,7 @@ import { guardPublish } from '../../lib/composers/guard-publish.ts';
 import { watchComposers } from '../../lib/composers/watch-composers.ts';
 import { isWatchedFrame } from '../../lib/composers/watched-frame.ts';
 import { nothingOpen, POPUP_PORT } from '../../lib/messages/popup-port.ts';
+import { SIGN_OF_LIFE_PORT } from '../../lib/messages/sign-of-life.ts';
 import { listenFirst } from './listen-first.ts';
 import type { Vigie } from './vigie.ts';
 import { watchRequests } from './watch-requests.ts';
@@ -47,6 +48,7 @@ export default defineContentScript({
 
 function answerPopups(findVigie: () => Vigie | undefined): void {
   browser.runtime.onConnect.addListener((port) => {
+    if (port.name === SIGN_OF_LIFE_PORT) port.postMessage(location.hostname);
     if (port.name !== POPUP_PORT) return;
     const vigie = findVigie();
     if (vigie) vigie.answerPopup(port);

@@ -4,9 +4,10 @@ import '../../components/styles/pages.css';
 import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/pages/popup/popup.tsx';
 import type { TabState } from '../../components/pages/popup/tab-state.ts';
-import { wordsIn } from '../../lib/i18n/pages.ts';
+import { formatDate, wordsIn } from '../../lib/i18n/pages.ts';
 import { sayDuty } from '../../lib/messages/send.ts';
 import { sayPremises } from '../../lib/settings/own-settings.ts';
+import { recentChange } from '../../lib/settings/recent-change.ts';
 import { saveChoices } from '../../lib/settings/save-choices.ts';
 import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
 import { CLOSED_DOOR, followTab } from './follow-tab.ts';
@@ -22,12 +23,14 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
 
   const render = () => {
     const { say, language } = wordsIn(snapshot?.language ?? 'fr');
+    const changed = snapshot && recentChange(snapshot, new Date());
     document.documentElement.lang = `${language}-CA`;
     root.render(
       <Popup
         say={say}
         snapshot={snapshot}
         tab={tab}
+        policyUpdated={changed && formatDate(language, changed)}
         onRead={openPolicy}
         onShow={(token) => {
           door.show(token);

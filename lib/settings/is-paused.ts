@@ -1,11 +1,11 @@
 import { isHostOf } from '../policy/surfaces.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Whether the person has Vigie rest now (ms since 1970), everywhere or on this host's site. */
+/** Whether Vigie rests now (ms since 1970), everywhere or on this host's site: because the person paused it, or it is off there. */
 export function isPaused(
-  { pausedUntil = 0, pausedSites }: Pick<Snapshot, 'pausedUntil' | 'pausedSites'>,
+  { pausedUntil = 0, pausedSites, sitesOff = [] }: Pick<Snapshot, 'pausedUntil' | 'pausedSites' | 'sitesOff'>,
   hostname: string,
   now: number,
 ): boolean {
-  return now < pausedUntil || pausedSites.some((domain) => isHostOf(hostname, domain));
+  return now < pausedUntil || [...pausedSites, ...sitesOff].some((domain) => isHostOf(hostname, domain));
 }

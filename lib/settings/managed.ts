@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { MODES } from '../policy/duty.ts';
 import { CAPACITIES, ROLES } from '../policy/people.ts';
 import { accountNamesSchema } from './account-names-schema.ts';
-import { modesSchema } from './modes-schema.ts';
+import { contactsSchema, supportAddressSchema } from './contacts-schema.ts';
 import type { SettingName } from './snapshot.ts';
 import { workScheduleSchema } from './work-schedule-schema.ts';
 
@@ -23,12 +23,21 @@ export const MANAGED_SETTINGS = {
   ),
   hoursLocked: z.boolean().describe('true | false'),
   organizationDevice: z.boolean().describe('true | false'),
-  modes: jsonOf(modesSchema).describe(`JSON: {"<concern or case>":"${MODES.join(' | ')}"}`),
+  modes: jsonOf(z.record(z.string(), z.unknown())).describe(`JSON: {"<concern or case>":"${MODES.join(' | ')}"}`),
   officialAccounts: jsonOf(accountNamesSchema).describe('JSON: ["<page or account as the site shows it>"]'),
-  policyPack: jsonOf(z.unknown()).describe('JSON: a policy pack'),
+  facilityNames: jsonOf(accountNamesSchema).describe('JSON: ["<what people call a facility>"]'),
+  contacts: jsonOf(contactsSchema).describe('JSON: [{"name":"…","phone":"…","email":"…"}]'),
+  supportAddress: supportAddressSchema.describe('name@example.org | https://…'),
+  policyPack: jsonOf(z.record(z.string(), z.unknown())).describe('JSON: a policy pack'),
   sharedDevice: z.boolean().describe('true | false'),
+  facebook: z.boolean().describe('true | false'),
+  linkedin: z.boolean().describe('true | false'),
+  /** The establishment states that it has told its staff about Vigie: no first page opens by itself. */
+  consentAcknowledged: z.boolean().describe('true | false'),
   /** The record belongs to the person: an establishment may forbid one on its machines, never force one. */
   journal: z.literal(false).describe('false'),
+  /** After how many days a row of it is erased: within what the person keeps, not beyond. */
+  journalDays: z.int().min(1).max(365).describe('1 to 365'),
 } as const satisfies Partial<Record<SettingName, z.ZodType>>;
 
 /** A string that holds JSON of this shape. */

@@ -26,5 +26,7 @@ export const OWN_SETTINGS = {
   ownAccounts: accountNamesSchema,
   officialAccounts: accountNamesSchema,
   sharedDevice: z.boolean(),
+  facebook: z.boolean(),
+  linkedin: z.boolean(),
   journal: z.boolean(),
 } as const satisfies Partial<Record<SettingName, z.ZodType>>;

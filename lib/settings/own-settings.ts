@@ -25,6 +25,8 @@ export interface OwnSettings
   > {
   readonly establishment?: string;
   readonly hours?: WorkSchedule;
+  readonly facebook?: boolean;
+  readonly linkedin?: boolean;
   /** What they said of this moment, over their hours. */
   readonly declared?: Declaration;
   /** On the premises until then; ms since 1970. */

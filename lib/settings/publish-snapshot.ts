@@ -1,6 +1,8 @@
 import type { PolicyPack } from '../policy/pack.ts';
 import { dutyOf } from './duty-of.ts';
+import { isSame } from './is-same.ts';
 import { ofDevice } from './of-device.ts';
+import { packChangedBetween } from './pack-changed.ts';
 import { type ManagedArea, type ManagedReading, readManaged } from './read-managed.ts';
 import { resolveSettings } from './resolve-settings.ts';
 import { HOURS_KEY, type KeptHours, type Language, OWN_KEY, SNAPSHOT_KEY, type Snapshot } from './snapshot.ts';
@@ -9,12 +11,16 @@ import { stillSaid } from './still-said.ts';
 /** The last managed values that the browser gave, for the time when it has not given them yet. */
 const LAST_MANAGED_KEY = 'lastManaged';
 
+/** The last delivered policy that was good, for when the next one is not. */
+const LAST_DELIVERED_KEY = 'lastDelivered';
+
 type Values = Readonly<Record<string, unknown>>;
 
 /** What is kept in `storage.local` for the settings. */
 interface Kept {
   readonly [OWN_KEY]?: Values;
   readonly [LAST_MANAGED_KEY]?: Values;
+  readonly [LAST_DELIVERED_KEY]?: PolicyPack | null;
   readonly [SNAPSHOT_KEY]?: Snapshot;
   readonly [HOURS_KEY]?: KeptHours;
 }
@@ -73,20 +79,29 @@ function tellFailure(error: unknown): undefined {
  */
 export async function publishSnapshot(publishing: Publishing, isManagedChange = false): Promise<Snapshot> {
   const { storage, packs, language } = publishing;
-  const kept = await storage.local.get([OWN_KEY, LAST_MANAGED_KEY, SNAPSHOT_KEY, HOURS_KEY]);
+  const kept = await storage.local.get([OWN_KEY, LAST_MANAGED_KEY, LAST_DELIVERED_KEY, SNAPSHOT_KEY, HOURS_KEY]);
   const reading = await readManaged(storage.managed);
   const managed = managedValues(reading, isManagedChange, kept[LAST_MANAGED_KEY] ?? {});
   const now = publishing.now();
   const own = await ownChoices(publishing, managed, kept[OWN_KEY] ?? {}, now);
-  const resolved = resolveSettings({ managed, own, defaults: { language }, packs });
+  const lastDelivered = kept[LAST_DELIVERED_KEY] ?? undefined;
+  const sources = { managed, own, defaults: { language }, packs, lastDelivered };
+  const { settings: resolved, delivered } = resolveSettings(sources);
   const { hours = null, declared: _, ...settings } = resolved;
   const { duty, next } = dutyOf(resolved, publishing.timeZone, now);
   publishing.wake(earliest(next, resolved.pausedUntil));
   const previous = kept[SNAPSHOT_KEY];
-  const snapshot = { ...settings, ...(duty && { duty }), revision: previous?.revision ?? 0 };
+  const changed = packChangedBetween(previous, settings, new Date(now));
+  const snapshot = { ...settings, ...changed, ...(duty && { duty }), revision: previous?.revision ?? 0 };
   if (previous && isSame([snapshot, hours], [previous, kept[HOURS_KEY] ?? null])) return previous;
   const published = { ...snapshot, revision: snapshot.revision + 1 };
-  await storage.local.set({ [SNAPSHOT_KEY]: published, [LAST_MANAGED_KEY]: managed, [HOURS_KEY]: hours });
+  await storage.local.set({
+    [SNAPSHOT_KEY]: published,
+    [LAST_MANAGED_KEY]: managed,
+    // None once none is handed over: an old one must not come back when a bad one follows years later.
+    [LAST_DELIVERED_KEY]: delivered ?? null,
+    [HOURS_KEY]: hours,
+  });
   return published;
 }
 
@@ -110,17 +125,4 @@ function earliest(...times: readonly (number | undefined)[]): number | undefined
 function managedValues(reading: ManagedReading, isManagedChange: boolean, last: Values): Values {
   if (reading.state === 'given') return reading.values;
   return reading.state === 'none' || isManagedChange ? {} : last;
-}
-
-/** Storage hands keys back in an order of its own, so order must not count. */
-function isSame(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

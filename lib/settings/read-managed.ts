@@ -19,10 +19,24 @@ const NOT_PROVISIONED = /managed storage manifest not found/i;
 export async function readManaged(managed: ManagedArea): Promise<ManagedReading> {
   try {
     const values = await managed.get();
-    return Object.keys(values).length === 0 ? { state: 'nothing-yet' } : { state: 'given', values };
+    return Object.keys(values).length === 0 ? { state: 'nothing-yet' } : { state: 'given', values: cutLong(values) };
   } catch (error) {
     if (error instanceof Error && NOT_PROVISIONED.test(error.message)) return { state: 'none' };
     console.error('vigie: managed configuration could not be read', error);
     return { state: 'nothing-yet' };
   }
+}
+
+/** In characters. A policy takes some hundred thousand; what is longer is no configuration, and storage would not hold it. */
+const LONGEST_VALUE = 1_000_000;
+
+/** Enough to recognise in the list of what was refused. */
+const KEPT_OF_LONG = 200;
+
+function cutLong(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const short = Object.entries(values).map(([key, value]) => {
+    const isLong = typeof value === 'string' && value.length > LONGEST_VALUE;
+    return [key, isLong ? value.slice(0, KEPT_OF_LONG) : value];
+  });
+  return Object.fromEntries(short);
 }

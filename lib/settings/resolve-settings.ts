@@ -2,11 +2,16 @@ import type { PolicyPack } from '../policy/pack.ts';
 import type { Role } from '../policy/people.ts';
 import type { Declaration } from '../schedule/declared.ts';
 import type { WorkSchedule } from '../schedule/work-schedule.ts';
+import { holdModes } from './hold-modes.ts';
+import { type Managed, packOf, withKnownPack } from './known-pack.ts';
 import { MANAGED_SETTINGS } from './managed.ts';
-import { type OfferedPacks, offeredPacks } from './offered-packs.ts';
+import { offeredPacks } from './offered-packs.ts';
 import { OWN_SETTINGS } from './own-settings-schema.ts';
+import { roleUnder } from './role-under.ts';
+import { sitesOffOf } from './sites-off.ts';
 import { type Language, type Origin, SETTING_NAMES, type SettingName, type Snapshot } from './snapshot.ts';
-import { type Refusal, refusal, type Taken, takeValid } from './take-valid.ts';
+import { type Taken, takeValid } from './take-valid.ts';
+import { withOwnWords } from './with-own-words.ts';
 
 /** Where settings come from: raw values as stored, and what holds when nobody chose. */
 export interface SettingsSources {
@@ -14,6 +19,8 @@ export interface SettingsSources {
   readonly own: Readonly<Record<string, unknown>>;
   readonly defaults: { readonly language: Language };
   readonly packs: readonly PolicyPack[];
+  /** The last delivered policy that was good. */
+  readonly lastDelivered?: PolicyPack | undefined;
 }
 
 /** What is in force, with what the plan of duty is made from. */
@@ -22,64 +29,65 @@ export interface Settings extends Omit<Snapshot, 'revision' | 'duty'> {
   readonly declared?: Declaration;
 }
 
-/** The settings in force, all but their revision: managed before own before default, every value validated. */
-export function resolveSettings({ managed, own, defaults, packs }: SettingsSources): Settings {
+/** The settings in force, all but their revision, and the delivered policy among them as it came. */
+export interface ResolvedSettings {
+  readonly settings: Settings;
+  readonly delivered?: PolicyPack;
+}
+
+/** Managed before own before default, every value validated. */
+export function resolveSettings({ managed, own, defaults, packs, lastDelivered }: SettingsSources): ResolvedSettings {
   const administrator = takeValid(MANAGED_SETTINGS, managed);
   const person = takeValid(OWN_SETTINGS, own).taken;
-  const offered = offeredPacks(packs, administrator.taken.policyPack);
+  const { policyPack, establishment } = administrator.taken;
+  const offered = offeredPacks(packs, { pack: deliveredIn(managed, policyPack), establishment, last: lastDelivered });
   const employer = withKnownPack(administrator.taken, offered);
   const pack = packOf(employer.values.establishment ?? person.establishment, offered.packs);
   const role = roleUnder(pack, employer.values.role, person.role);
-  const chosen = chooseAll(employer.values, person, { ...defaults, role: role.role });
-  return {
+  const held = holdModes(employer.values.modes ?? {});
+  const chosen = chooseAll(employer.values, person, {
+    ...defaults,
+    role: role.role,
+    isManaged: Object.keys(managed).length > 0,
+  });
+  const refused = [administrator, offered, employer, held, role].flatMap((source) => source.refused);
+  const settings = {
     version: 2,
-    ...(pack && { pack }),
+    ...(pack && { pack: withOwnWords(pack, employer.values) }),
+    ...(pack && pack === offered.delivered && { packSource: offered.isKept ? 'kept' : 'delivered' }),
     role: role.role,
     ...chosen,
-    refused: [...administrator.refused, ...offered.refused, ...employer.refused, ...role.refused],
+    ...restOf(held.modes, person),
+    modes: { ...person.modes, ...held.modes },
+    refused: refused.slice(0, MOST_REFUSALS),
     origins: originsOf(employer.values, person, role.origin),
-  };
+  } as const satisfies Settings;
+  return { settings, ...(offered.delivered && { delivered: offered.delivered }) };
 }
 
-type Managed = Taken<typeof MANAGED_SETTINGS>;
+/** A configuration of another product altogether has any number of faults: nobody reads more than these. */
+const MOST_REFUSALS = 100;
+
+/** What is no JSON at all was handed over all the same: it is refused as a setting, and must not take the last good one away. */
+function deliveredIn(managed: SettingsSources['managed'], taken: unknown): unknown {
+  return taken === undefined && Object.hasOwn(managed, 'policyPack') ? null : taken;
+}
+
 type Own = Taken<typeof OWN_SETTINGS>;
 
-/** A pack handed over without an establishment's name is the establishment's; a name without a pack is refused. */
-function withKnownPack(values: Managed, { packs, delivered }: OfferedPacks): { values: Managed; refused: Refusal[] } {
-  const { establishment, ...others } = values;
-  const wanted = establishment ?? delivered?.establishment;
-  if (wanted === undefined) return { values: others, refused: [] };
-  if (packOf(wanted, packs)) return { values: { ...others, establishment: wanted }, refused: [] };
-  const known = packs.map((pack) => pack.establishment).join(' | ');
-  return { values: others, refused: [refusal('establishment', wanted, known)] };
+interface Defaults {
+  readonly language: Language;
+  readonly role: Role;
+  /** Something came from an administrator, be it understood or not. */
+  readonly isManaged: boolean;
 }
 
-function packOf(establishment: string | undefined, packs: readonly PolicyPack[]): PolicyPack | undefined {
-  return packs.find((pack) => pack.establishment === establishment);
-}
-
-/** The first role of administrator and person that the policy binds; one that it does not bind is refused aloud. */
-function roleUnder(pack: PolicyPack | undefined, managed: Role | undefined, own: Role | undefined) {
-  const isBound = (role: Role) => !pack?.refusedRoles.includes(role);
-  const given = [
-    { role: managed, origin: 'managed' as const },
-    { role: own, origin: 'own' as const },
-  ].filter((choice): choice is { role: Role; origin: 'managed' | 'own' } => choice.role !== undefined);
-  const refused = given
-    .filter(({ role }) => !isBound(role))
-    .map(({ role }) => refusal('role', role, `a role that ${pack?.establishment} binds: not ${role}`));
-  const first = given.find(({ role }) => isBound(role)) ?? { role: DEFAULT_ROLE, origin: 'default' as const };
-  return { ...first, refused };
-}
-
-const DEFAULT_ROLE: Role = 'employee';
-
-function chooseAll(managed: Managed, own: Own, defaults: { language: Language; role: Role }) {
+function chooseAll(managed: Managed, own: Own, defaults: Defaults) {
   const sharedDevice = managed.sharedDevice ?? own.sharedDevice ?? false;
   // An administrator's hours bind unless they are given as a start to go from.
   const hours = managed.hoursLocked === false ? (own.hours ?? managed.hours) : (managed.hours ?? own.hours);
   // An establishment's machine, like a shared one, keeps no record unless the person asks for it.
-  const isTheirsAlone = !sharedDevice && Object.keys(managed).length === 0;
+  const isTheirsAlone = !sharedDevice && !defaults.isManaged;
   return {
     ...capacitiesOf(managed, own, sharedDevice, defaults.role),
     ...(own.approver && !sharedDevice && { approver: true }),
@@ -87,20 +95,22 @@ function chooseAll(managed: Managed, own: Own, defaults: { language: Language; r
     // On a shared device nothing of one person may meet the next: no hours, no exceptions, no journal.
     ...(!sharedDevice && { ...(hours && { hours }), ...sayingsOf(own) }),
     organizationDevice: managed.organizationDevice ?? false,
-    ...restOf(managed, own),
     language: managed.language ?? own.language ?? defaults.language,
-    modes: { ...own.modes, ...managed.modes },
     ownPeople: sharedDevice ? [] : (own.ownPeople ?? []),
     ownAccounts: sharedDevice ? [] : (own.ownAccounts ?? []),
     officialAccounts: [...(managed.officialAccounts ?? []), ...(sharedDevice ? [] : (own.officialAccounts ?? []))],
     sharedDevice,
     journal: !sharedDevice && (managed.journal ?? own.journal ?? isTheirsAlone),
+    ...sitesOffOf({ ...own, ...managed }),
+    ...(managed.supportAddress !== undefined && { supportAddress: managed.supportAddress }),
+    ...(managed.journalDays !== undefined && { journalDays: managed.journalDays }),
+    ...(managed.consentAcknowledged && { consentAcknowledged: true }),
   } as const satisfies Partial<Settings>;
 }
 
 /** A rest would let through what an establishment holds back: there is none then. */
-function restOf(managed: Managed, { pausedUntil, pausedSites = [] }: Own) {
-  const mayPause = !Object.values(managed.modes ?? {}).includes('block');
+function restOf(modes: Snapshot['modes'], { pausedUntil, pausedSites = [] }: Own) {
+  const mayPause = !Object.values(modes).includes('block');
   if (!mayPause) return { mayPause, pausedSites: [] };
   return { mayPause, pausedSites, ...(pausedUntil !== undefined && { pausedUntil }) };
 }

@@ -30,8 +30,15 @@ export const SETTING_NAMES = [
   'ownPeople',
   'ownAccounts',
   'officialAccounts',
+  'facilityNames',
+  'contacts',
+  'supportAddress',
   'sharedDevice',
+  'facebook',
+  'linkedin',
+  'consentAcknowledged',
   'journal',
+  'journalDays',
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
 
@@ -81,8 +88,31 @@ export interface Snapshot {
   readonly sharedDevice: boolean;
   readonly journal: boolean;
   readonly origins: Readonly<Partial<Record<SettingName, Origin>>>;
-  /** What managed configuration held and could not be taken: where, what was found, what is expected. */
-  readonly refused: readonly { readonly key: string; readonly found: string; readonly expected: string }[];
+  /** What managed configuration held and could not be taken as it stands. */
+  readonly refused: readonly Refusal[];
+  /** Absent for a policy that comes with Vigie. `kept`: the one delivered last was refused, this is the one before. */
+  readonly packSource?: 'delivered' | 'kept';
+  /** ISO day since when this version of the policy has been in force on this device; absent until one follows another. */
+  readonly packChanged?: string;
+  /** The sites on which Vigie reads nothing; absent when it reads on both. */
+  readonly sitesOff?: readonly SiteDomain[];
+  /** Whom to ask about the configuration: an e-mail address or a page. */
+  readonly supportAddress?: string;
+  /** The establishment states that it has told its staff about Vigie. */
+  readonly consentAcknowledged?: true;
+  /** After how many days a row of the journal is erased; absent: it stays until the person erases it. */
+  readonly journalDays?: number;
+}
+
+/**
+ * One entry of what could not be taken: where it stands, what was found (cut short), and what is expected. `unknown`: no
+ * setting has this name, and `expected` lists those there are; `lowered`: a mode above its ceiling, `expected` holds instead.
+ */
+export interface Refusal {
+  readonly key: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly kind?: 'unknown' | 'lowered';
 }
 
 export const SNAPSHOT_KEY = 'effective';

@@ -1,8 +1,5 @@
 import type { z } from 'zod';
-import type { Snapshot } from './snapshot.ts';
-
-/** One entry of what could not be taken. */
-export type Refusal = Snapshot['refused'][number];
+import type { Refusal } from './snapshot.ts';
 
 /** The values that fit their key's schema, and the others with what was expected: one bad value loses only itself. */
 export function takeValid<Shape extends Record<string, z.ZodType>>(
@@ -14,7 +11,8 @@ export function takeValid<Shape extends Record<string, z.ZodType>>(
   for (const [key, value] of Object.entries(values)) {
     const result = isKeyOf(key, shape) ? shape[key]?.safeParse(value) : undefined;
     if (result?.success) Object.assign(taken, { [key]: result.data });
-    else refused.push(refusal(key, value, shape[key]?.description ?? Object.keys(shape).join(' | ')));
+    else if (isKeyOf(key, shape)) refused.push(refusal(key, value, shape[key]?.description ?? key));
+    else refused.push({ ...refusal(key, value, Object.keys(shape).join(' | ')), kind: 'unknown' });
   }
   return { taken, refused };
 }
@@ -23,8 +21,11 @@ export type Taken<Shape extends Record<string, z.ZodType>> = { [Key in keyof Sha
 
 /** What an administrator reads: the value cut short, since a policy pack may be long. */
 export function refusal(key: string, found: unknown, expected: string): Refusal {
-  const written = JSON.stringify(found) ?? NOTHING;
-  return { key, found: written.length > LONGEST ? `${written.slice(0, LONGEST)}…` : written, expected };
+  return { key: cut(key), found: cut(JSON.stringify(found) ?? NOTHING), expected };
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 const LONGEST = 120;

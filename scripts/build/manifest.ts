@@ -1,14 +1,9 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
+import { FIREFOX_ID } from '../../lib/kit/extension-ids.ts';
 
-/** Public half of a key pair whose private half was thrown away: it only pins the id of unpacked builds. */
+/** Public half of a key pair whose private half was thrown away: it only pins the id of unpacked builds, `CHROMIUM_ID`. */
 const CHROMIUM_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAqeq9cZg9xBEXEYEea4DB4oYAGyeC+U01aasJ2Q/dd+ix25v94+b5jFapIxE5g5SY/5pJxwehQjF2wmi8hq/UrsoRRjAbSPzZIJiyg8xPn4ftRm/AUci2NiOhhhOzGI7Hz1xP9EF2/AZ8m6VRDJF6caDu8s67Fhm+iX7z7YqrXcjC8yggdReDn6VaMKOlXSJ0CZTv2fWHmUuAPz3fNXwWU7y2Q2Nq15ZtJdd5I+XIXBGwCzxdPzPk+qg7kYTW5bQOAzxSt1N/bneRuhNOcPNCzch3TznOpt7hb/md0QjhiqsR38oVadeqSQBukpJGAJkA+ynqqS3wsUI2S1Ki2Lu2gwIDAQAB';
-
-/** The id that {@link CHROMIUM_KEY} gives an unpacked Chromium build; managed configuration is addressed to it. */
-export const CHROMIUM_ID = 'fcdkemcmpageoghgkpohidmecdhdngem';
-
-/** The add-on id in Firefox: a UUID, so that no domain is claimed. */
-export const FIREFOX_ID = '{6bc032c8-5862-44fb-97b1-f3bba15ba5fe}';
 
 /** Extension pages load their own files and nothing else; there is no `connect-src`, so they reach no server at all. */
 export const PAGE_POLICY = [

@@ -23,6 +23,7 @@ export const DIRECTIONS: readonly Direction[] = [
     types: ['lib/checker', 'lib/assess', 'lib/settings', 'lib/composers'],
   },
   { room: 'lib/settings', values: ['lib/policy', 'lib/schedule'], types: ['lib/assess'], browser: true },
+  { room: 'lib/kit', values: ['lib/policy', 'lib/settings'], types: [] },
   { room: 'lib/journal', values: ['lib/policy'], types: ['lib/assess', 'lib/settings'] },
   {
     room: 'lib/messages',
@@ -41,6 +42,7 @@ export const DIRECTIONS: readonly Direction[] = [
       'lib/composers',
       // The shape of what the popup shows; how it gets there is the entrypoint's business.
       'lib/messages/popup-port.ts',
+      'lib/messages/find-signs.ts',
     ],
   },
 ];

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CHROMIUM_ID, FIREFOX_ID } from '../../scripts/build/manifest.ts';
+import { CHROMIUM_ID, FIREFOX_ID } from '../../lib/kit/extension-ids.ts';
 import type { ReplicaName } from '../replicas/replicas.ts';
 import type { Bench } from './browser/bench.ts';
 import { builtExtension } from './browser/built-extension.ts';

@@ -5,15 +5,32 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Bench } from './browser/bench.ts';
 import { builtExtension } from './browser/built-extension.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
-import { wordsOf } from './browser/extension-page.ts';
+import { clickIn, wordsOf } from './browser/extension-page.ts';
 import { findManagedObstacle } from './browser/managed-machine.ts';
 import { pagesAt } from './browser/opened-page.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 
 const NAMED = 'Mme Gagnon, chambre 214, a encore refusé ses pilules';
 
-/** Two values that no administrator may give: a capacity that does not exist, a journal that is forced on. */
+/**
+ * Six classes: half a policy with markup in it; code for an address; junk by the megabyte; a mode above its ceiling; a name
+ * with a letter missing; a value of another type.
+ */
+const BAD = {
+  policyPack: '{"schema":1,"establishment":"ciusss-essai","name":"<img src=x onerror=alert(1)>"}',
+  supportAddress: 'javascript:alert(document.cookie)',
+  facilityNames: `["${'x'.repeat(1_000_000)}"]`,
+  modes: '{"disparagement.organization":"block","patient-identifier":"block"}',
+  langage: 'en',
+  sharedDevice: 'yes',
+};
+
+/** What Chromium's own schema drops without a word: nobody but `chrome://policy` can tell. */
+const DROPPED = ['langage', 'sharedDevice'];
+
+/** A capacity that does not exist, a journal that is forced on, and whatever else can go wrong, beside what is good. */
 const MANAGED = {
+  ...BAD,
   establishment: 'cisss-laurentides',
   role: 'manager',
   language: 'fr',
@@ -86,11 +103,31 @@ describeInEachBrowser((open, kind) => {
 
     it('name each value that was refused, while the good ones hold', async () => {
       const refused = await options.$$eval('.p-refused li', (items) => items.map(({ innerText }) => innerText));
-      expect(refused.map((line) => line.split('\u00A0:')[0]).sort()).toEqual(['capacity', 'journal']);
+      const named = new Set(refused.map((line) => line.split(/\u00A0:|\./)[0] ?? ''));
+      const wrong = ['capacity', 'journal', ...Object.keys(BAD)];
+      expect([...named].sort()).toEqual(wrong.filter((key) => kind === 'firefox' || !DROPPED.includes(key)).sort());
+      expect(await options.$('#status img, #status script')).toBeNull();
       expect(refused.join()).toContain('"spokesperson"');
       expect(refused.join()).toContain('personal | official');
       expect(await wordsOf(options)).toContain('Le reste s’applique.');
     });
+  });
+
+  it('tells on which site Vigie is at work now', async () => {
+    bench = await browser.openReplica('facebook-post');
+    const options = await browser.openExtensionPage('options.html');
+    await clickIn(options, 'Vérifier les onglets ouverts');
+    await expect.poll(() => wordsOf(options)).toMatch(/Facebook\s: Vigie répond dans un onglet\./);
+    expect(await wordsOf(options)).toMatch(/LinkedIn\s: Vigie ne répond dans aucun onglet ouvert\./);
+    await options.close();
+    await bench.close();
+  });
+
+  it('makes the files of a deployment under the page’s own policy', async () => {
+    const options = await browser.openExtensionPage('options.html');
+    await clickIn(options, 'Enregistrer les fichiers');
+    await expect.poll(() => wordsOf(options)).toContain('Les fichiers sont prêts');
+    await options.close();
   });
 
   it('asks for no first choice', async () => {

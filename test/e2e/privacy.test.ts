@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PANEL_TAG } from '../../lib/composers/panel-host.ts';
-import { CHROMIUM_ID, FIREFOX_ID } from '../../scripts/build/manifest.ts';
+import { CHROMIUM_ID, FIREFOX_ID } from '../../lib/kit/extension-ids.ts';
 import { JOURNEY_REPLICAS, type JourneyReplica, REPLICAS } from '../replicas/replicas.ts';
 import type { Bench } from './browser/bench.ts';
 import { builtExtension } from './browser/built-extension.ts';

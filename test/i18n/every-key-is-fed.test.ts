@@ -42,8 +42,9 @@ const TEMPLATES: readonly (readonly [template: RegExp, ...holes: (readonly strin
   [/`approval\.check\.\$\{[^}]+\}`/, ['exact', 'rights', 'policy', 'people', 'nobody']],
   [/`approvals\.\$\{[^}]+\}`/, ['asked', 'approved']],
   [/`options\.language\.\$\{[^}]+\}`/, ['fr', 'en']],
-  [/`options\.nav\.\$\{[^}]+\}`/, ['profile', 'hours', 'journal', 'approvals', 'privacy', 'status']],
+  [/`options\.nav\.\$\{[^}]+\}`/, ['profile', 'hours', 'journal', 'approvals', 'privacy', 'status', 'deployment']],
   [/`options\.role\.\$\{[^}]+\}\.help`/, ['authorized', 'non-institutional']],
+  [/`status\.setting\.\$\{[^}]+\}`/, ['managed', 'own', 'default']],
   [/`options\.\$\{[^}]+\}`/, ['saved', 'not-saved']],
 ];
 

@@ -22,7 +22,7 @@ describe('where the establishment holds passages back', () => {
       own: { pausedUntil: NOW, pausedSites: ['facebook.com'] },
       defaults: { language: 'fr' },
       packs: BUILTIN_PACKS,
-    });
+    }).settings;
 
   test('there is no rest', () => {
     expect(resolve({ 'patient-identifier': 'block' })).toMatchObject({ mayPause: false, pausedSites: [] });
@@ -32,4 +32,12 @@ describe('where the establishment holds passages back', () => {
   test('to be asked is no such thing', () => {
     expect(resolve({ 'patient-identifier': 'justify' })).toMatchObject({ mayPause: true, pausedUntil: NOW });
   });
+});
+
+test.each([
+  ['www.facebook.com', true],
+  ['facebook.com', true],
+  ['www.linkedin.com', false],
+])('with Facebook off, Vigie rests on %s: %s', (hostname, rests) => {
+  expect(isPaused({ pausedSites: [], sitesOff: ['facebook.com'] }, hostname, NOW)).toBe(rests);
 });

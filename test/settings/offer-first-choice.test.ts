@@ -25,6 +25,7 @@ test('whoever has no establishment is asked', async () => {
 
 test.each([
   ['an administrator’s configuration arrives late', () => storage.managed.set({ establishment: 'cisss-cote-nord' })],
+  ['the establishment states that it told its staff', () => storage.managed.set({ consentAcknowledged: true })],
   ['the person chose already', () => saveOwn({ establishment: 'cisss-laurentides' }, storage.local)],
 ])('nobody is asked when %s', async (_, meanwhile) => {
   expect(await install(meanwhile)).toEqual([]);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { BUILTIN_PACKS } from '../../lib/policy/packs/index.ts';
+import { BUILTIN_PACKS, getBuiltinPack } from '../../lib/policy/packs/index.ts';
 import { readOwn, saveOwn } from '../../lib/settings/own-settings.ts';
 import { type Publishing, publishSnapshot, startPublishing } from '../../lib/settings/publish-snapshot.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
@@ -77,6 +77,50 @@ describe('managed values', () => {
     await publishSnapshot(unmanagedFirefox);
     expect(await roleInForce()).toBe('employee');
   });
+});
+
+describe('a delivered policy', () => {
+  const deliver = (change: object) =>
+    storage.managed.set({
+      policyPack: JSON.stringify({ ...getBuiltinPack('cisss-laurentides'), ...change }),
+      establishment: 'cisss-laurentides',
+    });
+  const on = (day: string) => publishSnapshot({ ...publishing, now: () => Date.parse(`${day}T12:00:00`) });
+
+  test('of another version is dated on this device, and the date stays', async () => {
+    await deliver({ version: '1' });
+    expect(await on('2026-11-01')).not.toHaveProperty('packChanged');
+    await deliver({ version: '2' });
+    expect(await on('2026-11-20')).toMatchObject({ packChanged: '2026-11-20', pack: { version: '2' } });
+    await saveOwn({ role: 'manager' }, storage.local);
+    expect(await on('2026-11-21')).toMatchObject({ packChanged: '2026-11-20', role: 'manager' });
+  });
+
+  test('that is no good leaves the last good one in force', async () => {
+    await deliver({ version: '2' });
+    await on('2026-11-01');
+    await deliver({ version: 3 });
+    expect(await on('2026-11-02')).toMatchObject({ packSource: 'kept', pack: { version: '2' } });
+  });
+});
+
+test('a policy that was taken back does not come back when a bad one follows', async () => {
+  const establishment = 'cisss-laurentides';
+  await storage.managed.set({ policyPack: JSON.stringify(getBuiltinPack(establishment)), establishment });
+  expect(await publishSnapshot(publishing)).toMatchObject({ packSource: 'delivered' });
+  await storage.managed.clear();
+  await storage.managed.set({ establishment });
+  await publishSnapshot(publishing, true);
+  await storage.managed.set({ policyPack: '{}' });
+  expect(await publishSnapshot(publishing)).not.toHaveProperty('packSource');
+});
+
+test('a value as long as a book is refused, and fills no storage', async () => {
+  await storage.managed.set({ role: 'manager', rubbish: 'x'.repeat(3_000_000), policyPack: 'y'.repeat(3_000_000) });
+  const { role, refused } = await publishSnapshot(publishing);
+  expect(role).toBe('manager');
+  expect(refused.map(({ key }) => key)).toEqual(['rubbish', 'policyPack']);
+  expect(JSON.stringify(await storage.local.get()).length).toBeLessThan(10_000);
 });
 
 describe('a person’s own choices', () => {

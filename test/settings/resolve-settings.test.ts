@@ -8,7 +8,7 @@ const HOURS = {
 };
 
 const resolve = (more: Partial<SettingsSources> = {}) =>
-  resolveSettings({ managed: {}, own: {}, defaults: { language: 'fr' }, packs: BUILTIN_PACKS, ...more });
+  resolveSettings({ managed: {}, own: {}, defaults: { language: 'fr' }, packs: BUILTIN_PACKS, ...more }).settings;
 
 describe('managed before own before default', () => {
   test('nobody chose: no pack, and defaults that keep quiet', () => {
@@ -105,17 +105,41 @@ describe('what cannot be taken is refused aloud, and loses only itself', () => {
     ['establishment', 'cisss-de-lune', /cisss-cote-nord \| cisss-laurentides/],
     ['hours', '{"timeZone":"Mars","days":[]}', /^JSON/],
     ['hours', 'nine to five', /^JSON/],
-    ['modes', '{"solicitation":"loud"}', /^JSON/],
+    ['modes', '["hint"]', /^JSON/],
+    ['facilityNames', '{"a":1}', /^JSON/],
+    ['contacts', '[{"phone":"1"}]', /^JSON/],
+    ['supportAddress', 'javascript:alert(1)', /^name@/],
+    ['facebook', 'on', /true \| false/],
     ['officialAccounts', 'CISSS', /^JSON/],
     ['officialAccounts', '[7]', /^JSON/],
-    ['ownAccounts', '["Camille Exemple"]', /establishment \| role/],
     ['sharedDevice', 'yes', /true \| false/],
     ['journal', true, /^false$/],
-    ['colour', 'green', /establishment \| role/],
   ])('%s: %s', (key, value, expected) => {
     const { refused, language } = resolve({ managed: { [key]: value, language: 'en' } });
     expect(refused).toEqual([{ key, found: JSON.stringify(value), expected: expect.stringMatching(expected) }]);
     expect(language).toBe('en');
+  });
+
+  test.each(['colour', 'ownAccounts', 'hasOwnProperty'])('%s is no setting of an administrator', (key) => {
+    expect(resolve({ managed: { [key]: 'green' } }).refused).toEqual([
+      { key, found: '"green"', expected: expect.stringMatching(/^establishment \| role/), kind: 'unknown' },
+    ]);
+  });
+
+  test('a mode is taken or refused on its own, and lowered to its ceiling', () => {
+    const modes = {
+      solicitation: 'loud',
+      'disparagement.organization': 'block',
+      'patient-identifier': 'block',
+      rants: 'hint',
+    };
+    const settings = resolve({ managed: { modes: JSON.stringify(modes) } });
+    expect(settings.modes).toEqual({ 'disparagement.organization': 'hint', 'patient-identifier': 'block' });
+    expect(settings.refused).toEqual([
+      { key: 'modes.solicitation', found: '"loud"', expected: 'off | hint | confirm | justify | block' },
+      { key: 'modes.disparagement.organization', found: '"block"', expected: 'hint', kind: 'lowered' },
+      { key: 'modes.rants', found: '"hint"', expected: 'JSON: a concern or a case' },
+    ]);
   });
 
   test('a role that the policy does not bind, whoever chose it', () => {
@@ -147,13 +171,47 @@ describe('a policy pack handed over', () => {
     establishment: 'cisss-cote-nord',
     name: 'CISSS de la relève',
   };
-  const clausesOf = (json: string) => json.replaceAll('cisss-laurentides/', 'cisss-cote-nord/');
+  const FOURTH = JSON.stringify(third).replaceAll('cisss-laurentides/', 'cisss-cote-nord/');
 
-  test('stands in for the built-in one of its name, and chooses the establishment', () => {
-    const settings = resolve({ managed: { policyPack: clausesOf(JSON.stringify(third)) } });
+  test('stands in for the built-in one that the configuration names', () => {
+    const managed = { policyPack: FOURTH, establishment: 'cisss-cote-nord' };
+    const settings = resolve({ managed });
     expect(settings.refused).toEqual([]);
-    expect(settings.pack?.name).toBe('CISSS de la relève');
+    expect(settings).toMatchObject({ packSource: 'delivered', pack: { name: 'CISSS de la relève' } });
     expect(settings.origins.establishment).toBe('managed');
+  });
+
+  test('never takes the place of a built-in one by an oversight', () => {
+    const settings = resolve({ managed: { policyPack: FOURTH } });
+    expect(settings).not.toHaveProperty('pack');
+    expect(settings.refused).toEqual([
+      {
+        key: 'policyPack.establishment',
+        found: '"cisss-cote-nord"',
+        expected: expect.stringContaining('establishment'),
+      },
+    ]);
+  });
+
+  test.each([
+    ['half a pack', FOURTH.replace('"articles"', '"article"')],
+    ['no JSON', FOURTH.slice(0, -9)],
+  ])('leaves the last good one in force when %s follows it', (_, policyPack) => {
+    const { delivered } = resolveSettings({
+      managed: { policyPack: FOURTH, establishment: 'cisss-cote-nord' },
+      own: {},
+      defaults: { language: 'fr' },
+      packs: BUILTIN_PACKS,
+    });
+    const settings = resolve({ managed: { policyPack, establishment: 'cisss-cote-nord' }, lastDelivered: delivered });
+    expect(settings).toMatchObject({ packSource: 'kept', pack: { name: 'CISSS de la relève' } });
+    expect(settings.refused.every(({ key }) => key.startsWith('policyPack'))).toBe(true);
+    expect(settings.refused).not.toEqual([]);
+  });
+
+  test('is not kept once none is handed over', () => {
+    const lastDelivered = getBuiltinPack('cisss-laurentides');
+    expect(resolve({ managed: { role: 'manager' }, lastDelivered })).not.toHaveProperty('pack');
   });
 
   test('with a fault is refused whole, with the path', () => {
@@ -165,11 +223,45 @@ describe('a policy pack handed over', () => {
   });
 });
 
+describe('what an establishment adds to its policy', () => {
+  const managed = {
+    establishment: 'cisss-cote-nord',
+    facilityNames: '["le Phare"]',
+    contacts: '[{"name":"Vie privée","email":"vie.privee@example.org"}]',
+    supportAddress: 'https://soutien.example.org/vigie',
+    consentAcknowledged: true,
+  };
+
+  test('names of facilities and whom to ask first stand with the policy’s own', () => {
+    const { pack } = resolve({ managed });
+    expect(pack?.sites).toEqual([...getBuiltinPack('cisss-cote-nord').sites, 'le Phare']);
+    expect(pack?.contacts[0]).toEqual({ from: 'configuration', name: 'Vie privée', email: 'vie.privee@example.org' });
+  });
+
+  test('whom to ask for help, and that staff were told', () => {
+    const { supportAddress, consentAcknowledged } = resolve({ managed });
+    expect({ supportAddress, consentAcknowledged }).toEqual({
+      supportAddress: 'https://soutien.example.org/vigie',
+      consentAcknowledged: true,
+    });
+  });
+});
+
+test('a site that is off is named, an administrator’s word before the person’s', () => {
+  expect(resolve()).not.toHaveProperty('sitesOff');
+  expect(resolve({ managed: { facebook: false }, own: { linkedin: false } }).sitesOff).toEqual([
+    'facebook.com',
+    'linkedin.com',
+  ]);
+  expect(resolve({ managed: { facebook: true }, own: { facebook: false } })).not.toHaveProperty('sitesOff');
+});
+
 describe('the journal and the shared workstation', () => {
   test.each([
     ['is kept on one’s own device', {}, {}, true],
     ['unless the person says no', {}, { journal: false }, false],
     ['is not on an establishment’s machine', { language: 'fr' }, {}, false],
+    ['nor where nothing of the configuration was understood', { colour: 'green' }, {}, false],
     ['unless the person asks for it there', { language: 'fr' }, { journal: true }, true],
     ['which the establishment may forbid', { journal: false }, { journal: true }, false],
     ['is never on a shared device', {}, { journal: true, sharedDevice: true }, false],

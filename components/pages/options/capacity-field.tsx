@@ -16,7 +16,7 @@ interface CapacityFieldProps {
 export function CapacityField({ say, snapshot, capacity, onChoose }: CapacityFieldProps) {
   const label = say('options.capacity.label');
   if (snapshot.origins.capacity === 'managed') {
-    const reason = lockedReason(say, snapshot.pack);
+    const reason = lockedReason(say, snapshot.pack, snapshot.supportAddress);
     return <LockedValue label={label} value={say(`capacity.${capacity}`)} reason={reason} />;
   }
   return (

@@ -3,22 +3,26 @@ import type { Say } from '../../../lib/i18n/pages.ts';
 import { speaksOfHours } from '../../../lib/policy/speaks-of-hours.ts';
 import { type UsualHours, usualSchedule } from '../../../lib/schedule/usual-hours.ts';
 import { Mark } from '../../mark.tsx';
+import type { Configuration } from './configuration.ts';
 import { FirstRunFacts } from './first-run-facts.tsx';
 import { packOf } from './profile.ts';
 import { ProfileFields } from './profile-fields.tsx';
 import { SaveStatus } from './saving.tsx';
+import { StatusSection } from './status-section.tsx';
 import { type ProfileFormProps, useProfileForm } from './use-profile-form.ts';
 import { UsualHoursField } from './usual-hours-field.tsx';
 
 interface FirstChoiceProps extends ProfileFormProps {
   readonly say: Say;
+  readonly configuration: Configuration;
   /** IANA name of the device's time zone. */
   readonly timeZone: string;
 }
 
 /** The first screen: what Vigie reads and never keeps, then whose policy and which role. */
 export function FirstChoice(props: FirstChoiceProps) {
-  const { say, packs, snapshot, timeZone } = props;
+  const { say, packs, snapshot, timeZone, configuration } = props;
+  const isManaged = snapshot.refused.length > 0 || Object.values(snapshot.origins).includes('managed');
   const [usual, setUsual] = useState<UsualHours | 'none'>('none');
   const { draft, choose, tried, saving, submit } = useProfileForm(
     props,
@@ -48,6 +52,7 @@ export function FirstChoice(props: FirstChoiceProps) {
               packs={packs}
               draft={draft}
               origins={snapshot.origins}
+              support={snapshot.supportAddress}
               tried={tried}
               onChange={choose}
             />
@@ -60,7 +65,8 @@ export function FirstChoice(props: FirstChoiceProps) {
             <SaveStatus say={say} saving={saving} />
           </p>
         </form>
-        <FirstRunFacts say={say} isManaged={Object.values(snapshot.origins).includes('managed')} />
+        <FirstRunFacts say={say} isManaged={isManaged} />
+        {isManaged && <StatusSection say={say} snapshot={snapshot} configuration={configuration} />}
       </main>
     </div>
   );

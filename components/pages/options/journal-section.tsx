@@ -22,7 +22,8 @@ export function JournalSection({ say, snapshot, onSave }: JournalSectionProps) {
       </p>
       <JournalChoice say={say} snapshot={snapshot} saving={saving} />
       <p className="v-hint">
-        {say('journal.hours-absent')} {say('journal.off-erases')}
+        {say('journal.hours-absent')} {say('journal.off-erases')}{' '}
+        {snapshot.journalDays !== undefined && say('journal.kept', { days: snapshot.journalDays })}
       </p>
       <SaveStatus say={say} saving={saving} />
     </section>
@@ -37,7 +38,8 @@ function JournalChoice({ say, snapshot, saving }: JournalChoiceProps) {
   const label = say('options.journal.label');
   if (snapshot.sharedDevice) return <p>{say('options.shared')}</p>;
   if (snapshot.origins.journal === 'managed') {
-    return <LockedValue label={label} value={say('mode.off.label')} reason={lockedReason(say, snapshot.pack)} />;
+    const reason = lockedReason(say, snapshot.pack, snapshot.supportAddress);
+    return <LockedValue label={label} value={say('mode.off.label')} reason={reason} />;
   }
   return (
     <label className="v-radio v-check">

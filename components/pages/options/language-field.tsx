@@ -17,7 +17,7 @@ const LANGUAGES: readonly Language[] = ['fr', 'en'];
 export function LanguageField({ say, snapshot, language, onChoose }: LanguageFieldProps) {
   const label = say('options.language.label');
   if (snapshot.origins.language === 'managed') {
-    const reason = lockedReason(say, snapshot.pack);
+    const reason = lockedReason(say, snapshot.pack, snapshot.supportAddress);
     return <LockedValue label={label} value={say(`options.language.${language}`)} reason={reason} />;
   }
   return (

@@ -2,12 +2,15 @@ import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import type { WorkSchedule } from '../../../lib/schedule/work-schedule.ts';
 import { ApprovalsSection, type ApprovalsSectionProps, hasApprovals } from './approvals-section.tsx';
 import type { ReadCalendar } from './calendar-import.tsx';
+import type { Configuration } from './configuration.ts';
+import { type Deploying, DeploymentSection } from './deployment-section.tsx';
 import { FirstChoice } from './first-choice.tsx';
 import { HoursSection } from './hours-section.tsx';
 import { JournalSection } from './journal-section.tsx';
 import { OptionsNav } from './options-nav.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
+import { SitesSection } from './sites-section.tsx';
 import { StatusSection } from './status-section.tsx';
 
 export interface OptionsPageProps extends ApprovalsSectionProps {
@@ -20,11 +23,13 @@ export interface OptionsPageProps extends ApprovalsSectionProps {
   readonly onCalendar: ReadCalendar;
   /** IANA name of the device's time zone. */
   readonly timeZone: string;
+  readonly configuration: Configuration;
+  readonly deployment: Deploying;
 }
 
 /** The settings; the first choice of establishment and role stands alone before everything else. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { words, packs, snapshot, onSave } = props;
+  const { words, packs, snapshot, configuration, deployment, onSave } = props;
   const { say } = words;
   if (snapshot.pack === undefined) {
     return <FirstChoice {...props} say={say} />;
@@ -35,11 +40,13 @@ export function OptionsPage(props: OptionsPageProps) {
       <main>
         <h1 className="v-visually-hidden">{say('options.title')}</h1>
         <ProfileSection say={say} packs={packs} snapshot={snapshot} onSave={onSave} />
+        <SitesSection say={say} snapshot={snapshot} onSave={onSave} />
         <HoursSection {...props} pack={snapshot.pack} />
         <JournalSection say={say} snapshot={snapshot} onSave={onSave} />
         {hasApprovals(props) && <ApprovalsSection {...props} />}
         <PrivacySection say={say} />
-        <StatusSection say={say} snapshot={snapshot} />
+        <StatusSection say={say} snapshot={snapshot} configuration={configuration} />
+        <DeploymentSection say={say} deployment={deployment} />
       </main>
     </div>
   );

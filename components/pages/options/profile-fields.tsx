@@ -10,15 +10,17 @@ interface ProfileFieldsProps {
   readonly packs: readonly PolicyPack[];
   readonly draft: ProfileDraft;
   readonly origins: Origins;
+  /** Whom the establishment names for questions about the configuration. */
+  readonly support?: string | undefined;
   /** Set once someone tried to save: from then on, what is missing is said. */
   readonly tried: boolean;
   readonly onChange: (draft: ProfileDraft) => void;
 }
 
 /** Which establishment and which role; a role that the policy does not bind is not offered. */
-export function ProfileFields({ say, packs, draft, origins, tried, onChange }: ProfileFieldsProps) {
+export function ProfileFields({ say, packs, draft, origins, support, tried, onChange }: ProfileFieldsProps) {
   const pack = packOf(draft, packs);
-  const locked = lockedReason(say, pack);
+  const locked = lockedReason(say, pack, support);
   return (
     <>
       {origins.establishment === 'managed' ? (
@@ -51,9 +53,9 @@ export function ProfileFields({ say, packs, draft, origins, tried, onChange }: P
   );
 }
 
-/** Why a value cannot be changed here, and whom to ask. */
-export function lockedReason(say: Say, pack: PolicyPack | undefined): string {
-  const contact = pack?.contacts[0]?.name ?? pack?.authority;
+/** Why a value cannot be changed here, and whom to ask: whoever helps with the configuration, else whom the policy names. */
+export function lockedReason(say: Say, pack: PolicyPack | undefined, support?: string): string {
+  const contact = support ?? pack?.contacts[0]?.name ?? pack?.authority;
   const words = `${say('options.managed')}.`;
   return contact === undefined ? words : `${words} ${say('options.managed.help', { contact })}`;
 }

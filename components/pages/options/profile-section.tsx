@@ -34,6 +34,7 @@ export function ProfileSection(props: ProfileSectionProps) {
             packs={packs}
             draft={draft}
             origins={snapshot.origins}
+            support={snapshot.supportAddress}
             tried={tried}
             onChange={choose}
           />

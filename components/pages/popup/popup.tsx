@@ -22,6 +22,8 @@ interface PopupProps {
   /** Absent until the settings were read, or when none exist yet. */
   readonly snapshot: Snapshot | undefined;
   readonly tab: TabState;
+  /** When the policy changed not long ago, that day as one reads it. */
+  readonly policyUpdated?: string | undefined;
   /** Opens the policy at this clause. */
   readonly onRead: (clause: ClauseId) => void;
   /** Shows the warning's words in the page. */
@@ -48,7 +50,7 @@ interface PopupWithPolicyProps extends PopupProps {
 }
 
 function PopupWithPolicy(props: PopupWithPolicyProps) {
-  const { say, snapshot, pack, tab, onRead, onShow, onCapacity, onCopyField } = props;
+  const { say, snapshot, pack, tab, policyUpdated, onRead, onShow, onCapacity, onCopyField } = props;
   const [query, setQuery] = useState('');
   const hits = useHits(pack, query);
   const { establishment } = pack;
@@ -62,6 +64,7 @@ function PopupWithPolicy(props: PopupWithPolicyProps) {
       <main className="p-popup__main">
         {query.trim() === '' ? (
           <>
+            {policyUpdated !== undefined && <p className="v-xs">{say('policy.updated', { date: policyUpdated })}</p>}
             <TabWarnings say={say} pack={pack} tab={tab} onRead={onRead} onShow={onShow} />
             <DutySection {...props} />
             <PauseSection {...props} />

@@ -22,6 +22,8 @@ export const enOptions = {
   'options.role.refused': 'This organization’s policy doesn’t apply to this role. Please choose another.',
   'options.language.label': 'Vigie’s language',
   'options.language.help': 'Vigie always reads French and English. The policy is quoted in French.',
+  'options.surfaces.label': 'Where Vigie reads',
+  'options.on': 'On',
   'options.accounts.label': 'My accounts',
   'options.accounts.help':
     'One name per line, as Facebook or LinkedIn shows it. Vigie then leaves every other personal account alone, such as a relative’s. Leave empty for all.',

@@ -1,5 +1,6 @@
 import type { PagesCatalogue } from '../catalogue.ts';
 import { enApprovals } from './approvals.ts';
+import { enDeployment } from './deployment.ts';
 import { enFirstRun } from './first-run.ts';
 import { enHours } from './hours.ts';
 import { enJournal } from './journal.ts';
@@ -26,4 +27,5 @@ export const enPages = {
   ...enApprovals,
   ...enSchedule,
   ...enStatus,
+  ...enDeployment,
 } satisfies PagesCatalogue;

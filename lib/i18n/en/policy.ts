@@ -6,6 +6,7 @@ export const enPolicy = {
   'policy.version': ({ date }: { date: string }) => `In force since ${date}`,
   'policy.version.unknown': 'Document without an effective date',
   'policy.language': 'The organization’s exact text, in French',
+  'policy.updated': ({ date }: { date: string }) => `The policy was updated in Vigie on ${date}.`,
   'policy.open': 'Open the whole policy',
   'policy.article.link': 'Copy the link to this article',
   'policy.article.link.done': 'Link copied.',

@@ -22,6 +22,8 @@ export const frOptions = {
   'options.role.refused': 'La politique de cet établissement ne s’adresse pas à ce rôle. Choisissez-en un autre.',
   'options.language.label': 'Langue de Vigie',
   'options.language.help': 'Vigie lit toujours le français et l’anglais. La politique est citée en français.',
+  'options.surfaces.label': 'Où Vigie relit',
+  'options.on': 'Activé',
   'options.accounts.label': 'Mes comptes',
   'options.accounts.help':
     'Un nom par ligne, comme Facebook ou LinkedIn l’affiche. Vigie se tait alors sur tout autre compte personnel, celui d’un proche par exemple. Laissez vide pour tous.',

@@ -1,4 +1,5 @@
 import { frApprovals } from './approvals.ts';
+import { frDeployment } from './deployment.ts';
 import { frFirstRun } from './first-run.ts';
 import { frHours } from './hours.ts';
 import { frJournal } from './journal.ts';
@@ -25,4 +26,5 @@ export const frPages = {
   ...frApprovals,
   ...frSchedule,
   ...frStatus,
+  ...frDeployment,
 };

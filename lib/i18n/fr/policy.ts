@@ -6,6 +6,7 @@ export const frPolicy = {
   'policy.version': ({ date }: { date: string }) => `En vigueur depuis le ${date}`,
   'policy.version.unknown': 'Document sans date d’entrée en vigueur',
   'policy.language': 'Texte exact de l’établissement',
+  'policy.updated': ({ date }: { date: string }) => `La politique a été mise à jour dans Vigie le ${date}.`,
   'policy.open': 'Ouvrir toute la politique',
   'policy.article.link': 'Copier le lien vers cet article',
   'policy.article.link.done': 'Lien copié.',

@@ -6,6 +6,7 @@ import { OptionsPage, type OptionsPageProps } from '../../../components/pages/op
 import { wordsIn } from '../../../lib/i18n/pages.ts';
 import { BUILTIN_PACKS } from '../../../lib/policy/packs/index.ts';
 import { HOLIDAYS } from '../../../lib/schedule/holidays.ts';
+import { configurationReport } from '../../../lib/settings/configuration-report.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { workScheduleSchema } from '../../../lib/settings/work-schedule-schema.ts';
 import { snapshotOf } from './snapshot-of.ts';
@@ -13,6 +14,13 @@ import { snapshotOf } from './snapshot-of.ts';
 const COTE_NORD = snapshotOf({ establishment: 'cisss-cote-nord' });
 const LAURENTIDES = snapshotOf({ establishment: 'cisss-laurentides' });
 
+const configurationOf = (snapshot: Snapshot) => ({
+  report: configurationReport(snapshot, { vigie: '1.2.3', browser: 'Firefox 153.0' }),
+  onCopy: vi.fn().mockResolvedValue(undefined),
+  findSigns: vi.fn().mockResolvedValue({ 'facebook.com': 2, 'linkedin.com': 0 }),
+});
+
+const deploying = () => ({ starter: '{"settings":{}}', onPrepare: vi.fn().mockResolvedValue('saved') });
 /** A Monday, 10 h in Toronto. */
 const NOW = Date.parse('2026-11-23T15:00:00Z');
 
@@ -24,6 +32,8 @@ function open(
   snapshot: Snapshot,
   { onSave = vi.fn().mockResolvedValue(undefined), onCalendar = vi.fn(), hours, approvals = [] }: Partial<Parts> = {},
 ) {
+  const configuration = configurationOf(snapshot);
+  const deployment = deploying();
   const onEraseApprovals = vi.fn().mockResolvedValue(undefined);
   render(
     <OptionsPage
@@ -33,13 +43,15 @@ function open(
       hours={hours}
       now={NOW}
       timeZone="America/Toronto"
+      configuration={configuration}
+      deployment={deployment}
       onCalendar={onCalendar}
       onSave={onSave}
       approvals={approvals}
       onEraseApprovals={onEraseApprovals}
     />,
   );
-  return { onSave, onEraseApprovals, user: userEvent.setup() };
+  return { onSave, onEraseApprovals, configuration, deployment, user: userEvent.setup() };
 }
 
 const establishment = () => screen.getByRole('combobox', { name: 'Établissement' });
@@ -183,6 +195,8 @@ describe('the profile', () => {
         hours={undefined}
         now={NOW}
         timeZone="America/Toronto"
+        configuration={configurationOf(snapshot)}
+        deployment={deploying()}
         onCalendar={vi.fn()}
         onSave={vi.fn()}
         approvals={[]}
@@ -336,18 +350,120 @@ it('keeps neither hours nor journal on a shared workstation', () => {
   expect(screen.queryByRole('button', { name: 'Enregistrer l’horaire' })).toBeNull();
 });
 
+describe('the sites', () => {
+  const sites = () => within(screen.getByRole('region', { name: 'Où Vigie relit' }));
+
+  it('are turned off one by one', async () => {
+    const { user, onSave } = open(COTE_NORD);
+    await user.click(sites().getByRole('checkbox', { name: 'LinkedIn' }));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ linkedin: false });
+  });
+
+  it('are locked where the establishment chose', () => {
+    open({ ...COTE_NORD, sitesOff: ['facebook.com'], origins: { facebook: 'managed' } });
+    expect(sites().getByRole('textbox', { name: 'Facebook' })).toHaveValue('Désactivé');
+    expect(sites().getByRole('checkbox', { name: 'LinkedIn' })).toBeChecked();
+  });
+});
+
+it('sends whoever asks about a locked value to the support that the establishment names', () => {
+  open({ ...COTE_NORD, role: 'manager', supportAddress: 'soutien@example.org', origins: { role: 'managed' } });
+  const role = screen.getByRole('textbox', { name: 'Rôle' });
+  expect(role).toHaveAccessibleDescription(/demandez conseil\s: soutien@example\.org\.$/);
+});
+
 describe('the configuration', () => {
+  const status = () => within(screen.getByRole('region', { name: 'État de la configuration' }));
+
   it('lists what was refused, with what was found and what is expected', () => {
     open({ ...COTE_NORD, refused: [{ key: 'language', found: 'de', expected: 'fr | en' }] });
 
-    const status = within(screen.getByRole('region', { name: 'État de la configuration' }));
-    expect(status.getByText('Un réglage n’a pas été compris.')).toBeVisible();
-    expect(status.getByText(/^language : reçu «.de.», attendu fr \| en/)).toBeVisible();
+    expect(status().getByText('Un réglage n’a pas été compris.')).toBeVisible();
+    expect(status().getByText(/^language : reçu «.de.», attendu fr \| en/)).toBeVisible();
+  });
+
+  it.each([
+    ['establisment', /Vouliez-vous dire establishment\?$/],
+    ['ExtensionInstallForcelist', /Il n’a aucun effet\.$/],
+  ])('says of the unknown key %s what is nearest to it', (key, words) => {
+    open({ ...COTE_NORD, refused: [{ key, found: '"x"', expected: 'establishment | role', kind: 'unknown' }] });
+    expect(status().getByText(words)).toBeVisible();
+  });
+
+  it('says which mode was lowered, and to what', () => {
+    const lowered = { key: 'modes.disparagement', found: '"block"', expected: 'confirm', kind: 'lowered' } as const;
+    open({ ...COTE_NORD, refused: [lowered] });
+    expect(status().getByText(/plus que le plafond\. Vigie applique confirm\.$/)).toBeVisible();
+  });
+
+  it('shows hostile text as text', () => {
+    open({ ...COTE_NORD, refused: [{ key: '<img src=x>', found: '"<script>1</script>"', expected: '<b>' }] });
+    expect(status().getByText(/<img src=x>.*<script>/)).toBeVisible();
+    expect(document.querySelector('#status img, #status script')).toBeNull();
+  });
+
+  it('names every setting with its source and whether it can be changed here', () => {
+    open({ ...COTE_NORD, role: 'manager', origins: { role: 'managed', establishment: 'own' } });
+    const rowOf = (key: string) => status().getByRole('rowheader', { name: key, hidden: true }).closest('tr');
+    expect(rowOf('role')).toHaveTextContent('rolemanagerÉtablissementNon');
+    expect(rowOf('establishment')).toHaveTextContent('establishmentcisss-cote-nordCet appareilOui');
+    expect(rowOf('supportAddress')).toHaveTextContent('supportAddress–DépartNon');
+  });
+
+  it('asks the open tabs only when asked to', async () => {
+    const { user, configuration } = open(COTE_NORD);
+    expect(configuration.findSigns).not.toHaveBeenCalled();
+    await user.click(status().getByRole('button', { name: 'Vérifier les onglets ouverts' }));
+    expect(status().getByText('Facebook : Vigie répond dans 2 onglets.')).toBeVisible();
+    expect(status().getByText('LinkedIn : Vigie ne répond dans aucun onglet ouvert.')).toBeVisible();
+  });
+
+  it('is copied as one text', async () => {
+    const { user, configuration } = open(COTE_NORD);
+    await user.click(status().getByRole('button', { name: 'Copier ce rapport' }));
+    expect(configuration.onCopy).toHaveBeenCalledOnce();
+    expect(status().getByText(/^Rapport copié/)).toBeVisible();
+  });
+
+  it('tells whom to ask, and that a policy that failed was not taken', () => {
+    open({ ...COTE_NORD, packSource: 'kept', supportAddress: 'soutien@example.org', consentAcknowledged: true });
+    expect(status().getByRole('link', { name: 'soutien@example.org' })).toHaveAttribute(
+      'href',
+      'mailto:soutien@example.org',
+    );
+    expect(status().getByText(/Vigie garde la précédente/)).toBeVisible();
+    expect(status().getByText(/déclare avoir informé le personnel/)).toBeVisible();
+  });
+
+  it('that was refused whole is shown before the first choice too', () => {
+    open(snapshotOf({ refused: [{ key: 'establishment', found: '"x"', expected: 'cisss-cote-nord' }] }));
+    expect(status().getByText(/^establishment : reçu/)).toBeVisible();
   });
 
   it('says that none was received', () => {
     open(COTE_NORD);
     expect(screen.getByText(/Aucune configuration reçue/)).toBeVisible();
+  });
+});
+
+describe('the deployment', () => {
+  const section = () => within(screen.getByRole('region', { name: 'Préparer le déploiement' }));
+
+  it('is made of what stands in the field', async () => {
+    const { user, deployment } = open(COTE_NORD);
+    await user.click(section().getByRole('button', { name: 'Enregistrer les fichiers (.zip)' }));
+    expect(deployment.onPrepare).toHaveBeenCalledExactlyOnceWith('{"settings":{}}');
+    expect(section().getByRole('status')).toHaveTextContent('Les fichiers sont prêts');
+  });
+
+  it.each([
+    [['settings.rôle: "x", expected role'], 'settings.rôle'],
+    [[], 'n’est pas du JSON'],
+  ])('says what is wrong: %j', async (faults, words) => {
+    const { user, deployment } = open(COTE_NORD);
+    deployment.onPrepare.mockResolvedValue(faults);
+    await user.click(section().getByRole('button', { name: 'Enregistrer les fichiers (.zip)' }));
+    expect(section().getByRole('status')).toHaveTextContent(words);
   });
 });
 

@@ -36,7 +36,7 @@ const reporting = (report: Partial<FrameReport>): TabState => ({
   report: { frame: 'one', surface: 'facebook.post', typed: true, capacity: 'personal', warnings: [], ...report },
 });
 
-function open(snapshot: Snapshot | undefined, tab: TabState = { kind: 'silent' }) {
+function open(snapshot: Snapshot | undefined, tab: TabState = { kind: 'silent' }, policyUpdated?: string) {
   const called = {
     onRead: vi.fn(),
     onShow: vi.fn(),
@@ -47,11 +47,16 @@ function open(snapshot: Snapshot | undefined, tab: TabState = { kind: 'silent' }
     onCopyField: vi.fn(() => Promise.resolve()),
   };
   const { say } = wordsIn(snapshot?.language ?? 'fr');
-  render(<Popup say={say} snapshot={snapshot} tab={tab} now={NOW} {...called} />);
+  render(<Popup say={say} snapshot={snapshot} tab={tab} now={NOW} policyUpdated={policyUpdated} {...called} />);
   return { ...called, user: userEvent.setup() };
 }
 
 const plain = (text: string | null) => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
+
+it('says that the policy changed not long ago', () => {
+  open(COTE_NORD, { kind: 'silent' }, '20 novembre 2026');
+  expect(screen.getByText('La politique a été mise à jour dans Vigie le 20 novembre 2026.')).toBeVisible();
+});
 
 describe('the report of the field', () => {
   it.each(['facebook.post', 'linkedin.other'] as const)(

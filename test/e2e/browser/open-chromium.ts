@@ -5,7 +5,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { REPLICA_NAMES, REPLICAS } from '../../replicas/replicas.ts';
 import { chromiumPanelFinder } from './chromium-closed-tree.ts';
 import { getBrowserPath } from './find-browsers.ts';
-import { managedBrowser } from './managed-machine.ts';
+import { machineWithSettings } from './managed-machine.ts';
 import { type OpenOptions, type TestBrowser, testBrowser } from './test-browser.ts';
 
 const ARGUMENTS = [
@@ -13,12 +13,14 @@ const ARGUMENTS = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
-  '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Interception answers before names are looked up: nothing else may reach a network.
-  '--host-resolver-rules=MAP * ~NOTFOUND',
+  // Interception answers before names are looked up: nothing else may reach a network, but for a server of the test's own.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
+
+/** Without it Chromium installs and updates what the machine forces. */
+const KEEP_TO_ITSELF = '--disable-background-networking';
 
 /** Without these, V8 goes on compiling functions and noting their types for some sixty cycles: 1 MB that is no leak. */
 const STEADY_HEAP = '--js-flags=--no-flush-bytecode --no-lazy-feedback-allocation --no-opt --no-sparkplug --no-maglev';
@@ -27,16 +29,17 @@ const STEADY_HEAP = '--js-flags=--no-flush-bytecode --no-lazy-feedback-allocatio
 export async function openChromium(options: OpenOptions = {}): Promise<TestBrowser> {
   const { extensionDir, managed } = options;
   const userDataDir = await mkdtemp(path.join(tmpdir(), 'vigie-chromium-'));
-  const command = managed ? managedBrowser('chromium', managed, userDataDir) : getBrowserPath('chromium');
-  const browser = await launch(command, userDataDir, options);
+  const machine = options.machine ?? (managed && machineWithSettings('chromium', userDataDir, managed));
+  const browser = await launch(machine?.command ?? getBrowserPath('chromium'), userDataDir, options);
   const close = async () => {
     await browser.close();
     await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   };
-  const id = await prepare(browser, extensionDir).catch(async (error: unknown) => {
+  const installed = await prepare(browser, extensionDir).catch(async (error: unknown) => {
     await close();
     throw error;
   });
+  const id = installed ?? options.machine?.chromiumId ?? null;
   return testBrowser({
     kind: 'chromium',
     browser,
@@ -54,7 +57,7 @@ export async function openChromium(options: OpenOptions = {}): Promise<TestBrows
 function launch(
   executablePath: string,
   userDataDir: string,
-  { headless = true, steadyHeap = false }: OpenOptions,
+  { headless = true, steadyHeap = false, machine }: OpenOptions,
 ): Promise<Browser> {
   return puppeteer.launch({
     executablePath,
@@ -63,7 +66,8 @@ function launch(
     // Branded Chrome takes an extension only over this pipe; `--load-extension` is ignored there.
     pipe: true,
     enableExtensions: true,
-    args: steadyHeap ? [...ARGUMENTS, STEADY_HEAP] : ARGUMENTS,
+    args: [...ARGUMENTS, ...(machine ? [] : [KEEP_TO_ITSELF]), ...(steadyHeap ? [STEADY_HEAP] : [])],
+    ...(machine && { ignoreDefaultArgs: [KEEP_TO_ITSELF] }),
     defaultViewport: { width: 1280, height: 900 },
   });
 }

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { z } from 'zod';
+import { FIREFOX_ID } from '../../../lib/kit/extension-ids.ts';
 import { eventually } from './eventually.ts';
 import { getBrowserPath } from './find-browsers.ts';
 import { firefoxPanelFinder } from './firefox-closed-tree.ts';
-import { managedBrowser } from './managed-machine.ts';
+import { machineWithSettings } from './managed-machine.ts';
 import { type OpenOptions, type TestBrowser, testBrowser } from './test-browser.ts';
 
 /** Firefox draws a host for each extension at install: pinned, so that its pages have a known address. */
@@ -19,11 +20,16 @@ const FIREFOX_MANIFEST = z.object({ browser_specific_settings: z.object({ gecko:
 const DISCARD_PORT = 9;
 
 /** Starts Firefox with a fresh profile, driven over WebDriver BiDi. */
-export async function openFirefox({ extensionDir, headless = true, managed }: OpenOptions = {}): Promise<TestBrowser> {
+export async function openFirefox({
+  extensionDir,
+  headless = true,
+  managed,
+  machine,
+}: OpenOptions = {}): Promise<TestBrowser> {
   const userDataDir = await mkdtemp(path.join(tmpdir(), 'vigie-firefox-'));
-  const geckoId = extensionDir === undefined ? null : await readGeckoId(extensionDir);
-  const command = managed ? managedBrowser('firefox', managed, userDataDir) : getBrowserPath('firefox');
-  const browser = await launch(command, userDataDir, headless, geckoId);
+  const geckoId = machine ? FIREFOX_ID : extensionDir === undefined ? null : await readGeckoId(extensionDir);
+  const { command } = machine ?? (managed ? machineWithSettings('firefox', userDataDir, managed) : {});
+  const browser = await launch(command ?? getBrowserPath('firefox'), userDataDir, headless, geckoId);
   const close = async () => {
     await browser.close();
     await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
@@ -92,6 +98,8 @@ function preferences(geckoId: string | null): Record<string, unknown> {
     'network.proxy.ssl_port': DISCARD_PORT,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
+    // ESR takes an unsigned package where this is asked for; what is deployed for real is signed.
+    'xpinstall.signatures.required': false,
     'intl.accept_languages': 'fr-CA, fr, en',
     // Whatever any console says can then be read from the program's output.
     'devtools.console.stdout.content': true,

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { FIREFOX_ID } from '../../../scripts/build/manifest.ts';
+import { FIREFOX_ID } from '../../../lib/kit/extension-ids.ts';
 import { eventually } from './eventually.ts';
 import type { BrowserKind } from './find-browsers.ts';
 import { runInFirefox } from './firefox-chrome-scope.ts';

@@ -4,6 +4,7 @@ import type { RequestPageName } from '../../replicas/request-pages.ts';
 import { type Bench, type BenchOptions, openBench } from './bench.ts';
 import type { FindPanelRoot } from './closed-tree.ts';
 import type { BrowserKind } from './find-browsers.ts';
+import type { ManagedMachine } from './managed-machine.ts';
 import { writeOwnSettings } from './own-settings.ts';
 import { openRequestBench, type RequestBench } from './request-bench.ts';
 
@@ -36,6 +37,8 @@ export interface OpenOptions {
   headless?: boolean;
   /** What the machine's administrator configured for the extension. */
   managed?: object;
+  /** Instead of both: a machine that forces the extension, and configures it. */
+  machine?: ManagedMachine;
   /** For weighing pages: code is compiled once, at its start, so that the heap grows by nothing but what is kept. Chromium alone. */
   steadyHeap?: boolean;
 }

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { Say } from '../../../lib/i18n/pages.ts';
+import type { Signs } from '../../../lib/messages/find-signs.ts';
+
+interface StatusSignsProps {
+  readonly say: Say;
+  readonly findSigns: () => Promise<Signs>;
+}
+
+/** Whether Vigie is at work in the tabs that are open now: asked only when someone wants to know, and kept nowhere. */
+export function StatusSigns({ say, findSigns }: StatusSignsProps) {
+  const [signs, setSigns] = useState<Signs>();
+  return (
+    <div className="p-part">
+      <button type="button" className="v-btn v-btn--secondary" onClick={() => void findSigns().then(setSigns)}>
+        {say('status.alive.check')}
+      </button>
+      <div role="status">
+        {signs && (
+          <>
+            <p>{say('status.alive', { site: 'Facebook', count: signs['facebook.com'] })}</p>
+            <p>{say('status.alive', { site: 'LinkedIn', count: signs['linkedin.com'] })}</p>
+          </>
+        )}
+      </div>
+      <p className="v-hint">
+        {say('status.alive.help')} {say('status.private-window')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { CHROMIUM_BROWSERS } from './chromium-browsers.ts';
+import type { Deployment } from './deployment.ts';
+import { forcelistEntry } from './linux-files.ts';
+
+/** One value of the Windows registry under HKEY_LOCAL_MACHINE. A number is a DWORD, a text a REG_SZ. */
+export interface RegistryValue {
+  readonly key: string;
+  readonly name: string;
+  readonly data: string | number;
+}
+
+/**
+ * The name of our line in the list of forced extensions. Any number will do; lists that a person makes begin at 1, and one
+ * this high meets none of them.
+ */
+const LINE = '7031';
+
+/** What the registry holds for Chrome and Edge. Nobody deploys Chromium itself on Windows. */
+export function registryValues({ chromium, settings }: Deployment): readonly RegistryValue[] {
+  if (!chromium) return [];
+  return CHROMIUM_BROWSERS.filter(({ name }) => name !== 'chromium').flatMap(({ registryKey }) => [
+    { key: `${registryKey}\\ExtensionInstallForcelist`, name: LINE, data: forcelistEntry(chromium) },
+    ...Object.entries(settings).map(([name, value]) => ({
+      key: settingsKey(registryKey, chromium.id),
+      name,
+      data: typeof value === 'boolean' ? Number(value) : value,
+    })),
+  ]);
+}
+
+/** Where a browser looks for the settings of one extension. */
+export function settingsKey(registryKey: string, id: string): string {
+  return `${registryKey}\\3rdparty\\extensions\\${id}\\policy`;
+}
