@@ -3,17 +3,17 @@ import type { ConcernModel, PackedWeights } from './sign-model.ts';
 
 /** In the order of the steps of each sign. */
 export const CONCERN_MODELS: readonly ConcernModel[] = [
-  { concern: 'patient-identifier', bias: -4.026, most: 20.104, threshold: 5.942 },
-  { concern: 'patient-indirect', bias: -5.654, most: 13.691, threshold: 2.73 },
+  { concern: 'patient-identifier', bias: -4.026, most: 20.104, threshold: 2.973 },
+  { concern: 'patient-indirect', bias: -5.654, most: 13.691, threshold: 2.498 },
   { concern: 'colleague-privacy', bias: -4.209, most: 16.032, threshold: 2.461 },
   { concern: 'organization-voice', bias: -3.93, most: 20.511, threshold: 2.075 },
-  { concern: 'confidential-information', bias: -4.073, most: 14.711, threshold: 4.526 },
+  { concern: 'confidential-information', bias: -4.073, most: 14.711, threshold: 3.892 },
   { concern: 'organization-information', bias: -4.477, most: 19.174, threshold: 2.48 },
   { concern: 'disparagement', bias: -2.745, most: 15.909, threshold: 4.124 },
   { concern: 'discrimination', bias: -2.799, most: 18.783, threshold: 3.482 },
-  { concern: 'harassment', bias: -2.282, most: 19.13, threshold: 4.44 },
+  { concern: 'harassment', bias: -2.282, most: 19.13, threshold: 3.08 },
   { concern: 'solicitation', bias: -5.139, most: 14.484, threshold: 1.605 },
-  { concern: 'internal-exchange', bias: -2.864, most: 26.935, threshold: 2.237 },
+  { concern: 'internal-exchange', bias: -2.864, most: 26.935, threshold: 2.105 },
   { concern: 'patient-relationship', bias: -5.589, most: 14.677, threshold: 4.043 },
 ];
 
