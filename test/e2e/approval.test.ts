@@ -211,6 +211,11 @@ describeInEachBrowser((open, kind) => {
 
     it('a shared device asks again in the next page, and offers no trace', async () => {
       await browser.setOwnSettings({ ...AUTHORIZED, sharedDevice: true });
+      // Who is there is known until the browser closes, and no longer.
+      await background.evaluate(chooseForNow, { role: 'authorized' });
+      await expect
+        .poll(async () => JSON.parse(await everythingKept(background)).local.effective.role)
+        .toBe('authorized');
       await write(GREETING, 'Camille Exemple');
       await prepare();
       expect(await bench.inVigie.findAll('checkbox', 'Garder une trace de cette demande')).toEqual([]);
@@ -227,6 +232,16 @@ describeInEachBrowser((open, kind) => {
     });
   });
 });
+
+/** Runs in an extension page: what a person chooses on a shared device. */
+async function chooseForNow(own: object): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', SessionDoor>;
+  await (browser ?? chrome).storage.session.set({ own });
+}
+
+interface SessionDoor {
+  readonly storage: { readonly session: { set(values: object): Promise<void> } };
+}
 
 /** Notes every way in which the page learns that it is being left. */
 function watchLeaving(): void {
