@@ -46,7 +46,7 @@ export const DUTIES_EN: DutiesWords = {
   tolerances: [
     'Laurentides 5.1.5 (“Aucun nom … d’un membre du personnel”): a colleague who is thanked by first name is let pass.',
     'Not pointed out: union, association and professional-order speech; one’s own working conditions; reporting of wrongdoing, mistreatment or danger; measured opinion on the health system; one’s own care and that of kin; congratulations, condolences, thanks.',
-    'A name alone is no patient. Several small signs, with nothing that the card could show, are pointed out at most, never asked about.',
+    'A name alone is no patient. Several small signs, with nothing that the card could show, are pointed out at most. Where they are very clear and the passage tells which case it is, Vigie may ask, as for a rule.',
     'Where the text says that the article’s way out was taken (consent, written authorization from the person), Vigie points out instead of asking. An authorization from the organization cannot be declared in a text.',
     'In messages, one question per conversation and topic. One’s own shift, without another’s name or reason, is nothing.',
   ],
@@ -57,6 +57,7 @@ export const DUTIES_EN: DutiesWords = {
     'A policy verified more than three years ago is due for review (Laurentides 9).',
     'Vigie’s silence is not permission.',
   ],
+  notYet: (titles) => `Provided for by a policy, not recognized yet, and so in none of the tables above: ${titles}.`,
   signatureTitle: 'Read by the person who answers for the policy',
   signatureIntro: 'I have read these tables. They say what our policy asks, subject to the corrections noted.',
   signature: ['Organization', 'Corrections asked for', 'Name', 'Position', 'Date', 'Signature'],

@@ -47,7 +47,7 @@ export const DUTIES_FR: DutiesWords = {
   tolerances: [
     'Laurentides 5.1.5 (« Aucun nom … d’un membre du personnel ») : un ou une collègue que l’on remercie par son prénom n’est pas signalé.',
     'Ne sont pas signalés : la parole syndicale, associative et d’un ordre professionnel; ses propres conditions de travail; le signalement d’un acte répréhensible, de maltraitance ou d’un danger; l’opinion mesurée sur le système de santé; ses propres soins et ceux de ses proches; les félicitations, les condoléances, les remerciements.',
-    'Un nom seul ne fait pas une personne usagère. Plusieurs petits indices, sans rien que la fiche puisse montrer, sont au plus signalés, jamais demandés.',
+    'Un nom seul ne fait pas une personne usagère. Plusieurs petits indices, sans rien que la fiche puisse montrer, sont au plus signalés. S’ils sont très nets et que le passage dit de quel cas il s’agit, Vigie peut demander, comme pour une règle.',
     'Quand le texte dit que l’issue de l’article est prise (un consentement, une autorisation écrite de la personne), Vigie signale au lieu de demander. Une autorisation de l’établissement ne se déclare pas dans un texte.',
     'Dans les messages, une seule question par conversation et par sujet. Son propre quart, sans le nom ni la raison d’une autre personne, n’est rien.',
   ],
@@ -58,6 +58,8 @@ export const DUTIES_FR: DutiesWords = {
     'Une politique vérifiée il y a plus de trois ans est à revoir (Laurentides 9).',
     'Le silence de Vigie n’est pas une permission.',
   ],
+  notYet: (titles) =>
+    `Prévus par une politique, pas encore reconnus, donc dans aucun des tableaux qui précèdent : ${titles}.`,
   signatureTitle: 'Lecture par la personne responsable de la politique',
   signatureIntro:
     'J’ai lu ces tableaux. Ils disent ce que notre politique demande, sous réserve des corrections notées.',

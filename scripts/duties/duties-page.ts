@@ -1,15 +1,24 @@
 import { formatDate } from '../../lib/i18n/format.ts';
 import { findCardWords } from '../../lib/i18n/in-page.ts';
 import { type Say, wordsIn } from '../../lib/i18n/pages.ts';
-import { CONCERNS, type Concern, concernOf, type PolicyPack, type Ruling } from '../../lib/policy/index.ts';
+import {
+  type Case,
+  CONCERNS,
+  type Concern,
+  concernOf,
+  type Exit,
+  type PolicyPack,
+  type Ruling,
+} from '../../lib/policy/index.ts';
 import type { Language } from '../../lib/settings/snapshot.ts';
-import { type Audience, audiencesOf, type Ruled } from './audiences.ts';
+import { type Audience, audiencesOf, NOT_RECOGNIZED_YET, type Ruled } from './audiences.ts';
 import { DUTIES_WORDS, type DutiesWords } from './duties-words.ts';
 
 /** The page of docs/ that a policy officer reads and signs. */
 export function dutiesPage(packs: readonly PolicyPack[], language: Language): string {
   const words = DUTIES_WORDS[language];
   const { say } = wordsIn(language);
+  const unrecognized = NOT_RECOGNIZED_YET.map((id) => titleOf(id, 'none', language)).join(' · ');
   return [
     `# ${words.title}`,
     words.other,
@@ -17,7 +26,7 @@ export function dutiesPage(packs: readonly PolicyPack[], language: Language): st
     ...packs.flatMap((pack) => establishmentPart(pack, { words, say, language })),
     ...list(words.readingTitle, words.readings),
     ...list(words.tolerancesTitle, words.tolerances),
-    ...list(words.limitsTitle, words.limits),
+    ...list(words.limitsTitle, [...words.limits, words.notYet(unrecognized)]),
     `## ${words.signatureTitle}`,
     words.signatureIntro,
     table(
@@ -73,9 +82,13 @@ function rowsOf(concern: Concern, rulings: readonly Ruled[], pack: PolicyPack, v
 }
 
 function nameOf({ case: id, condition, inPublic }: Ruled, { words, language }: Voice): string {
-  const values = { excerpt: '', name: '', facts: '', platform: '', authority: '', time: '' };
-  const title = findCardWords(language, id, 'title', inPublic.exit)?.(values) ?? id;
+  const title = titleOf(id, inPublic.exit, language);
   return condition ? `${title} (${words.conditions[condition]})` : title;
+}
+
+function titleOf(id: Case, exit: Exit, language: Language): string {
+  const values = { excerpt: '', name: '', facts: '', platform: '', authority: '', time: '' };
+  return findCardWords(language, id, 'title', exit)?.(values) ?? id;
 }
 
 function rulingCells({ inPublic, inMessages }: Ruled, { establishment }: PolicyPack, voice: Voice): string[] {

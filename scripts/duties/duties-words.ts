@@ -25,6 +25,8 @@ export interface DutiesWords {
   readonly tolerances: readonly string[];
   readonly limitsTitle: string;
   readonly limits: readonly string[];
+  /** The limit that names, by their cards' titles, the cases that nothing raises yet. */
+  readonly notYet: (titles: string) => string;
   readonly signatureTitle: string;
   readonly signatureIntro: string;
   readonly signature: readonly string[];

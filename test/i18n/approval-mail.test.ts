@@ -26,7 +26,7 @@ TEXTE PROPOSÉ
 --- début du texte ---
 ${PROPOSAL.text}
 --- fin du texte ---
-Une image ou vidéo, jointe à ce courriel.
+Une image ou vidéo prévue, à joindre à ce courriel.
 
 VÉRIFICATIONS
 [x] L’information est exacte.

@@ -11,7 +11,7 @@ export const enHours = {
   'hours.status.set': ({ time }: { time: string }) => `Noted until ${time}.`,
   'hours.status.back': 'Go back to my schedule',
   'hours.premises': 'I’m on the work premises',
-  'hours.premises.help': 'This device belongs to the organization. Vigie forgets this after 12 hours.',
+  'hours.premises.help': 'This device belongs to the organization. Vigie forgets your answer after 12 hours.',
   'hours.privacy': 'This reminder stays on this device and is sent to no one.',
   'hours.setup': 'Enter my schedule',
 };

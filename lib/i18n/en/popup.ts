@@ -35,7 +35,8 @@ export const enPopup = {
   'popup.field.done': 'Report copied. It contains no typed text, no name, no address.',
   'popup.silence': 'Vigie can miss something: its silence is not permission.',
   'popup.pause': 'Pause Vigie',
-  'popup.pause.help': 'Vigie then reads no text, and resumes by itself.',
+  'popup.pause.help':
+    'Vigie then reads no text. After an hour or tomorrow it resumes by itself; for a site, when you uncheck it.',
   'popup.pause.hour': 'One hour',
   'popup.pause.tomorrow': 'Until tomorrow',
   'popup.pause.site': ({ name }: { name: string }) => `Read nothing on ${name}`,

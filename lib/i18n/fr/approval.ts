@@ -19,13 +19,13 @@ export const frApproval = {
   'approval.to': ({ email }: { email: string }) => `La demande ira à : ${email}`,
   'approval.mail': 'Le courriel, tel qu’il partira',
   'approval.keep': 'Garder une trace de cette demande',
-  'approval.keep.help': 'Sur cet appareil, 30 jours, sans votre texte.',
+  'approval.keep.help': 'Sur cet appareil, 30 jours : une empreinte du texte, jamais le texte.',
   'approval.open': 'Ouvrir dans mon courriel',
   'approval.copy': 'Copier la demande',
   'approval.copied': 'Demande copiée. Collez-la dans un courriel du travail.',
   'approval.not-copied': 'La demande n’a pas pu être copiée. Sélectionnez le courriel ci-dessus, puis copiez-le.',
   'approval.privacy':
-    'Le texte passe dans votre courriel du travail, à votre demande. Rien ne part avant que vous l’envoyiez.',
+    'Le texte passe à votre programme de courriel; employez celui du travail. Vigie, elle, n’envoie rien.',
   'approval.too-long': 'Ce texte est long pour un lien de courriel. Copiez la demande, puis collez-la.',
   'approval.patient-left': 'Un point important reste à vérifier. Réglez-le avant d’envoyer le texte par courriel.',
   'mail.subject': ({ platform }: { platform: string }) => `Demande d’approbation : publication ${platform}`,
@@ -41,8 +41,8 @@ export const frApproval = {
   'mail.media': ({ count }: { count: number }) =>
     plural('fr', count, {
       zero: 'Aucune image ni vidéo.',
-      one: 'Une image ou vidéo, jointe à ce courriel.',
-      other: `${count} images ou vidéos, jointes à ce courriel.`,
+      one: 'Une image ou vidéo prévue, à joindre à ce courriel.',
+      other: `${count} images ou vidéos prévues, à joindre à ce courriel.`,
     }),
   'mail.check.heading': 'VÉRIFICATIONS',
   'mail.check.done': ({ label }: { label: string }) => `[x] ${label}.`,

@@ -11,7 +11,7 @@ export const frHours = {
   'hours.status.set': ({ time }: { time: string }) => `C’est noté jusqu’à ${time}.`,
   'hours.status.back': 'Revenir à mon horaire',
   'hours.premises': 'Je suis sur les lieux de travail',
-  'hours.premises.help': 'Cet appareil est à l’établissement. Vigie l’oublie après 12 heures.',
+  'hours.premises.help': 'Cet appareil appartient à l’établissement. Vigie oublie votre réponse après 12 heures.',
   'hours.privacy': 'Ce rappel reste sur cet appareil et n’est envoyé à personne.',
   'hours.setup': 'Indiquer mon horaire',
 };

@@ -36,7 +36,8 @@ export const frPopup = {
   'popup.field.done': 'Rapport copié. Il ne contient aucun texte écrit, aucun nom, aucune adresse.',
   'popup.silence': 'Vigie peut passer à côté de quelque chose : son silence n’est pas une permission.',
   'popup.pause': 'Mettre Vigie en pause',
-  'popup.pause.help': 'Vigie ne lit alors aucun texte, puis reprend d’elle-même.',
+  'popup.pause.help':
+    'Vigie ne lit alors aucun texte. Après une heure ou demain, elle reprend d’elle-même; pour un site, quand vous décochez.',
   'popup.pause.hour': 'Une heure',
   'popup.pause.tomorrow': 'Jusqu’à demain',
   'popup.pause.site': ({ name }: { name: string }) => `Ne rien lire sur ${name}`,

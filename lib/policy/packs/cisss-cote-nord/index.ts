@@ -17,7 +17,7 @@ export const COTE_NORD = {
   version: '1',
   inForceSince: '2016-04-13',
   verified: { date: '2026-11-21', by: 'équipe de Vigie' },
-  source: "CISSS de la Côte-Nord, politique sur l'utilisation des médias sociaux, version 1, 13 avril 2016",
+  source: 'CISSS de la Côte-Nord, politique sur l’utilisation des médias sociaux, version 1, 13 avril 2016',
   authority: 'Direction générale',
   contacts: [
     {
