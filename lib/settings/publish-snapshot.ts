@@ -79,8 +79,9 @@ function tellFailure(error: unknown): undefined {
  */
 export async function publishSnapshot(publishing: Publishing, isManagedChange = false): Promise<Snapshot> {
   const { storage, packs, language } = publishing;
-  const kept = await storage.local.get([OWN_KEY, LAST_MANAGED_KEY, LAST_DELIVERED_KEY, SNAPSHOT_KEY, HOURS_KEY]);
+  // First, since Chromium may take seconds: what a person saves meanwhile must not be written over with an older copy.
   const reading = await readManaged(storage.managed);
+  const kept = await storage.local.get([OWN_KEY, LAST_MANAGED_KEY, LAST_DELIVERED_KEY, SNAPSHOT_KEY, HOURS_KEY]);
   const managed = managedValues(reading, isManagedChange, kept[LAST_MANAGED_KEY] ?? {});
   const now = publishing.now();
   const own = await ownChoices(publishing, managed, kept[OWN_KEY] ?? {}, now);
