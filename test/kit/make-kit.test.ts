@@ -150,11 +150,34 @@ describe('what cannot be deployed is named', () => {
     ['a key with a typing error', { chromium, settings: { rôle: 'manager' } }, /^settings\.rôle/],
     ['a journal forced on', { chromium, settings: { journal: true } }, /^settings\.journal: true, expected false/],
     ['hours of another shape', { chromium, settings: { hours: [] } }, /^settings\.hours/],
+    [
+      'an establishment that nobody knows',
+      { chromium, settings: { establishment: 'cisss-cotenord' } },
+      /^settings\.est/,
+    ],
+    ['a setting that is null', { chromium, settings: { establishment: null } }, /^settings\.establishment: null/],
+    ['a concern that is none', { chromium, settings: { modes: { gossip: 'hint' } } }, /^settings\.modes\.gossip/],
+    ['a mode that is none', { chromium, settings: { modes: { opinion: 'shout' } } }, /^settings\.modes\.opinion/],
+    [
+      'a role that the policy does not bind',
+      { chromium, settings: { establishment: 'cisss-laurentides', role: 'non-institutional' } },
+      /^settings\.role/,
+    ],
     ['no object at all', [], /object/],
   ])('%s', (_, config, fault) => {
     const read = readDeployment(config);
     expect(read).toMatchObject({ ok: false, faults: [expect.stringMatching(fault)] });
   });
+});
+
+it('a policy that is none is named, fault by fault', () => {
+  const read = readDeployment({ firefox: { installUrl: XPI }, settings: { policyPack: { nothing: 1 } } });
+  expect(read.ok ? [] : read.faults).toContainEqual(expect.stringMatching(/^settings\.policyPack/));
+});
+
+it('a mode above its ceiling is told, and hinders nothing', () => {
+  const read = readDeployment({ firefox: { installUrl: XPI }, settings: { modes: { 'work-hours': 'block' } } });
+  expect(read).toMatchObject({ ok: true, lowered: [expect.stringMatching(/^settings\.modes\.work-hours: "block"/)] });
 });
 
 function deploymentOf(config: object): Deployment {
