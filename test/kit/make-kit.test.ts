@@ -121,6 +121,38 @@ describe.each(RINGS)('in ring %s, all files carry the same values', (ring) => {
   });
 });
 
+describe.each([
+  ['of all settings', SETTINGS],
+  ['of an establishment alone', { establishment: 'cisss-cote-nord' }],
+  ['without settings', {}],
+])('from ring to ring of a configuration %s', (_, settings) => {
+  const made = makeKit(deploymentOf({ chromium: { id: ID, updateUrl: UPDATES }, settings }));
+  const bytesOf = (path: string) => made.find((file) => file.path === path)?.bytes ?? new Uint8Array();
+  const scriptOf = (ring: Ring, name: string) =>
+    new TextDecoder().decode(bytesOf(`${ring}/windows/powershell/${name}.ps1`));
+
+  it.each([
+    [RINGS[0], RINGS[1]],
+    [RINGS[1], RINGS[2]],
+    [RINGS[2], RINGS[0]],
+  ] as const)('what %s wrote, %s writes, finds and takes away', (before, after) => {
+    const namesOf = (ring: Ring) =>
+      parsePowershellValues(scriptOf(ring, 'install')).map(([key, name]) => JSON.stringify([key, name]));
+    const left = namesOf(before).filter((name) => !namesOf(after).includes(name));
+    for (const [key] of left.map((name) => JSON.parse(name))) {
+      const emptied = /^\$policies = @\((.*)\)\r$/m;
+      for (const name of ['install', 'detect', 'remove', 'verify']) {
+        expect(emptied.exec(scriptOf(after, name))?.[1]?.split(', ')).toContain(`'HKLM:\\${key}'`);
+      }
+      const written = new TextDecoder('utf-16le').decode(bytesOf(`${after}/windows/registry/install.reg`));
+      expect(written).toContain(`[-HKEY_LOCAL_MACHINE\\${key}]`);
+    }
+    for (const name of ['detect', 'verify']) {
+      expect(scriptOf(after, name)).toContain('$_ -notin $ours');
+    }
+  });
+});
+
 it('a script with a quote too few would be noticed', async () => {
   expect((await powershellParser())("$a = @(\n  'one\n)\nif ($a) {")).not.toEqual([]);
 });
