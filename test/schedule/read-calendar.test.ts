@@ -158,6 +158,26 @@ describe('a broken file names its first bad line and why', () => {
     expect(read(text)).toEqual({ kind: 'fault', line, reason });
   });
 
+  test.each([
+    'FREQ=DAILY;INTERVAL=14;BYDAY=TU',
+    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=DAILY;BYMONTHDAY=-1',
+    'FREQ=DAILY;BYMONTHDAY=31;BYMONTH=4,6',
+    'FREQ=DAILY;BYDAY=1MO',
+    'FREQ=DAILY;INTERVAL=1000000;BYDAY=TU',
+  ])('a rule that never comes: %s', (rule) => {
+    expect(read(calendarText([...DAY, `RRULE:${rule}`]))).toEqual({ kind: 'fault', line: 8, reason: 'repeat' });
+  });
+
+  test.each([
+    ['FREQ=DAILY;INTERVAL=14;BYDAY=MO,TU', 27],
+    ['FREQ=DAILY;INTERVAL=2;BYDAY=TU', 28],
+    ['FREQ=DAILY;BYMONTH=2;BYMONTHDAY=28', 2],
+    ['FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=1,4', 1],
+  ])('but a rare one is read: %s', (rule, count) => {
+    expect(shiftsOf(calendarText([...DAY, `RRULE:${rule}`]))).toHaveLength(count);
+  });
+
   test('a file of many megabytes is not begun', () => {
     expect(read('x'.repeat(5_000_001))).toEqual({ kind: 'too-big' });
   });
