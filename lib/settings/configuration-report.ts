@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { areHoursLocked } from './are-hours-locked.ts';
 import { MANAGED_SETTINGS } from './managed.ts';
 import { OWN_SETTINGS } from './own-settings-schema.ts';
 import { type Origin, type Refusal, SETTING_NAMES, type SettingName, type Snapshot } from './snapshot.ts';
@@ -46,7 +47,8 @@ export function configurationReport(snapshot: Snapshot, host: Host): Configurati
   const { pack, packSource, revision, refused, origins } = snapshot;
   const settings = REPORTED.map((key) => {
     const source = origins[key] ?? 'default';
-    const changeable = source !== 'managed' && Object.hasOwn(OWN_SETTINGS, key);
+    const isLocked = key === 'hours' ? areHoursLocked(snapshot) : source === 'managed';
+    const changeable = !isLocked && Object.hasOwn(OWN_SETTINGS, key);
     return { key, value: shownValue(key, snapshot), source, changeable };
   });
   return {
@@ -77,8 +79,9 @@ function shownValue(key: ReportedName, snapshot: Snapshot): string {
     case 'modes':
       return JSON.stringify(snapshot.modes);
     case 'hours':
+      return String((snapshot.origins.hours ?? 'default') !== 'default');
     case 'hoursLocked':
-      return String((snapshot.origins[key] ?? 'default') !== 'default');
+      return String(areHoursLocked(snapshot));
     case 'facilityNames':
       return String(snapshot.origins.facilityNames === 'managed');
     case 'contacts':

@@ -94,6 +94,7 @@ function chooseAll(managed: Managed, own: Own, defaults: Defaults) {
     ...(managed.approvalEmail && { approvalEmail: managed.approvalEmail }),
     // On a shared device nothing of one person may meet the next: no hours, no exceptions, no journal.
     ...(!sharedDevice && { ...(hours && { hours }), ...sayingsOf(own) }),
+    ...(managed.hoursLocked === false && { hoursLocked: false }),
     organizationDevice: managed.organizationDevice ?? false,
     language: managed.language ?? own.language ?? defaults.language,
     ownPeople: sharedDevice ? [] : (own.ownPeople ?? []),
@@ -134,7 +135,7 @@ function capacitiesOf(managed: Managed, own: Own, sharedDevice: boolean, role: R
 function originsOf(managed: Managed, own: Own, role: Origin): Snapshot['origins'] {
   const origin = (name: SettingName): Origin =>
     Object.hasOwn(managed, name) ? 'managed' : Object.hasOwn(own, name) ? 'own' : 'default';
-  // Hours to start from lock nothing.
-  const hours = managed.hoursLocked === false ? (own.hours ? 'own' : 'default') : origin('hours');
+  // Hours to start from give way to the person's.
+  const hours = managed.hoursLocked === false && own.hours ? 'own' : origin('hours');
   return { ...Object.fromEntries(SETTING_NAMES.map((name) => [name, origin(name)])), role, hours };
 }

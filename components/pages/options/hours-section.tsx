@@ -4,6 +4,7 @@ import { speaksOfHours } from '../../../lib/policy/speaks-of-hours.ts';
 import { isoOf } from '../../../lib/schedule/calendar-day.ts';
 import { WallClock } from '../../../lib/schedule/wall-clock.ts';
 import type { WorkSchedule } from '../../../lib/schedule/work-schedule.ts';
+import { areHoursLocked } from '../../../lib/settings/are-hours-locked.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { CalendarImport, type ReadCalendar } from './calendar-import.tsx';
 import { HoursForm } from './hours-form.tsx';
@@ -40,12 +41,12 @@ function HoursBody({ words, pack, snapshot, hours, now, timeZone, onCalendar, on
   const { say } = words;
   if (!speaksOfHours(pack, snapshot.role)) return <p>{say('options.hours.not-needed')}</p>;
   if (snapshot.sharedDevice) return <p>{say('options.shared')}</p>;
-  if (snapshot.origins.hours === 'managed' && hours) {
+  if (areHoursLocked(snapshot) && hours) {
     return (
       <>
         <HoursList words={words} hours={hours} />
         <MonthPreview words={words} hours={hours} now={now} />
-        <p className="v-hint">{lockedReason(say, pack)}</p>
+        <p className="v-hint">{lockedReason(say, pack, snapshot.supportAddress)}</p>
       </>
     );
   }

@@ -350,6 +350,13 @@ it('keeps neither hours nor journal on a shared workstation', () => {
   expect(screen.queryByRole('button', { name: 'Enregistrer l’horaire' })).toBeNull();
 });
 
+it('leaves hours open that an administrator gave as a start', () => {
+  const days = [[{ start: 480, end: 960, breaks: [] }], [], [], [], [], [], []];
+  const start = { origins: { hours: 'managed' }, hoursLocked: false } as const;
+  open({ ...COTE_NORD, ...start }, { hours: { timeZone: 'America/Toronto', days } });
+  expect(screen.getByRole('button', { name: 'Enregistrer l’horaire' })).toBeVisible();
+});
+
 describe('the sites', () => {
   const sites = () => within(screen.getByRole('region', { name: 'Où Vigie relit' }));
 
