@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { areHoursLocked } from './are-hours-locked.ts';
+import { isSiteLocked } from './is-site-locked.ts';
 import { MANAGED_SETTINGS } from './managed.ts';
 import { OWN_SETTINGS } from './own-settings-schema.ts';
 import { type Origin, type Refusal, SETTING_NAMES, type SettingName, type Snapshot } from './snapshot.ts';
@@ -47,8 +48,7 @@ export function configurationReport(snapshot: Snapshot, host: Host): Configurati
   const { pack, packSource, revision, refused, origins } = snapshot;
   const settings = REPORTED.map((key) => {
     const source = origins[key] ?? 'default';
-    const isLocked = key === 'hours' ? areHoursLocked(snapshot) : source === 'managed';
-    const changeable = !isLocked && Object.hasOwn(OWN_SETTINGS, key);
+    const changeable = !isLocked(key, snapshot) && Object.hasOwn(OWN_SETTINGS, key);
     return { key, value: shownValue(key, snapshot), source, changeable };
   });
   return {
@@ -60,6 +60,12 @@ export function configurationReport(snapshot: Snapshot, host: Host): Configurati
     settings,
     refused: refused.map(withNearest),
   };
+}
+
+function isLocked(key: ReportedName, snapshot: Snapshot): boolean {
+  if (key === 'hours') return areHoursLocked(snapshot);
+  if (key === 'facebook' || key === 'linkedin') return isSiteLocked(key, snapshot);
+  return snapshot.origins[key] === 'managed';
 }
 
 /** What stands for a setting that nobody made. */

@@ -57,8 +57,8 @@ export function resolveSettings({ managed, own, defaults, packs, lastDelivered }
     ...(pack && pack === offered.delivered && { packSource: offered.isKept ? 'kept' : 'delivered' }),
     role: role.role,
     ...chosen,
-    ...restOf(held.modes, person),
-    modes: { ...person.modes, ...held.modes },
+    ...restOf(held.modes, person, employer.values),
+    modes: { ...modesBeside(held.modes, person.modes ?? {}), ...held.modes },
     refused: refused.slice(0, MOST_REFUSALS),
     origins: originsOf(employer.values, person, role.origin),
   } as const satisfies Settings;
@@ -102,18 +102,24 @@ function chooseAll(managed: Managed, own: Own, defaults: Defaults) {
     officialAccounts: [...(managed.officialAccounts ?? []), ...(sharedDevice ? [] : (own.officialAccounts ?? []))],
     sharedDevice,
     journal: !sharedDevice && (managed.journal ?? own.journal ?? isTheirsAlone),
-    ...sitesOffOf({ ...own, ...managed }),
     ...(managed.supportAddress !== undefined && { supportAddress: managed.supportAddress }),
     ...(managed.journalDays !== undefined && { journalDays: managed.journalDays }),
     ...(managed.consentAcknowledged && { consentAcknowledged: true }),
   } as const satisfies Partial<Settings>;
 }
 
-/** A rest would let through what an establishment holds back: there is none then. */
-function restOf(modes: Snapshot['modes'], { pausedUntil, pausedSites = [] }: Own) {
+/** A rest, or a site turned off, would let through what an establishment holds back: the person has neither then. */
+function restOf(modes: Snapshot['modes'], own: Own, managed: Managed) {
   const mayPause = !Object.values(modes).includes('block');
-  if (!mayPause) return { mayPause, pausedSites: [] };
-  return { mayPause, pausedSites, ...(pausedUntil !== undefined && { pausedUntil }) };
+  if (!mayPause) return { mayPause, pausedSites: [], ...sitesOffOf(managed) };
+  const { pausedUntil, pausedSites = [] } = own;
+  const until = pausedUntil !== undefined && { pausedUntil };
+  return { mayPause, pausedSites, ...until, ...sitesOffOf({ ...own, ...managed }) };
+}
+
+/** The person's modes, but for the cases of a concern that the administrator set. */
+function modesBeside(held: Snapshot['modes'], own: Snapshot['modes']): Snapshot['modes'] {
+  return Object.fromEntries(Object.entries(own).filter(([id]) => !Object.hasOwn(held, id.split('.')[0] ?? id)));
 }
 
 /** What the person said of this moment. */

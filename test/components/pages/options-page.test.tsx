@@ -366,6 +366,11 @@ describe('the sites', () => {
     expect(onSave).toHaveBeenCalledExactlyOnceWith({ linkedin: false });
   });
 
+  it('are locked where something is held back', () => {
+    open({ ...COTE_NORD, mayPause: false });
+    expect(sites().queryByRole('checkbox')).toBeNull();
+  });
+
   it('are locked where the establishment chose', () => {
     open({ ...COTE_NORD, sitesOff: ['facebook.com'], origins: { facebook: 'managed' } });
     expect(sites().getByRole('textbox', { name: 'Facebook' })).toHaveValue('Désactivé');
