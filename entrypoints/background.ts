@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { JournalDatabase } from '../lib/journal/journal-database.ts';
-import { startTidying } from '../lib/journal/start-tidying.ts';
 import type { Handlers } from '../lib/messages/answer.ts';
 import { answerMessages } from '../lib/messages/answer-messages.ts';
 import { HOURS_HANDLERS } from '../lib/messages/hours-handlers.ts';
 import { journalHandlers } from '../lib/messages/journal-handlers.ts';
 import { relayOpenCard } from '../lib/messages/open-card-command.ts';
+import { startTidying } from '../lib/messages/start-tidying.ts';
 import { badgeOf } from '../lib/messages/toolbar-badge.ts';
 import { establishmentOf } from '../lib/policy/article-number.ts';
 import { BUILTIN_PACKS } from '../lib/policy/packs/index.ts';

@@ -1,7 +1,7 @@
+import type { JournalDatabase } from '../journal/journal-database.ts';
+import { tidyJournal } from '../journal/tidy-journal.ts';
 import type { Snapshot } from '../settings/snapshot.ts';
 import { type SnapshotStorage, watchSnapshot } from '../settings/snapshot-store.ts';
-import type { JournalDatabase } from './journal-database.ts';
-import { tidyJournal } from './tidy-journal.ts';
 
 /**
  * Tidies whenever other settings come into force: a device that turns shared forgets at once. Returns a function that

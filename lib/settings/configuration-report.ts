@@ -1,6 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { areHoursLocked } from './are-hours-locked.ts';
-import { isSiteLocked } from './is-site-locked.ts';
 import { MANAGED_SETTINGS } from './managed.ts';
 import { OWN_SETTINGS } from './own-settings-schema.ts';
 import { type Origin, type Refusal, SETTING_NAMES, type SettingName, type Snapshot } from './snapshot.ts';
@@ -64,8 +62,13 @@ export function configurationReport(snapshot: Snapshot, host: Host): Configurati
 
 function isLocked(key: ReportedName, snapshot: Snapshot): boolean {
   if (key === 'hours') return areHoursLocked(snapshot);
-  if (key === 'facebook' || key === 'linkedin') return isSiteLocked(key, snapshot);
-  return snapshot.origins[key] === 'managed';
+  // Nobody turns a site off where something may not be let through.
+  const isHeld = (key === 'facebook' || key === 'linkedin') && !snapshot.mayPause;
+  return isHeld || snapshot.origins[key] === 'managed';
+}
+
+function areHoursLocked({ origins, hoursLocked }: Snapshot): boolean {
+  return origins.hours === 'managed' && hoursLocked !== false;
 }
 
 /** What stands for a setting that nobody made. */

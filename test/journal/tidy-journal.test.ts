@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { JournalDatabase } from '../../lib/journal/journal-database.ts';
 import { keepApproval } from '../../lib/journal/keep-approval.ts';
-import { startTidying } from '../../lib/journal/start-tidying.ts';
 import { tidyJournal } from '../../lib/journal/tidy-journal.ts';
+import { startTidying } from '../../lib/messages/start-tidying.ts';
 import { BUILTIN_PACKS } from '../../lib/policy/packs/index.ts';
 import { publishSnapshot } from '../../lib/settings/publish-snapshot.ts';
 

@@ -4,7 +4,6 @@ import { speaksOfHours } from '../../../lib/policy/speaks-of-hours.ts';
 import { isoOf } from '../../../lib/schedule/calendar-day.ts';
 import { WallClock } from '../../../lib/schedule/wall-clock.ts';
 import type { WorkSchedule } from '../../../lib/schedule/work-schedule.ts';
-import { areHoursLocked } from '../../../lib/settings/are-hours-locked.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { CalendarImport, type ReadCalendar } from './calendar-import.tsx';
 import { HoursForm } from './hours-form.tsx';
@@ -41,7 +40,7 @@ function HoursBody({ words, pack, snapshot, hours, now, timeZone, onCalendar, on
   const { say } = words;
   if (!speaksOfHours(pack, snapshot.role)) return <p>{say('options.hours.not-needed')}</p>;
   if (snapshot.sharedDevice) return <p>{say('options.shared')}</p>;
-  if (areHoursLocked(snapshot) && hours) {
+  if (snapshot.origins.hours === 'managed' && snapshot.hoursLocked !== false && hours) {
     return (
       <>
         <HoursList words={words} hours={hours} />

@@ -1,5 +1,4 @@
 import type { Say } from '../../../lib/i18n/pages.ts';
-import { isSiteLocked } from '../../../lib/settings/is-site-locked.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { LockedValue } from './locked-value.tsx';
 import type { SaveSettings } from './profile.ts';
@@ -20,13 +19,13 @@ const SITES = [
 /** On which of the two sites Vigie reads. */
 export function SitesSection({ say, snapshot, onSave }: SitesSectionProps) {
   const saving = useSaving(onSave);
-  const { sitesOff = [], pack, supportAddress } = snapshot;
+  const { sitesOff = [], origins, mayPause, pack, supportAddress } = snapshot;
   return (
     <section id="sites" className="p-card" aria-labelledby="sites-title">
       <h2 id="sites-title">{say('options.surfaces.label')}</h2>
       {SITES.map(({ key, name, domain }) => {
         const isOn = !sitesOff.includes(domain);
-        return isSiteLocked(key, snapshot) ? (
+        return origins[key] === 'managed' || !mayPause ? (
           <LockedValue
             key={key}
             label={name}
