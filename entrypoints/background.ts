@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { JournalDatabase } from '../lib/journal/journal-database.ts';
-import { tidyJournal } from '../lib/journal/tidy-journal.ts';
 import type { Handlers } from '../lib/messages/answer.ts';
 import { answerMessages } from '../lib/messages/answer-messages.ts';
 import { HOURS_HANDLERS } from '../lib/messages/hours-handlers.ts';
 import { journalHandlers } from '../lib/messages/journal-handlers.ts';
 import { relayOpenCard } from '../lib/messages/open-card-command.ts';
+import { startTidying } from '../lib/messages/start-tidying.ts';
 import { badgeOf } from '../lib/messages/toolbar-badge.ts';
 import { establishmentOf } from '../lib/policy/article-number.ts';
 import { BUILTIN_PACKS } from '../lib/policy/packs/index.ts';
@@ -24,11 +24,12 @@ export default defineBackground(() => {
   const parts = { storage: browser.storage, packs: BUILTIN_PACKS, language, timeZone, now: Date.now };
   const publish = startPublishing({ ...parts, wake: wakeAt });
   const journal = new JournalDatabase();
-  onWake(() => void publish());
+  const tidy = startTidying(journal);
+  onWake(() => void publish().then(tidy));
   answerMessages(handlersWith(journal));
   relayOpenCard();
   // Firefox starts the background page of a new session only for whoever listens to onStartup.
-  browser.runtime.onStartup.addListener(() => void publish().then((kept) => tidyJournal(kept, journal, new Date())));
+  browser.runtime.onStartup.addListener(() => void publish().then(tidy));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void offerFirstChoice(publish, () => browser.runtime.openOptionsPage());
   });

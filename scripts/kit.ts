@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { readDeployment } from '../lib/kit/deployment.ts';
 import { makeKit } from '../lib/kit/make-kit.ts';
+import { readConfig } from '../lib/kit/read-config.ts';
 
 const OUTPUT = resolve(import.meta.dirname, '..', '.output', 'kit');
 
@@ -11,9 +11,10 @@ if (source === undefined) {
   process.exit(2);
 }
 
-const read = readDeployment(JSON.parse(readFileSync(source, 'utf8')));
+const read = readConfig(readFileSync(source, 'utf8'));
 if (!read.ok) {
-  console.error(`${source} cannot be used:\n${read.faults.map((fault) => `  ${fault}`).join('\n')}`);
+  const faults = read.faults.length > 0 ? read.faults : ['it is no JSON'];
+  console.error(`${source} cannot be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   process.exit(1);
 }
 
@@ -24,4 +25,5 @@ for (const { path, bytes } of files) {
   mkdirSync(dirname(join(target, path)), { recursive: true });
   writeFileSync(join(target, path), bytes);
 }
+for (const told of read.lowered) console.warn(`lowered: ${told}`);
 console.log(`${target}: ${files.length} files`);

@@ -34,7 +34,8 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     document.title = words.say('options.title');
     root.render(
       <OptionsPage
-        {...{ words, snapshot, hours, timeZone, approvals }}
+        {...{ words, snapshot, hours, timeZone }}
+        approvals={snapshot.sharedDevice ? [] : approvals}
         packs={packsFor(snapshot)}
         configuration={configurationOf(snapshot)}
         deployment={deployingFrom(snapshot)}

@@ -1,7 +1,8 @@
 import '../policy/jitless-zod.ts';
 import { z } from 'zod';
-import { MANAGED_SETTINGS } from '../settings/managed.ts';
-import { takeValid } from '../settings/take-valid.ts';
+import { BUILTIN_PACKS } from '../policy/packs/index.ts';
+import { resolveSettings } from '../settings/resolve-settings.ts';
+import type { Refusal } from '../settings/snapshot.ts';
 import { FIREFOX_ID } from './extension-ids.ts';
 
 /** The values of managed settings as every platform can carry them: scalars, and JSON in a string. */
@@ -14,8 +15,9 @@ export interface Deployment {
   readonly settings: PolicyValues;
 }
 
+/** `lowered`: what the extension will take less strictly than it is written, and say so in its settings. */
 export type ReadDeployment =
-  | { readonly ok: true; readonly deployment: Deployment }
+  | { readonly ok: true; readonly deployment: Deployment; readonly lowered: readonly string[] }
   | { readonly ok: false; readonly faults: readonly string[] };
 
 /** A browser that is told to fetch from anything but a server under https (or a disk) would take what anybody puts in between. */
@@ -37,13 +39,9 @@ export function readDeployment(json: unknown): ReadDeployment {
   const { chromium, firefox } = read.data;
   if (!chromium && !firefox) return { ok: false, faults: ['chromium, firefox: at least one of them'] };
   const settings = asPolicyValues(read.data.settings);
-  const { refused } = takeValid(MANAGED_SETTINGS, settings);
-  if (refused.length > 0) {
-    return {
-      ok: false,
-      faults: refused.map(({ key, found, expected }) => `settings.${key}: ${found}, expected ${expected}`),
-    };
-  }
+  const refused = refusedIn(settings);
+  const faults = refused.filter(({ kind }) => kind !== 'lowered').map(inWords);
+  if (faults.length > 0) return { ok: false, faults };
   return {
     ok: true,
     deployment: {
@@ -51,14 +49,25 @@ export function readDeployment(json: unknown): ReadDeployment {
       ...(firefox && { firefox: { id: FIREFOX_ID, ...firefox } }),
       settings,
     },
+    lowered: refused.map(inWords),
   };
+}
+
+/** The extension's own judgement: what the kit took and the extension refused would be found out on every machine. */
+function refusedIn(managed: PolicyValues): readonly Refusal[] {
+  const sources = { managed, own: {}, defaults: { language: 'fr' }, packs: BUILTIN_PACKS } as const;
+  return resolveSettings(sources).settings.refused;
+}
+
+function inWords({ key, found, expected }: Refusal): string {
+  return `settings.${key}: ${found}, expected ${expected}`;
 }
 
 /** Whatever is deeper than a scalar may be written as it is, and travels as JSON. */
 function asPolicyValues(settings: Readonly<Record<string, unknown>>): PolicyValues {
   const values = Object.entries(settings).map(([key, value]) => [
     key,
-    typeof value === 'object' ? JSON.stringify(value) : value,
+    typeof value === 'object' && value !== null ? JSON.stringify(value) : value,
   ]);
   return Object.fromEntries(values);
 }

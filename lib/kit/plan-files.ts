@@ -12,7 +12,9 @@ fichiers : Vigie applique le changement sans être réinstallée.
 | 3 | tout le monde, avec confirmation à la publication | \`3-everyone-confirm\` | | |
 
 Personne ne peut lire ce que Vigie signale : les volontaires comptent eux-mêmes, s’ils le veulent, et le disent. Remettez
-l’avis au personnel avant l’anneau 2. Pour revenir en arrière, remettez le dossier d’avant. Pour tout retirer :
+l’avis au personnel avant l’anneau 2. Par GPO, copiez plutôt la chaîne \`modes\` du fichier
+\`linux/etc/opt/chrome/policies/managed/vigie.json\` de l’anneau dans la stratégie « Ce que Vigie fait pour chaque sujet »; si
+elle est absente, laissez la stratégie non configurée. Pour revenir en arrière, remettez le dossier d’avant. Pour tout retirer :
 \`remove.reg\` ou \`remove.ps1\`, ou retirez les fichiers.
 `;
 
@@ -28,7 +30,9 @@ the last: Vigie applies the change without being installed again.
 | 3 | everyone, with a confirmation when posting | \`3-everyone-confirm\` | | |
 
 Nobody can read what Vigie points out: the volunteers count for themselves, if they wish, and say so. Give staff the notice
-before ring 2. To go back, put the folder before in place again. To remove everything: \`remove.reg\` or \`remove.ps1\`, or
+before ring 2. By GPO, copy instead the \`modes\` string of the ring’s
+\`linux/etc/opt/chrome/policies/managed/vigie.json\` into the policy “What Vigie does for each topic”; where it is absent, leave the
+policy unset. To go back, put the folder before in place again. To remove everything: \`remove.reg\` or \`remove.ps1\`, or
 take the files away.
 `;
 

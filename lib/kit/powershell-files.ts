@@ -1,6 +1,6 @@
 import type { Deployment } from './deployment.ts';
 import { type KitFile, markedUtf8File } from './kit-file.ts';
-import { type RegistryValue, registryValues } from './registry-values.ts';
+import { type RegistryValue, registryValues, settingsKeys } from './registry-values.ts';
 
 /**
  * Scripts for Windows PowerShell 5.1, run as the system: for Intune (a Win32 app, or a remediation of `detect` and
@@ -9,7 +9,7 @@ import { type RegistryValue, registryValues } from './registry-values.ts';
 export function powershellFiles(deployment: Deployment): readonly KitFile[] {
   const values = registryValues(deployment);
   if (values.length === 0) return [];
-  const table = tableOf(values);
+  const table = `${tableOf(values)}${policiesOf(deployment)}`;
   return [
     markedUtf8File('windows/powershell/install.ps1', script(table, INSTALL)),
     markedUtf8File('windows/powershell/detect.ps1', script(table, DETECT)),
@@ -31,14 +31,21 @@ function tableOf(values: readonly RegistryValue[]): string {
   return `$values = @(\n${rows.join('\n')}\n)\n`;
 }
 
+/** The keys of settings, also where a configuration sets none: what an earlier ring wrote there must be found. */
+function policiesOf(deployment: Deployment): string {
+  return `$policies = @(${settingsKeys(deployment)
+    .map((key) => quoted(`HKLM:\\${key}`))
+    .join(', ')})\n`;
+}
+
 /** Nothing is expanded between single quotes, and the typographic ones close a string as well as the straight one. */
 function quoted(text: string): string {
   return `'${text.replaceAll(/['‘’‚‛]/g, '$&$&')}'`;
 }
 
 /** A key of settings is emptied first: a setting that was taken out of the configuration would stay otherwise. */
-const INSTALL = `$values.Path | Where-Object { $_ -like '*\\policy' } | Sort-Object -Unique | ForEach-Object {
-  if (Test-Path -LiteralPath $_) { Remove-Item -LiteralPath $_ -Recurse }
+const INSTALL = `foreach ($path in $policies) {
+  if (Test-Path -LiteralPath $path) { Remove-Item -LiteralPath $path -Recurse }
 }
 foreach ($value in $values) {
   if (-not (Test-Path -LiteralPath $value.Path)) { New-Item -Path $value.Path -Force | Out-Null }
@@ -48,11 +55,20 @@ Write-Output 'Vigie: installed'
 exit 0
 `;
 
-const FIND_DIFFERENCES = `$differences = @(foreach ($value in $values) {
-  $found = Get-ItemProperty -LiteralPath $value.Path -Name $value.Name -ErrorAction SilentlyContinue
-  if ($null -eq $found) { "$($value.Path)\\$($value.Name): missing" }
-  elseif ($found.($value.Name) -cne $value.Value) { "$($value.Path)\\$($value.Name): another value" }
-})
+/** What an earlier ring set and this one does not is a difference too: install takes it away, if it is run at all. */
+const FIND_DIFFERENCES = `$differences = @(
+  foreach ($value in $values) {
+    $found = Get-ItemProperty -LiteralPath $value.Path -Name $value.Name -ErrorAction SilentlyContinue
+    if ($null -eq $found) { "$($value.Path)\\$($value.Name): missing" }
+    elseif ($found.($value.Name) -cne $value.Value) { "$($value.Path)\\$($value.Name): another value" }
+  }
+  foreach ($path in $policies) {
+    if (-not (Test-Path -LiteralPath $path)) { continue }
+    $ours = @($values | Where-Object { $_.Path -eq $path } | ForEach-Object { $_.Name })
+    (Get-Item -LiteralPath $path).Property | Where-Object { $_ -and $_ -notin $ours } |
+      ForEach-Object { "$path\\$($_): not of this configuration" }
+  }
+)
 `;
 
 /** Intune reads the exit code, and for a Win32 app that something was said as well. */
@@ -61,19 +77,17 @@ Write-Output 'Vigie: present'
 exit 0
 `;
 
-const REMOVE = `foreach ($value in $values) {
-  if ($value.Path -like '*\\policy') {
-    if (Test-Path -LiteralPath $value.Path) { Remove-Item -LiteralPath $value.Path -Recurse }
-  } else {
-    Remove-ItemProperty -LiteralPath $value.Path -Name $value.Name -ErrorAction SilentlyContinue
-  }
+const REMOVE = `foreach ($path in $policies) {
+  if (Test-Path -LiteralPath $path) { Remove-Item -LiteralPath $path -Recurse }
+}
+foreach ($value in $values) {
+  Remove-ItemProperty -LiteralPath $value.Path -Name $value.Name -ErrorAction SilentlyContinue
 }
 Write-Output 'Vigie: removed'
 exit 0
 `;
 
-const VERIFY = `${FIND_DIFFERENCES}$user = @($values.Path | Sort-Object -Unique | ForEach-Object { $_ -replace '^HKLM:', 'HKCU:' } |
-  Where-Object { $_ -like '*\\policy' -and (Test-Path -LiteralPath $_) })
+const VERIFY = `${FIND_DIFFERENCES}$user = @($policies | ForEach-Object { $_ -replace '^HKLM:', 'HKCU:' } | Where-Object { Test-Path -LiteralPath $_ })
 $differences | ForEach-Object { Write-Output $_ }
 $user | ForEach-Object { Write-Output "$($_): set for the user; Vigie is deployed for the machine alone" }
 if ($differences.Count + $user.Count -gt 0) { exit 1 }

@@ -1,5 +1,5 @@
-import { readDeployment } from './deployment.ts';
 import { makeKit } from './make-kit.ts';
+import { readConfig } from './read-config.ts';
 import { zipFiles } from './zip-files.ts';
 
 /** An archive of the kit, or what is wrong with the configuration; no fault at all when it is no JSON. */
@@ -9,17 +9,6 @@ export type PreparedKit =
 
 /** The whole kit from a configuration as it was typed. */
 export function prepareKit(text: string): PreparedKit {
-  const json = parsed(text);
-  if (json === undefined) return { ok: false, faults: [] };
-  const read = readDeployment(json);
+  const read = readConfig(text);
   return read.ok ? { ok: true, zip: zipFiles(makeKit(read.deployment)) } : read;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // SyntaxError: what was typed is no JSON, or not yet.
-    return undefined;
-  }
 }

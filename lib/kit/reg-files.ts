@@ -1,6 +1,6 @@
 import type { Deployment } from './deployment.ts';
 import { type KitFile, utf16File } from './kit-file.ts';
-import { type RegistryValue, registryValues } from './registry-values.ts';
+import { type RegistryValue, registryValues, settingsKeys } from './registry-values.ts';
 
 const HEADING = 'Windows Registry Editor Version 5.00';
 
@@ -8,14 +8,10 @@ const HEADING = 'Windows Registry Editor Version 5.00';
 export function regFiles(deployment: Deployment): readonly KitFile[] {
   const values = registryValues(deployment);
   if (values.length === 0) return [];
-  const settingsKeys = keysOf(values).filter((key) => key.endsWith('\\policy'));
-  const lists = values.filter(({ key }) => !settingsKeys.includes(key));
-  const removed = [
-    ...settingsKeys.map((key) => `[-HKEY_LOCAL_MACHINE\\${key}]\n`),
-    ...lists.map(({ key, name }) => `[HKEY_LOCAL_MACHINE\\${key}]\n${quoted(name)}=-\n`),
-  ];
   // A key is emptied before it is written: a setting that was taken out of the configuration would stay otherwise.
-  const emptied = settingsKeys.map((key) => `[-HKEY_LOCAL_MACHINE\\${key}]\n`);
+  const emptied = settingsKeys(deployment).map((key) => `[-HKEY_LOCAL_MACHINE\\${key}]\n`);
+  const lists = values.filter(({ key }) => !settingsKeys(deployment).includes(key));
+  const removed = [...emptied, ...lists.map(({ key, name }) => `[HKEY_LOCAL_MACHINE\\${key}]\n${quoted(name)}=-\n`)];
   const written = keysOf(values).map((key) => sectionOf(key, values));
   return [
     utf16File('windows/registry/install.reg', [HEADING, '', ...emptied, ...written].join('\n')),

@@ -15,10 +15,13 @@ export interface RegistryValue {
  */
 const LINE = '7031';
 
-/** What the registry holds for Chrome and Edge. Nobody deploys Chromium itself on Windows. */
+/** Nobody deploys Chromium itself on Windows. */
+const ON_WINDOWS = CHROMIUM_BROWSERS.filter(({ name }) => name !== 'chromium');
+
+/** What the registry holds for Chrome and Edge. */
 export function registryValues({ chromium, settings }: Deployment): readonly RegistryValue[] {
   if (!chromium) return [];
-  return CHROMIUM_BROWSERS.filter(({ name }) => name !== 'chromium').flatMap(({ registryKey }) => [
+  return ON_WINDOWS.flatMap(({ registryKey }) => [
     { key: `${registryKey}\\ExtensionInstallForcelist`, name: LINE, data: forcelistEntry(chromium) },
     ...Object.entries(settings).map(([name, value]) => ({
       key: settingsKey(registryKey, chromium.id),
@@ -26,6 +29,11 @@ export function registryValues({ chromium, settings }: Deployment): readonly Reg
       data: typeof value === 'boolean' ? Number(value) : value,
     })),
   ]);
+}
+
+/** The keys that hold our settings and nothing else, also where a configuration sets none. */
+export function settingsKeys({ chromium }: Deployment): readonly string[] {
+  return chromium ? ON_WINDOWS.map(({ registryKey }) => settingsKey(registryKey, chromium.id)) : [];
 }
 
 /** Where a browser looks for the settings of one extension. */

@@ -5,6 +5,7 @@ import { WallClock } from './wall-clock.ts';
 import type { WorkSchedule } from './work-schedule.ts';
 
 const HOUR = 60 * 60_000;
+const DAY = 24 * HOUR;
 
 /** Where no schedule tells an end: nobody works or rests longer by one click. */
 const LONGEST = { 'on-duty': 8 * HOUR, 'work-use': 8 * HOUR, 'off-duty': 12 * HOUR } as const;
@@ -25,9 +26,13 @@ export function declare(
 function endByShift(schedule: WorkSchedule, now: number): number | undefined {
   const clock = new WallClock(schedule.timeZone);
   const at = new Date(now);
-  const spell = dutyStretches(schedule, at, at, clock).filter(({ start, end }) => start <= now && now < end)[0]?.spell;
-  const shifts = shiftsBetween(schedule, at, at, clock).filter(({ onCall }) => onCall === (spell === undefined));
-  const ends = shifts.map(({ end }) => end.getTime());
+  // Ahead as well: a shift that only touches this one is of the same spell.
+  const stretches = dutyStretches(schedule, at, new Date(now + DAY), clock);
+  const spell = stretches.find(({ start, end }) => start <= now && now < end)?.spell;
+  const ends =
+    spell === undefined
+      ? shiftsBetween(schedule, at, at, clock).flatMap(({ onCall, end }) => (onCall ? [end.getTime()] : []))
+      : stretches.filter((one) => one.spell === spell).map(({ end }) => end);
   return ends.length === 0 ? undefined : Math.max(...ends);
 }
 

@@ -18,7 +18,7 @@ export type WeekFields = readonly (readonly ShiftFields[])[];
 
 /** What could not be read, on which day (0 is the first Monday; or a date) and in which shift of it. */
 export interface HoursProblem {
-  readonly kind: 'hour' | 'missing' | 'break' | 'conflict' | 'range' | 'anchor';
+  readonly kind: 'hour' | 'missing' | 'break' | 'conflict' | 'range' | 'anchor' | 'no-day';
   readonly day: number | IsoDay;
   readonly shift: number;
   /** What was typed, when a field holds something that is no hour. */

@@ -82,7 +82,11 @@ function readExceptions(fields: readonly ExceptionFields[]): { read: DayExceptio
   const byDay = Map.groupBy(fields, ({ day }) => day);
   const problems: HoursProblem[] = [];
   const read = [...byDay].flatMap(([day, hours]) => {
-    if (!isIsoDay(day)) return [];
+    if (!isIsoDay(day)) {
+      // An empty row is passed over; hours that were typed must not be lost without a word.
+      if (hours.some(({ start, end }) => start !== '' || end !== '')) problems.push(problemAt('no-day', 0));
+      return [];
+    }
     const { days, problems: found } = readWeek([hours]);
     problems.push(...found.map((problem) => ({ ...problem, day })));
     return [{ day, shifts: days[0] ?? [] }];

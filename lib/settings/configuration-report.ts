@@ -46,7 +46,7 @@ export function configurationReport(snapshot: Snapshot, host: Host): Configurati
   const { pack, packSource, revision, refused, origins } = snapshot;
   const settings = REPORTED.map((key) => {
     const source = origins[key] ?? 'default';
-    const changeable = source !== 'managed' && Object.hasOwn(OWN_SETTINGS, key);
+    const changeable = !isLocked(key, snapshot) && Object.hasOwn(OWN_SETTINGS, key);
     return { key, value: shownValue(key, snapshot), source, changeable };
   });
   return {
@@ -58,6 +58,17 @@ export function configurationReport(snapshot: Snapshot, host: Host): Configurati
     settings,
     refused: refused.map(withNearest),
   };
+}
+
+function isLocked(key: ReportedName, snapshot: Snapshot): boolean {
+  if (key === 'hours') return areHoursLocked(snapshot);
+  // Nobody turns a site off where something may not be let through.
+  const isHeld = (key === 'facebook' || key === 'linkedin') && !snapshot.mayPause;
+  return isHeld || snapshot.origins[key] === 'managed';
+}
+
+function areHoursLocked({ origins, hoursLocked }: Snapshot): boolean {
+  return origins.hours === 'managed' && hoursLocked !== false;
 }
 
 /** What stands for a setting that nobody made. */
@@ -77,8 +88,9 @@ function shownValue(key: ReportedName, snapshot: Snapshot): string {
     case 'modes':
       return JSON.stringify(snapshot.modes);
     case 'hours':
+      return String((snapshot.origins.hours ?? 'default') !== 'default');
     case 'hoursLocked':
-      return String((snapshot.origins[key] ?? 'default') !== 'default');
+      return String(areHoursLocked(snapshot));
     case 'facilityNames':
       return String(snapshot.origins.facilityNames === 'managed');
     case 'contacts':

@@ -1,6 +1,7 @@
 import type { PolicyPack } from '../policy/pack.ts';
 import { dutyOf } from './duty-of.ts';
 import { isSame } from './is-same.ts';
+import { MANAGED_SETTINGS } from './managed.ts';
 import { ofDevice } from './of-device.ts';
 import { packChangedBetween } from './pack-changed.ts';
 import { type ManagedArea, type ManagedReading, readManaged } from './read-managed.ts';
@@ -79,8 +80,9 @@ function tellFailure(error: unknown): undefined {
  */
 export async function publishSnapshot(publishing: Publishing, isManagedChange = false): Promise<Snapshot> {
   const { storage, packs, language } = publishing;
-  const kept = await storage.local.get([OWN_KEY, LAST_MANAGED_KEY, LAST_DELIVERED_KEY, SNAPSHOT_KEY, HOURS_KEY]);
+  // First, since Chromium may take seconds: what a person saves meanwhile must not be written over with an older copy.
   const reading = await readManaged(storage.managed);
+  const kept = await storage.local.get([OWN_KEY, LAST_MANAGED_KEY, LAST_DELIVERED_KEY, SNAPSHOT_KEY, HOURS_KEY]);
   const managed = managedValues(reading, isManagedChange, kept[LAST_MANAGED_KEY] ?? {});
   const now = publishing.now();
   const own = await ownChoices(publishing, managed, kept[OWN_KEY] ?? {}, now);
@@ -89,7 +91,7 @@ export async function publishSnapshot(publishing: Publishing, isManagedChange = 
   const { settings: resolved, delivered } = resolveSettings(sources);
   const { hours = null, declared: _, ...settings } = resolved;
   const { duty, next } = dutyOf(resolved, publishing.timeZone, now);
-  publishing.wake(earliest(next, resolved.pausedUntil));
+  publishing.wake(earliest(next, resolved.pausedUntil, resolved.onPremises));
   const previous = kept[SNAPSHOT_KEY];
   const changed = packChangedBetween(previous, settings, new Date(now));
   const snapshot = { ...settings, ...changed, ...(duty && { duty }), revision: previous?.revision ?? 0 };
@@ -110,7 +112,8 @@ export async function publishSnapshot(publishing: Publishing, isManagedChange = 
  * what they choose there lasts as long as the browser runs.
  */
 async function ownChoices({ storage }: Publishing, managed: Values, local: Values, now: number): Promise<Values> {
-  const isShared = (managed.sharedDevice ?? local.sharedDevice) === true;
+  const imposed = MANAGED_SETTINGS.sharedDevice.safeParse(managed.sharedDevice).data;
+  const isShared = (imposed ?? local.sharedDevice) === true;
   const left = isShared ? ofDevice(local) : stillSaid(local, now);
   if (!isSame(left, local)) await storage.local.set({ [OWN_KEY]: left });
   if (!isShared) return left;

@@ -57,8 +57,8 @@ export function resolveSettings({ managed, own, defaults, packs, lastDelivered }
     ...(pack && pack === offered.delivered && { packSource: offered.isKept ? 'kept' : 'delivered' }),
     role: role.role,
     ...chosen,
-    ...restOf(held.modes, person),
-    modes: { ...person.modes, ...held.modes },
+    ...restOf(held.modes, person, employer.values),
+    modes: { ...modesBeside(held.modes, person.modes ?? {}), ...held.modes },
     refused: refused.slice(0, MOST_REFUSALS),
     origins: originsOf(employer.values, person, role.origin),
   } as const satisfies Settings;
@@ -94,6 +94,7 @@ function chooseAll(managed: Managed, own: Own, defaults: Defaults) {
     ...(managed.approvalEmail && { approvalEmail: managed.approvalEmail }),
     // On a shared device nothing of one person may meet the next: no hours, no exceptions, no journal.
     ...(!sharedDevice && { ...(hours && { hours }), ...sayingsOf(own) }),
+    ...(managed.hoursLocked === false && { hoursLocked: false }),
     organizationDevice: managed.organizationDevice ?? false,
     language: managed.language ?? own.language ?? defaults.language,
     ownPeople: sharedDevice ? [] : (own.ownPeople ?? []),
@@ -101,18 +102,24 @@ function chooseAll(managed: Managed, own: Own, defaults: Defaults) {
     officialAccounts: [...(managed.officialAccounts ?? []), ...(sharedDevice ? [] : (own.officialAccounts ?? []))],
     sharedDevice,
     journal: !sharedDevice && (managed.journal ?? own.journal ?? isTheirsAlone),
-    ...sitesOffOf({ ...own, ...managed }),
     ...(managed.supportAddress !== undefined && { supportAddress: managed.supportAddress }),
     ...(managed.journalDays !== undefined && { journalDays: managed.journalDays }),
     ...(managed.consentAcknowledged && { consentAcknowledged: true }),
   } as const satisfies Partial<Settings>;
 }
 
-/** A rest would let through what an establishment holds back: there is none then. */
-function restOf(modes: Snapshot['modes'], { pausedUntil, pausedSites = [] }: Own) {
+/** A rest, or a site turned off, would let through what an establishment holds back: the person has neither then. */
+function restOf(modes: Snapshot['modes'], own: Own, managed: Managed) {
   const mayPause = !Object.values(modes).includes('block');
-  if (!mayPause) return { mayPause, pausedSites: [] };
-  return { mayPause, pausedSites, ...(pausedUntil !== undefined && { pausedUntil }) };
+  if (!mayPause) return { mayPause, pausedSites: [], ...sitesOffOf(managed) };
+  const { pausedUntil, pausedSites = [] } = own;
+  const until = pausedUntil !== undefined && { pausedUntil };
+  return { mayPause, pausedSites, ...until, ...sitesOffOf({ ...own, ...managed }) };
+}
+
+/** The person's modes, but for the cases of a concern that the administrator set. */
+function modesBeside(held: Snapshot['modes'], own: Snapshot['modes']): Snapshot['modes'] {
+  return Object.fromEntries(Object.entries(own).filter(([id]) => !Object.hasOwn(held, id.split('.')[0] ?? id)));
 }
 
 /** What the person said of this moment. */
@@ -134,7 +141,7 @@ function capacitiesOf(managed: Managed, own: Own, sharedDevice: boolean, role: R
 function originsOf(managed: Managed, own: Own, role: Origin): Snapshot['origins'] {
   const origin = (name: SettingName): Origin =>
     Object.hasOwn(managed, name) ? 'managed' : Object.hasOwn(own, name) ? 'own' : 'default';
-  // Hours to start from lock nothing.
-  const hours = managed.hoursLocked === false ? (own.hours ? 'own' : 'default') : origin('hours');
+  // Hours to start from give way to the person's.
+  const hours = managed.hoursLocked === false && own.hours ? 'own' : origin('hours');
   return { ...Object.fromEntries(SETTING_NAMES.map((name) => [name, origin(name)])), role, hours };
 }

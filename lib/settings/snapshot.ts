@@ -68,6 +68,8 @@ export interface Snapshot {
   readonly approvalEmail?: string;
   /** Absent where the policy says nothing of hours to this role, and while nothing is known of the person's. */
   readonly duty?: DutyPlan;
+  /** An administrator's hours are a start that the person may change; absent: they bind. */
+  readonly hoursLocked?: false;
   /** This machine is the establishment's. */
   readonly organizationDevice: boolean;
   /** The person says that they are on the premises, until then; ms since 1970. */

@@ -121,6 +121,38 @@ describe.each(RINGS)('in ring %s, all files carry the same values', (ring) => {
   });
 });
 
+describe.each([
+  ['of all settings', SETTINGS],
+  ['of an establishment alone', { establishment: 'cisss-cote-nord' }],
+  ['without settings', {}],
+])('from ring to ring of a configuration %s', (_, settings) => {
+  const made = makeKit(deploymentOf({ chromium: { id: ID, updateUrl: UPDATES }, settings }));
+  const bytesOf = (path: string) => made.find((file) => file.path === path)?.bytes ?? new Uint8Array();
+  const scriptOf = (ring: Ring, name: string) =>
+    new TextDecoder().decode(bytesOf(`${ring}/windows/powershell/${name}.ps1`));
+
+  it.each([
+    [RINGS[0], RINGS[1]],
+    [RINGS[1], RINGS[2]],
+    [RINGS[2], RINGS[0]],
+  ] as const)('what %s wrote, %s writes, finds and takes away', (before, after) => {
+    const namesOf = (ring: Ring) =>
+      parsePowershellValues(scriptOf(ring, 'install')).map(([key, name]) => JSON.stringify([key, name]));
+    const left = namesOf(before).filter((name) => !namesOf(after).includes(name));
+    for (const [key] of left.map((name) => JSON.parse(name))) {
+      const emptied = /^\$policies = @\((.*)\)\r$/m;
+      for (const name of ['install', 'detect', 'remove', 'verify']) {
+        expect(emptied.exec(scriptOf(after, name))?.[1]?.split(', ')).toContain(`'HKLM:\\${key}'`);
+      }
+      const written = new TextDecoder('utf-16le').decode(bytesOf(`${after}/windows/registry/install.reg`));
+      expect(written).toContain(`[-HKEY_LOCAL_MACHINE\\${key}]`);
+    }
+    for (const name of ['detect', 'verify']) {
+      expect(scriptOf(after, name)).toContain('$_ -notin $ours');
+    }
+  });
+});
+
 it('a script with a quote too few would be noticed', async () => {
   expect((await powershellParser())("$a = @(\n  'one\n)\nif ($a) {")).not.toEqual([]);
 });
@@ -150,11 +182,34 @@ describe('what cannot be deployed is named', () => {
     ['a key with a typing error', { chromium, settings: { rôle: 'manager' } }, /^settings\.rôle/],
     ['a journal forced on', { chromium, settings: { journal: true } }, /^settings\.journal: true, expected false/],
     ['hours of another shape', { chromium, settings: { hours: [] } }, /^settings\.hours/],
+    [
+      'an establishment that nobody knows',
+      { chromium, settings: { establishment: 'cisss-cotenord' } },
+      /^settings\.est/,
+    ],
+    ['a setting that is null', { chromium, settings: { establishment: null } }, /^settings\.establishment: null/],
+    ['a concern that is none', { chromium, settings: { modes: { gossip: 'hint' } } }, /^settings\.modes\.gossip/],
+    ['a mode that is none', { chromium, settings: { modes: { opinion: 'shout' } } }, /^settings\.modes\.opinion/],
+    [
+      'a role that the policy does not bind',
+      { chromium, settings: { establishment: 'cisss-laurentides', role: 'non-institutional' } },
+      /^settings\.role/,
+    ],
     ['no object at all', [], /object/],
   ])('%s', (_, config, fault) => {
     const read = readDeployment(config);
     expect(read).toMatchObject({ ok: false, faults: [expect.stringMatching(fault)] });
   });
+});
+
+it('a policy that is none is named, fault by fault', () => {
+  const read = readDeployment({ firefox: { installUrl: XPI }, settings: { policyPack: { nothing: 1 } } });
+  expect(read.ok ? [] : read.faults).toContainEqual(expect.stringMatching(/^settings\.policyPack/));
+});
+
+it('a mode above its ceiling is told, and hinders nothing', () => {
+  const read = readDeployment({ firefox: { installUrl: XPI }, settings: { modes: { 'work-hours': 'block' } } });
+  expect(read).toMatchObject({ ok: true, lowered: [expect.stringMatching(/^settings\.modes\.work-hours: "block"/)] });
 });
 
 function deploymentOf(config: object): Deployment {

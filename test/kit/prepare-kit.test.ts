@@ -11,6 +11,10 @@ it('makes an archive of what stands in the field at first', () => {
   );
 });
 
+it('takes a file that begins with a byte-order mark', () => {
+  expect(prepareKit(`\uFEFF${starterConfig(CHROMIUM_ID, { establishment: 'cisss-cote-nord' })}`).ok).toBe(true);
+});
+
 it.each([
   ['{', 0],
   ['{"settings":{}}', 1],

@@ -62,6 +62,12 @@ describe('what a person says of this moment', () => {
     expect(declare(status, 15, OFFICE, at(time, days))).toEqual({ status, since: at(time, days), until });
   });
 
+  test('off duty lasts through the shifts that touch this one', () => {
+    const half = (start: number, end: number) => ({ start, end, breaks: [] });
+    const double = { ...OFFICE, days: OFFICE.days.map(() => [half(480, 720), half(720, 960)]) };
+    expect(declare('off-duty', 15, double, at('10:00')).until).toBe(at('16:00'));
+  });
+
   test('work on the network is duty, and says so', () => {
     const now = at('10:00');
     expect(said(declare('work-use', 15, OFFICE, now), now)).toMatchObject({ state: 'on-duty', workUse: true });

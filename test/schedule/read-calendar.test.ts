@@ -52,6 +52,27 @@ describe('shifts', () => {
     ]);
   });
 
+  test.each([
+    ['was called off', ['DTSTART;TZID=America/Toronto:20261130T080000', 'DURATION:PT8H', 'STATUS:CANCELLED']],
+    ['was renamed', ['DTSTART;TZID=America/Toronto:20261130T080000', 'DURATION:PT8H', 'SUMMARY:Congé']],
+    ['became a whole day', ['DTSTART;VALUE=DATE:20261130', 'DTEND;VALUE=DATE:20261201', 'SUMMARY:Quart ?']],
+  ])('of a repetition without the one that %s', (_, change) => {
+    const series = [...DAY, 'SUMMARY:Quart', 'RRULE:FREQ=WEEKLY;COUNT=3'];
+    const exception = ['UID:d', 'SUMMARY:Quart', 'RECURRENCE-ID;TZID=America/Toronto:20261130T080000'].filter(
+      (line) => !(line.startsWith('SUMMARY') && change.some((other) => other.startsWith('SUMMARY'))),
+    );
+    expect(shiftsOf(calendarText(series, [...exception, ...change]), { words: ['quart'] })).toEqual([
+      '2026-11-23T13:00 2026-11-23T21:00',
+      '2026-12-07T13:00 2026-12-07T21:00',
+    ]);
+  });
+
+  test('that were renamed into one, in a repetition of something else', () => {
+    const series = [...DAY, 'SUMMARY:Cours', 'RRULE:FREQ=WEEKLY;COUNT=3'];
+    const shift = ['UID:d', 'RECURRENCE-ID;TZID=America/Toronto:20261130T080000', ...DAY.slice(1), 'SUMMARY:Quart'];
+    expect(shiftsOf(calendarText(series, shift), { words: ['quart'] })).toEqual(['2026-11-23T13:00 2026-11-23T21:00']);
+  });
+
   test('of a repetition without end stop at the window', () => {
     expect(shiftsOf(calendarText([...DAY, 'RRULE:FREQ=WEEKLY']))).toHaveLength(54);
   });
@@ -77,6 +98,12 @@ describe('shifts', () => {
     const event = ['UID:o', 'DTSTART;TZID=Heure de l’Est:20261123T080000', 'DTEND;TZID=Heure de l’Est:20261123T160000'];
     const text = calendarText(event).replace('BEGIN:VEVENT', `${zone}\r\nBEGIN:VEVENT`);
     expect(shiftsOf(text)).toEqual(['2026-11-23T13:00 2026-11-23T21:00']);
+    // Minutes are whole all the same: hours with half of one would be refused whole.
+    expect(shiftsOf(text.replaceAll(/T080000|T160000/g, (hour) => hour.replace('0000', '0030')))).toEqual([
+      '2026-11-23T13:00 2026-11-23T21:00',
+    ]);
+    const whole = read(text.replace('T080000', 'T080030'));
+    expect(whole.kind === 'read' && whole.roster.shifts[0]?.every(Number.isInteger)).toBe(true);
   });
 
   test('leave out whole days, what was cancelled, and what is too long to be a shift', () => {
@@ -129,6 +156,26 @@ describe('a broken file names its first bad line and why', () => {
     ['an end in mid-line', calendarText(DAY).split(';TZID')[0] ?? '', 6, 'cut'],
   ])('%s', (_, text, line, reason) => {
     expect(read(text)).toEqual({ kind: 'fault', line, reason });
+  });
+
+  test.each([
+    'FREQ=DAILY;INTERVAL=14;BYDAY=TU',
+    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=DAILY;BYMONTHDAY=-1',
+    'FREQ=DAILY;BYMONTHDAY=31;BYMONTH=4,6',
+    'FREQ=DAILY;BYDAY=1MO',
+    'FREQ=DAILY;INTERVAL=1000000;BYDAY=TU',
+  ])('a rule that never comes: %s', (rule) => {
+    expect(read(calendarText([...DAY, `RRULE:${rule}`]))).toEqual({ kind: 'fault', line: 8, reason: 'repeat' });
+  });
+
+  test.each([
+    ['FREQ=DAILY;INTERVAL=14;BYDAY=MO,TU', 27],
+    ['FREQ=DAILY;INTERVAL=2;BYDAY=TU', 28],
+    ['FREQ=DAILY;BYMONTH=2;BYMONTHDAY=28', 2],
+    ['FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=1,4', 1],
+  ])('but a rare one is read: %s', (rule, count) => {
+    expect(shiftsOf(calendarText([...DAY, `RRULE:${rule}`]))).toHaveLength(count);
   });
 
   test('a file of many megabytes is not begun', () => {

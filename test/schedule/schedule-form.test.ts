@@ -31,11 +31,17 @@ test('dates that nobody chose are left out, one day alone is a leave of one day'
       { first: '', last: '' },
       { first: '2026-12-24', last: '' },
     ],
-    exceptions: [{ day: '', start: '8 h', end: '12 h', breaks: [] }],
+    exceptions: [{ day: '', start: '', end: '', breaks: [] }],
   };
-  const { hours } = readSchedule(fields, ZONE);
+  const { hours, problems } = readSchedule(fields, ZONE);
+  expect(problems).toEqual([]);
   expect(hours.away).toEqual([{ first: '2026-12-24', last: '2026-12-24' }]);
   expect(hours).not.toHaveProperty('exceptions');
+});
+
+test('hours without a date are a problem, and not lost in silence', () => {
+  const fields = { ...EMPTY_SCHEDULE, exceptions: [{ day: '', start: '8 h', end: '12 h', breaks: [] }] };
+  expect(readSchedule(fields, ZONE).problems).toMatchObject([{ kind: 'no-day' }]);
 });
 
 test('whatever is typed, the form reads it or says why not', () => {

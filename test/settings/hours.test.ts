@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BUILTIN_PACKS } from '../../lib/policy/packs/index.ts';
 import type { WorkSchedule } from '../../lib/schedule/work-schedule.ts';
 import { claimReminder } from '../../lib/settings/claim-reminder.ts';
+import { configurationReport } from '../../lib/settings/configuration-report.ts';
 import { readHours } from '../../lib/settings/hours-store.ts';
 import { readOwn, saveOwn } from '../../lib/settings/own-settings.ts';
 import { publishSnapshot } from '../../lib/settings/publish-snapshot.ts';
@@ -96,7 +97,14 @@ describe('an administrator’s hours', () => {
   test('are a start to go from where they are not locked', async () => {
     await managed.set({ hours: theirs, hoursLocked: false });
     await saveOwn(COTE_NORD, local);
-    expect((await publishAt(NOW)).origins.hours).toBe('default');
+    const start = await publishAt(NOW);
+    expect(start.origins.hours).toBe('managed');
+    expect(configurationReport(start, { vigie: '1', browser: 'Firefox' }).settings).toEqual(
+      expect.arrayContaining([
+        { key: 'hours', value: 'true', source: 'managed', changeable: true },
+        { key: 'hoursLocked', value: 'false', source: 'managed', changeable: false },
+      ]),
+    );
     expect((await readHours(local))?.timeZone).toBe('America/Blanc-Sablon');
     await saveOwn({ hours: OFFICE }, local);
     expect((await publishAt(NOW)).origins.hours).toBe('own');

@@ -137,6 +137,27 @@ describe('a person’s own choices', () => {
   });
 });
 
+test('what is saved while the browser looks for managed values stays', async () => {
+  await storage.local.set({ own: { role: 'employee', pausedUntil: 1 } });
+  const slow = {
+    get: async () => {
+      await saveOwn({ role: 'manager' }, storage.local);
+      return {};
+    },
+  };
+  await publishSnapshot({ ...publishing, storage: { ...storage, managed: slow } });
+  expect(await readOwn(storage.local)).toEqual({ role: 'manager' });
+  expect(await roleInForce()).toBe('manager');
+});
+
+test('the background is woken when the person leaves the premises', async () => {
+  const wake = vi.fn();
+  const onPremises = Date.now() + 60_000;
+  await saveOwn({ onPremises, pausedUntil: onPremises + 1 }, storage.local);
+  await publishSnapshot({ ...publishing, wake });
+  expect(wake).toHaveBeenLastCalledWith(onPremises);
+});
+
 describe('a reader', () => {
   test('is told of each new snapshot until it leaves', async () => {
     const told: (Snapshot | undefined)[] = [];

@@ -44,6 +44,14 @@ describe('managed before own before default', () => {
     expect(settings.origins).toMatchObject({ establishment: 'managed', language: 'managed', role: 'own' });
   });
 
+  test('no case of the person’s gets round a concern of the administrator’s', () => {
+    const settings = resolve({
+      managed: { modes: '{"disparagement":"hint"}' },
+      own: { modes: { 'disparagement.organization': 'off', solicitation: 'off' } },
+    });
+    expect(settings.modes).toEqual({ disparagement: 'hint', solicitation: 'off' });
+  });
+
   test('modes meet case by case', () => {
     const settings = resolve({
       managed: { modes: '{"solicitation":"off"}' },
@@ -254,6 +262,11 @@ test('a site that is off is named, an administrator’s word before the person�
     'linkedin.com',
   ]);
   expect(resolve({ managed: { facebook: true }, own: { facebook: false } })).not.toHaveProperty('sitesOff');
+});
+
+test('nobody turns a site off where the establishment holds something back', () => {
+  const managed = { modes: '{"patient-identifier":"block"}', linkedin: false };
+  expect(resolve({ managed, own: { facebook: false } }).sitesOff).toEqual(['linkedin.com']);
 });
 
 describe('the journal and the shared workstation', () => {

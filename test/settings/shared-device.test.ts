@@ -35,6 +35,13 @@ describe('a device that becomes shared', () => {
   });
 });
 
+test('what an administrator wrote in vain does not make it anyone’s own again', async () => {
+  await saveOwn({ sharedDevice: true, ownPeople: ['Léa'] }, local);
+  await managed.set({ sharedDevice: 'yes' });
+  expect(await publish()).toMatchObject({ sharedDevice: true });
+  expect(await readOwn(local)).toEqual({ sharedDevice: true });
+});
+
 describe('on a shared device', () => {
   beforeEach(async () => {
     await managed.set({ establishment: 'cisss-cote-nord', sharedDevice: true });

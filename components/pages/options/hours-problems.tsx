@@ -44,6 +44,8 @@ function wordsOf(words: Words, { kind, day, value }: HoursProblem, weeks: number
       return say('options.hours.conflict', { day: name });
     case 'range':
       return say('options.hours.error.range', { day: name });
+    case 'no-day':
+      return say('options.hours.error.no-day');
     case 'anchor':
       return say('options.hours.anchor.missing');
   }

@@ -40,12 +40,12 @@ function HoursBody({ words, pack, snapshot, hours, now, timeZone, onCalendar, on
   const { say } = words;
   if (!speaksOfHours(pack, snapshot.role)) return <p>{say('options.hours.not-needed')}</p>;
   if (snapshot.sharedDevice) return <p>{say('options.shared')}</p>;
-  if (snapshot.origins.hours === 'managed' && hours) {
+  if (snapshot.origins.hours === 'managed' && snapshot.hoursLocked !== false && hours) {
     return (
       <>
         <HoursList words={words} hours={hours} />
         <MonthPreview words={words} hours={hours} now={now} />
-        <p className="v-hint">{lockedReason(say, pack)}</p>
+        <p className="v-hint">{lockedReason(say, pack, snapshot.supportAddress)}</p>
       </>
     );
   }

@@ -19,13 +19,13 @@ const SITES = [
 /** On which of the two sites Vigie reads. */
 export function SitesSection({ say, snapshot, onSave }: SitesSectionProps) {
   const saving = useSaving(onSave);
-  const { sitesOff = [], origins, pack, supportAddress } = snapshot;
+  const { sitesOff = [], origins, mayPause, pack, supportAddress } = snapshot;
   return (
     <section id="sites" className="p-card" aria-labelledby="sites-title">
       <h2 id="sites-title">{say('options.surfaces.label')}</h2>
       {SITES.map(({ key, name, domain }) => {
         const isOn = !sitesOff.includes(domain);
-        return origins[key] === 'managed' ? (
+        return origins[key] === 'managed' || !mayPause ? (
           <LockedValue
             key={key}
             label={name}

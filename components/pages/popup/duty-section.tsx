@@ -51,7 +51,7 @@ export function DutySection({ say, snapshot, pack, now, onSay, onPremises }: Dut
           </Button>
         </div>
       </fieldset>
-      {organizationDevice && (
+      {organizationDevice && duty && (
         <PremisesChoice say={say} isThere={now < (snapshot.onPremises ?? 0)} onChange={onPremises} />
       )}
       <p className="v-xs">{say('hours.privacy')}</p>

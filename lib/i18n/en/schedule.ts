@@ -36,6 +36,7 @@ export const enSchedule = {
   'options.hours.exceptions.add': 'Add a day',
   'options.hours.exceptions.remove': 'Remove this day',
   'options.hours.error.range': ({ day }: { day: string }) => `${day}: the last day comes before the first.`,
+  'options.hours.error.no-day': 'A day that differs has hours but no date.',
   'options.hours.preview.label': 'Month preview',
   'options.hours.preview.previous': 'Previous month',
   'options.hours.preview.next': 'Next month',

@@ -38,6 +38,7 @@ export const frSchedule = {
   'options.hours.exceptions.add': 'Ajouter une journée',
   'options.hours.exceptions.remove': 'Retirer cette journée',
   'options.hours.error.range': ({ day }: { day: string }) => `${day} : le dernier jour vient avant le premier.`,
+  'options.hours.error.no-day': 'Une journée différente a des heures, mais pas de jour.',
   'options.hours.preview.label': 'Aperçu du mois',
   'options.hours.preview.previous': 'Mois précédent',
   'options.hours.preview.next': 'Mois suivant',

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
-import { isIsoDay } from '../calendar-day.ts';
+import { dayFrom, isIsoDay } from '../calendar-day.ts';
 import { CalendarFault } from './calendar-fault.ts';
+import { canCome } from './can-come.ts';
 import type { EventLine, ScannedEvent } from './scan-events.ts';
 
 /** A date, or a date with its time, as RFC 5545 writes them. */
@@ -16,12 +17,12 @@ const MOMENTS = new Set(['DTSTART', 'DTEND', 'RECURRENCE-ID', 'EXDATE', 'RDATE']
 
 /** Throws CalendarFault at the first line of an event that cannot be understood. `isZone`: is this TZID known? */
 export function checkEvent({ line, lines }: ScannedEvent, isZone: (tzid: string) => boolean): void {
+  const start = lines.find(({ name }) => name === 'DTSTART');
   for (const one of lines) {
     if (MOMENTS.has(one.name)) checkMoments(one, isZone);
-    if (one.name === 'RRULE') checkRule(one);
+    if (one.name === 'RRULE') checkRule(one, start);
     if (one.name === 'DURATION' && !DURATION.test(one.value)) throw new CalendarFault(one.line, 'no-end');
   }
-  const start = lines.find(({ name }) => name === 'DTSTART');
   if (!start) throw new CalendarFault(line, 'no-start');
   if (isAllDay(lines)) return;
   const end = lines.find(({ name }) => name === 'DTEND' || name === 'DURATION');
@@ -39,20 +40,29 @@ export function isAllDay(lines: readonly EventLine[]): boolean {
 
 function checkMoments({ line, value, parameters }: EventLine, isZone: (tzid: string) => boolean): void {
   for (const moment of value.split(',')) {
-    const [, year, month, day] = MOMENT.exec(moment.split('/')[0] ?? '') ?? [];
-    if (!isIsoDay(`${year}-${month}-${day}`)) throw new CalendarFault(line, 'date');
+    if (!isIsoDay(isoIn(moment))) throw new CalendarFault(line, 'date');
   }
   const tzid = parameters.get('TZID');
   if (tzid !== undefined && !isZone(tzid)) throw new CalendarFault(line, 'zone');
 }
 
-function checkRule({ line, value }: EventLine): void {
-  if (TOO_OFTEN.test(value)) throw new CalendarFault(line, 'repeat');
+function isoIn(moment: string): string {
+  const [, year, month, day] = MOMENT.exec(moment.split('/')[0] ?? '') ?? [];
+  return `${year}-${month}-${day}`;
+}
+
+function checkRule({ line, value }: EventLine, start: EventLine | undefined): void {
+  const first = isoIn(start?.value ?? '');
+  const rule = TOO_OFTEN.test(value) ? undefined : ruleIn(value);
+  if (!rule || (isIsoDay(first) && !canCome(rule, dayFrom(first)))) throw new CalendarFault(line, 'repeat');
+}
+
+function ruleIn(value: string): ICAL.Recur | undefined {
   try {
-    ICAL.Recur.fromString(value);
+    return ICAL.Recur.fromString(value);
   } catch {
     // Expected: ical.js says in English what it does not know; we say where.
-    throw new CalendarFault(line, 'repeat');
+    return undefined;
   }
 }
 

@@ -12,6 +12,7 @@ export interface Window {
 }
 
 const MINUTE = 60_000;
+const SECONDS = 60;
 
 /** A rule that comes oftener than this is no roster. */
 const MOST_OCCURRENCES = 20_000;
@@ -26,9 +27,13 @@ export class Occurrences {
     this.#timeZone = timeZone;
   }
 
-  /** Those of one event inside of the window; throws RangeError for a rule without end or measure. */
-  *of(event: ICAL.Event, { from, to }: Window): Generator<Occurrence> {
+  /**
+   * Those of one event inside of the window; throws RangeError for a rule without end or measure. `isShift` judges each by
+   * what stands for it that day: the event, or an exception to its repetition.
+   */
+  *of(event: ICAL.Event, { from, to }: Window, isShift: (item: ICAL.Event) => boolean): Generator<Occurrence> {
     if (!event.isRecurring()) {
+      if (!isShift(event)) return;
       const one = this.#place(event, event.startDate);
       if (isIn(one, from, to)) yield one;
       return;
@@ -39,8 +44,8 @@ export class Occurrences {
       if (!next) return;
       if (count > MOST_OCCURRENCES) throw new RangeError('too many occurrences');
       const { item, startDate } = event.getOccurrenceDetails(next);
-      const one = this.#place(item, startDate);
-      if (isIn(one, from, to)) yield one;
+      const one = isShift(item) && this.#place(item, startDate);
+      if (one && isIn(one, from, to)) yield one;
       if (this.#instantOf(next, tzidOf(event, 'dtstart')) >= to) return;
     }
   }
@@ -65,7 +70,7 @@ export class Occurrences {
     if (time.zone?.tzid === 'UTC') return wallOf(time);
     const zone = tzid ?? this.#timeZone;
     const clock = this.#clockOf(zone);
-    if (!clock) return time.toUnixTime() * 1000;
+    if (!clock) return Math.floor(time.toUnixTime() / SECONDS) * MINUTE;
     const { year, month, day, hour, minute } = time;
     return clock.instantAt({ year, month, day }, hour * 60 + minute).getTime();
   }

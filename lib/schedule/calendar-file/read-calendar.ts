@@ -53,8 +53,9 @@ function shiftsIn(text: string, { timeZone, window, words }: CalendarOptions): O
   const calendar = new ICAL.Component(parse(text));
   const occurrences = new Occurrences(timeZone);
   const found = new Map<string, Occurrence>();
+  const isShift = (event: ICAL.Event) => !event.startDate.isDate && isWanted(event, words);
   for (const { event, line } of eventsIn(calendar, scanned.events)) {
-    if (!isWanted(event, words)) continue;
+    if (![event, ...Object.values(event.exceptions)].some(isShift)) continue;
     for (const one of occurrencesOf(event, line)) {
       const [start, length] = one;
       if (length > 0 && length <= LONGEST_SHIFT) found.set(`${start} ${length}`, one);
@@ -64,7 +65,7 @@ function shiftsIn(text: string, { timeZone, window, words }: CalendarOptions): O
 
   function occurrencesOf(event: ICAL.Event, line: number): Occurrence[] {
     try {
-      return [...occurrences.of(event, window)];
+      return [...occurrences.of(event, window, isShift)];
     } catch {
       // Expected: RangeError, and what ical.js throws for a rule that it reads but cannot follow.
       throw new CalendarFault(line, 'repeat');
@@ -81,15 +82,16 @@ function parse(text: string): ReturnType<typeof ICAL.parse> {
   }
 }
 
-/** The events with hours that were not called off, each with its line and the exceptions to its repetition. */
+/** The events, each with its line and the exceptions to its repetition, and no all-day event but such an exception. */
 function eventsIn(calendar: ICAL.Component, scanned: readonly ScannedEvent[]) {
   const components = calendar.getAllSubcomponents('vevent');
-  const timed = components.flatMap((component, index) => {
+  const kept = components.flatMap((component, index) => {
     const { line = 1, lines = [] } = scanned[index] ?? {};
-    return isAllDay(lines) ? [] : [{ event: new ICAL.Event(component, { exceptions: [] }), line }];
+    const event = new ICAL.Event(component, { exceptions: [] });
+    return isAllDay(lines) && !event.isRecurrenceException() ? [] : [{ event, line }];
   });
-  const first = new Map(timed.filter(({ event }) => !event.isRecurrenceException()).map((one) => [one.event.uid, one]));
-  return timed.filter(({ event }) => {
+  const first = new Map(kept.filter(({ event }) => !event.isRecurrenceException()).map((one) => [one.event.uid, one]));
+  return kept.filter(({ event }) => {
     const series = event.isRecurrenceException() ? first.get(event.uid) : undefined;
     if (series?.event.isRecurring()) series.event.relateException(event);
     return series === undefined || !series.event.isRecurring();

@@ -68,8 +68,13 @@ it('work on the network is offered to those whose article leaves it', () => {
   expect(screen.queryByRole('button', { name: 'J’utilise ce réseau pour mon travail' })).toBeNull();
 });
 
+it('does not ask where one is while nothing is known of one’s hours', () => {
+  open({ organizationDevice: true });
+  expect(screen.queryByRole('checkbox', { name: 'Je suis sur les lieux de travail' })).toBeNull();
+});
+
 it('asks where one is on the establishment’s machine alone', async () => {
-  const { user, onPremises } = open({ organizationDevice: true });
+  const { user, onPremises } = open({ organizationDevice: true, ...planned() });
   await user.click(screen.getByRole('checkbox', { name: 'Je suis sur les lieux de travail' }));
   expect(onPremises).toHaveBeenCalledExactlyOnceWith(true);
 });

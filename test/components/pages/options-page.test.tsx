@@ -350,6 +350,13 @@ it('keeps neither hours nor journal on a shared workstation', () => {
   expect(screen.queryByRole('button', { name: 'Enregistrer l’horaire' })).toBeNull();
 });
 
+it('leaves hours open that an administrator gave as a start', () => {
+  const days = [[{ start: 480, end: 960, breaks: [] }], [], [], [], [], [], []];
+  const start = { origins: { hours: 'managed' }, hoursLocked: false } as const;
+  open({ ...COTE_NORD, ...start }, { hours: { timeZone: 'America/Toronto', days } });
+  expect(screen.getByRole('button', { name: 'Enregistrer l’horaire' })).toBeVisible();
+});
+
 describe('the sites', () => {
   const sites = () => within(screen.getByRole('region', { name: 'Où Vigie relit' }));
 
@@ -357,6 +364,11 @@ describe('the sites', () => {
     const { user, onSave } = open(COTE_NORD);
     await user.click(sites().getByRole('checkbox', { name: 'LinkedIn' }));
     expect(onSave).toHaveBeenCalledExactlyOnceWith({ linkedin: false });
+  });
+
+  it('are locked where something is held back', () => {
+    open({ ...COTE_NORD, mayPause: false });
+    expect(sites().queryByRole('checkbox')).toBeNull();
   });
 
   it('are locked where the establishment chose', () => {
