@@ -18,6 +18,7 @@ export class Approvals {
 
   /** Of this very text, on this site; any edit but of spaces makes it another. */
   isApproved(text: string, surface: Surface): boolean {
+    if (text.trim() === '') return false;
     const subject = approvalSubject(text, surface);
     const isKnown = this.#approved.has(subject);
     if (!isKnown) void this.#compare(subject);
@@ -46,6 +47,8 @@ export class Approvals {
   async #compare(subject: string): Promise<void> {
     this.#known ??= knowApprovals({ forWriting: false });
     const sent = await this.#known;
+    // The background may have been asleep or replaced: the next text asks again.
+    if (!sent.ok) this.#known = undefined;
     if (!sent.ok || !sent.reply.key || sent.reply.approved.length === 0) return;
     if (!sent.reply.approved.includes(await digestOf(subject, sent.reply.key))) return;
     this.#approved.add(subject);

@@ -92,7 +92,8 @@ export class ComposerActs {
   }
 
   dismiss(warning: Warning): void {
-    if (warning.concern === 'prior-approval') {
+    // A picture without words has nothing that could be known again: it is put aside for this draft alone.
+    if (warning.concern === 'prior-approval' && this.#open.session.state().text.trim() !== '') {
       this.approval.settle();
       return;
     }

@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { describeWarning } from '../../lib/i18n/in-page.ts';
 import { type FieldReply, type FrameReport, nothingOpen, type PopupRequest } from '../../lib/messages/popup-port.ts';
+import type { Capacity } from '../../lib/policy/people.ts';
 import { openWarnings } from '../../lib/session/session-state.ts';
 import type { Shown } from './display.ts';
 
@@ -20,7 +21,7 @@ export class PopupAnswers {
     port.onDisconnect.addListener(() => this.#ports.delete(port));
     port.onMessage.addListener((request: PopupRequest) => {
       if (request.type === 'report-field') this.#reportField(port, request.frame);
-      else if (request.type === 'speak-as') this.#shown()?.acts.speakAs(request.capacity);
+      else if (request.type === 'speak-as') this.#speakAs(request.capacity);
       else this.#showWarning(request.token);
     });
     port.postMessage(this.#report());
@@ -31,6 +32,12 @@ export class PopupAnswers {
     if (this.#ports.size === 0) return;
     const report = this.#report();
     for (const port of this.#ports) port.postMessage(report);
+  }
+
+  /** Where the page itself tells the name, there is nothing to choose. */
+  #speakAs(capacity: Capacity): void {
+    const shown = this.#shown();
+    if (shown?.speaker.isOwnWord) shown.acts.speakAs(capacity);
   }
 
   #showWarning(token: string): void {

@@ -1,5 +1,12 @@
 import type { SessionEvent } from './session-event.ts';
-import { askedWarnings, cardWarning, type Legacy, openWarnings, type SessionState } from './session-state.ts';
+import {
+  askedWarnings,
+  cardWarning,
+  type Legacy,
+  openWarnings,
+  requestWarning,
+  type SessionState,
+} from './session-state.ts';
 
 /** The next state; pure. An event that fits nothing open changes nothing. */
 export function reduceSession(state: SessionState, event: SessionEvent): SessionState {
@@ -84,9 +91,11 @@ function dismiss(state: SessionState, id: string): SessionState {
   return withCard({ ...dismissed, card: state.card && next ? { ...state.card, id: next.id } : undefined });
 }
 
-/** A card never outlives its warning. */
+/** Neither a card nor a request outlives its warning. */
 function withCard(state: SessionState): SessionState {
-  return cardWarning(state) ? state : { ...state, card: undefined };
+  const card = cardWarning(state) ? state.card : undefined;
+  const request = requestWarning(state) ? state.request : undefined;
+  return card === state.card && request === state.request ? state : { ...state, card, request };
 }
 
 /** The event itself is not named: it may hold the text. */

@@ -131,6 +131,8 @@ function sayingsOf({ declared, onPremises }: Own): Pick<Settings, 'declared' | '
 function capacitiesOf(managed: Managed, own: Own, sharedDevice: boolean, role: Role) {
   const usual = role === 'authorized' ? 'official' : 'personal';
   if (managed.capacity) return { capacity: managed.capacity };
+  // Whoever may no longer speak for the establishment said otherwise before.
+  if (role !== 'authorized') return { capacity: 'personal' } as const;
   if (sharedDevice) return { capacity: usual } as const;
   return {
     capacity: own.capacity ?? usual,

@@ -201,7 +201,8 @@ describeInEachBrowser((open, kind) => {
       await browser.setOwnSettings(AUTHORIZED);
       await write(GREETING, 'Camille Exemple');
       const popup = await openPopupOver(browser, 'newest');
-      await popup.waitForSelector('input[name="capacity"]:not(:checked)').then((other) => other?.click());
+      await popup.waitForSelector('input[name="capacity"]:not(:checked)');
+      await popup.$eval('input[name="capacity"]:not(:checked)', (other) => other.click());
       await expect.poll(() => everythingKept(background)).toContain('"siteCapacities":{"facebook":"personal"}');
       await popup.close();
       await bench.page.bringToFront();

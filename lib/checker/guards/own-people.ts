@@ -14,9 +14,13 @@ export const isBesideOwnPeople: Guard = (reading, span) => {
   return OURS.test(reading.folded.slice(Math.max(0, span[0] - 20), span[0]));
 };
 
-/** The name belongs to the author's kin, friends or animals, or the passage is about them and nobody is called a patient. */
+/**
+ * The name belongs to the author's kin, friends or animals, or the passage is about them and nobody is called a patient,
+ * nor « Mme Gagnon »: nobody calls their own people so.
+ */
 export const isOwnPeople: Guard = (reading, span) => {
   if (isBesideOwnPeople(reading, span)) return true;
+  if (entitiesIn(reading, span, 'person').some(({ form }) => form === 'civility')) return false;
   const passage = passageAround(reading, span[0], 0);
   const isPatient = entitiesIn(reading, passage, 'care-role').length > 0;
   return entitiesIn(reading, passage, 'own-kin').length > 0 && !isPatient;

@@ -4,6 +4,7 @@ import type { Guard } from './guard.ts';
 export const isQuoted: Guard = ({ text }, span) => {
   const before = text.slice(0, span[0]);
   const opened = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'));
-  if (opened > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'))) return true;
+  const isOpen = opened > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'));
+  if (isOpen && /[»”]/.test(text.slice(span[1]))) return true;
   return (before.match(/"/g) ?? []).length % 2 === 1 && text.includes('"', span[1]);
 };

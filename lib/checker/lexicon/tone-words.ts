@@ -7,7 +7,7 @@ import type { Phrases } from './phrases.ts';
 
 /** Familiar words, texting and swear words, French of Québec and English. */
 export const CASUAL_WORDS: Phrases = [
-  'lol|mdr|ptdr|omg|wtf|lmao|xoxo|xox|xx|idk|tbh|ngl|btw|imo|brb|haha*|hihi*|hehe*|tse|ouin|ouais|yo|bro|coudonc|pantoute|faque|fak|chu|jsuis|chui|jpense|jai|cest|tlm|pcq|pk|qqun|qqch|stp|dsl|bcp|a+|bonyenne|tabarnak*|tabarnouche|calis*|calisse*|criss*|crisse*|osti*|esti*|maudit|maudite|viarge|cibole|coucou|hey|heille|becs|bizous|bisous|gonna|wanna|gotta|kinda|dunno|aint|yall|yeah|yep|nope|dude|guys|awesome|freaking|crap|damn|ur|plz|thx',
+  'lol|mdr|ptdr|omg|wtf|lmao|xoxo|xox|xx|idk|tbh|ngl|btw|imo|brb|haha*|hihi*|hehe*|ouin|ouais|yo|bro|coudonc|pantoute|faque|fak|jsuis|chui|jpense|jai|cest|tlm|pcq|pk|qqun|qqch|stp|dsl|bcp|bonyenne|tabarnak*|tabarnouche|calis*|calisse*|criss*|crisse*|osti|ostie|esti|estie|maudit|maudite|viarge|cibole|coucou|hey|heille|becs|bizous|bisous|gonna|wanna|gotta|kinda|dunno|aint|yall|yeah|yep|nope|dude|guys|awesome|freaking|crap|damn|ur|plz|thx',
   "t'sais",
   'ben la',
   'ben oui',
@@ -44,25 +44,19 @@ export const CASUAL_WORDS: Phrases = [
 
 /** Answers that snap at whoever asked. */
 export const CURT_ANSWERS: Phrases = [
-  'whatever',
   'calmez-vous',
   'calme-toi',
-  'calm down',
-  'respirez par le nez',
   'prenez votre trou',
   'lisez donc',
   'si vous aviez lu',
   'si vous saviez lire',
   'relisez notre',
-  'learn to read',
   'read the post',
-  'read before',
   'arretez de chialer',
   'arretez de vous plaindre',
   'stop complaining',
   'stop whining',
   'get over it',
-  'grow up',
   "on vous l' a deja dit",
   "nous l' avons deja dit",
   'comme deja dit',
@@ -87,7 +81,6 @@ export const CURT_ANSWERS: Phrases = [
   "if you don't like it",
   'vous exagerez',
   "vous dites n' importe quoi",
-  "n' importe quoi",
   "vous n' y connaissez rien",
   'vous ne savez pas de quoi vous parlez',
   'faites vos recherches',
@@ -111,7 +104,7 @@ export const CURT_ANSWERS: Phrases = [
 
 /** Spellings that are wrong wherever they stand. */
 export const MISSPELLINGS: Phrases = [
-  'biensur|parmis|malgres|acceuil*|accueuil*|receuil*|aggrandi*|appartir|aujourdhui|apartement*|addresse|addresses|developement*|environement*|alot|recieve*|definat*|seperat*|occured|untill|teh|thier|accomodat*|goverment*|wich|tommorow|begining|publically|priviledge*',
+  'biensur|parmis|malgres|acceuil*|accueuil*|receuil*|aggrandi*|appartir|aujourdhui|apartement*|addresse|developement*|environement*|alot|recieve*|definat*|seperat*|occured|untill|teh|thier|accomodat*|goverment*|wich|tommorow|begining|publically|priviledge*',
   "si j' aurais",
   'si on aurait',
   'si nous aurions',

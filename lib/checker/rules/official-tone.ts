@@ -1,5 +1,6 @@
 import { isQuoted } from '../guards/quoted.ts';
 import { entitiesOf, type Reading } from '../reading.ts';
+import { isInside } from '../spans.ts';
 import type { Span } from '../types.ts';
 import { defineRule } from './rule.ts';
 
@@ -33,6 +34,10 @@ export const officialTone = defineRule({
 /** Nothing is offered: how to say it better is the author's to find. */
 const PLAIN = { score: SCORE, facts: [], fixes: [] } as const;
 
-function shoutsIn({ text }: Reading): readonly Span[] {
-  return Array.from(text.matchAll(SHOUTS), ({ 0: said, index }): Span => [index, index + said.length]);
+/** The house's own name in capitals shouts at nobody. */
+function shoutsIn(reading: Reading): readonly Span[] {
+  const names = entitiesOf(reading, 'organization');
+  return Array.from(reading.text.matchAll(SHOUTS), ({ 0: said, index }): Span => [index, index + said.length]).filter(
+    (span) => !names.some((name) => isInside(span, name.span)),
+  );
 }

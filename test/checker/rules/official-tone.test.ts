@@ -2,6 +2,11 @@ import { describeRule } from './describe-rule.ts';
 
 describeRule('official-tone', {
   valid: [
+    'Le CHU de Québec et le CISSS vous attendent. Nous estimons les délais pour la période estivale.',
+    'Suivez https://www.quebec.ca/sante/ ou #sante, écrivez à info@hopital.ca.',
+    'Merci à nos employé·e·s et à nos employé(e)s.',
+    'This policy addresses visits. Whatever your situation, children grow up safe here.',
+    'LE CISSS DES LAURENTIDES vous informe.',
     'La clinique de vaccination sera ouverte samedi de 9 h à 16 h. Prenez rendez-vous en ligne.',
     'Merci à nos équipes de Sept-Îles et de Baie-Comeau pour leur accueil!',
     'Le CISSS, le CLSC et le CHSLD seront fermés lundi.',
