@@ -3,6 +3,7 @@ import type { ComposerPanelProps } from '../../components/composer-panel.tsx';
 import { articleOfRequest, canRequestApproval, hasSteps } from '../../lib/assess/approval-request.ts';
 import type { Warning } from '../../lib/assess/warning.ts';
 import { wordsIn } from '../../lib/i18n/in-page.ts';
+import { approvalAddressOf } from '../../lib/policy/approval-address.ts';
 import type { Concern } from '../../lib/policy/concerns.ts';
 import { siteOf } from '../../lib/policy/surfaces.ts';
 import { openWarnings, requestWarning, type SessionState } from '../../lib/session/session-state.ts';
@@ -29,7 +30,7 @@ export function requestProps(shown: Shown, state: SessionState): ComposerPanelPr
         page: speaker.officialPage,
         text: state.text,
         pictures: open.scene().pictures,
-        email: snapshot.approvalEmail ?? pack.contacts.find(({ from, email }) => from === 'policy' && email)?.email,
+        email: approvalAddressOf(pack, snapshot.approvalEmail),
       },
       hasSteps: hasSteps(warning),
       isHeldBack: openWarnings(state).some(mayTellWho),

@@ -23,7 +23,7 @@ function asHint(ruling: Ruling, severity: Severity): Ruling {
 
 /**
  * What many small signs say together is a hint, to be checked and no more, unless they are as sure as they can be and the
- * passage itself tells which case it is. Of such findings, 95 in 100 are right (docs/detection.md).
+ * passage itself tells which case it is. Of such findings, 92 in 100 are right (docs/detection.md).
  */
 function isUnsure({ rule, case: id, score }: Finding): boolean {
   return rule === 'signs' && (id.endsWith('.signs') || score < SURE_OF_SIGNS);

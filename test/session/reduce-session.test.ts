@@ -214,5 +214,8 @@ describe('a request for approval', () => {
 
   it('is gone with its warning', () => {
     expect(requestWarning(sessionAfter(read('…', NAME), asked('name'), read('… …', ROOM)))).toBeUndefined();
+    // The same warning, of another text, is another request.
+    const gone = sessionAfter(read('…', NAME), asked('name'), read(''), read('…', NAME));
+    expect(requestWarning(gone)).toBeUndefined();
   });
 });

@@ -93,6 +93,12 @@ describe('in whose name, and who approves', () => {
     expect(settings).not.toHaveProperty('approver');
   });
 
+  test('does not outlive the role that speaks for the establishment', () => {
+    const settings = resolve({ own: { ...own, role: 'employee', siteCapacities: { facebook: 'official' } } });
+    expect(settings).toMatchObject({ role: 'employee', capacity: 'personal' });
+    expect(settings).not.toHaveProperty('siteCapacities');
+  });
+
   test('is the administrator’s to settle for all sites', () => {
     const settings = resolve({ own, managed: { capacity: 'official' } });
     expect(settings.capacity).toBe('official');

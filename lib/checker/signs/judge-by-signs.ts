@@ -19,7 +19,7 @@ const LEAST = 0.5;
 
 /**
  * What the rules found, and what they missed: where all signs together speak for a concern on which no rule spoke, that is
- * a finding of its own, whose case `assess` never lets go beyond a hint.
+ * a finding of its own, which `assess` lets be a hint, or more only where its case is named and the signs are sure.
  */
 export function judgeBySigns(model: SignModel, reading: Reading, findings: readonly Finding[]): readonly Finding[] {
   const signs = valuedSigns(signsOf(reading, findings), (name) => model.weights.has(name));
