@@ -5,14 +5,12 @@ import type { Warning } from '../../lib/assess/warning.ts';
 import { wordsIn } from '../../lib/i18n/in-page.ts';
 import { approvalAddressOf } from '../../lib/policy/approval-address.ts';
 import type { Concern } from '../../lib/policy/concerns.ts';
-import { siteOf } from '../../lib/policy/surfaces.ts';
+import { SITE, siteOf } from '../../lib/policy/surfaces.ts';
 import { openWarnings, requestWarning, type SessionState } from '../../lib/session/session-state.ts';
 import type { Shown } from './display.ts';
 
 /** What these concerns say hangs on the name that the draft will appear under. */
 const HANG_ON_CAPACITY: readonly Concern[] = ['prior-approval', 'organization-voice', 'official-tone', 'capacity-mix'];
-
-const SITE_NAMES = { facebook: 'Facebook', linkedin: 'LinkedIn' } as const;
 
 /** The request for approval, while it is open. */
 export function requestProps(shown: Shown, state: SessionState): ComposerPanelProps['request'] {
@@ -26,7 +24,7 @@ export function requestProps(shown: Shown, state: SessionState): ComposerPanelPr
       say: wordsIn(snapshot.language).say,
       proposal: {
         article: articleOfRequest(warning),
-        platform: SITE_NAMES[siteOf(composer.surface)],
+        platform: SITE[siteOf(composer.surface)].name,
         page: speaker.officialPage,
         text: state.text,
         pictures: open.scene().pictures,

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { isHostOf, type SITE_DOMAINS } from '../policy/surfaces.ts';
+import { isHostOf, SITE, type Site } from '../policy/surfaces.ts';
 import { SIGN_OF_LIFE_PORT } from './sign-of-life.ts';
 
 /** On how many open tabs of each site Vigie is at work now. */
-export type Signs = Readonly<Record<(typeof SITE_DOMAINS)[number], number>>;
+export type Signs = Readonly<Record<Site, number>>;
 
 /** In ms. A script answers at once; a tab that sleeps never does. */
 const ANSWER_WITHIN = 2000;
@@ -15,9 +15,9 @@ const ANSWER_WITHIN = 2000;
 export async function findSigns(): Promise<Signs> {
   const tabs = await browser.tabs.query({});
   const hosts = await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : askTab(id))));
-  const countOn = (domain: (typeof SITE_DOMAINS)[number]) =>
-    hosts.filter((host) => host !== undefined && isHostOf(host, domain)).length;
-  return { 'facebook.com': countOn('facebook.com'), 'linkedin.com': countOn('linkedin.com') };
+  const countOn = (site: Site) =>
+    hosts.filter((host) => host !== undefined && isHostOf(host, SITE[site].domain)).length;
+  return { facebook: countOn('facebook'), linkedin: countOn('linkedin') };
 }
 
 /** The host on which our script is at work in a tab; `undefined` when nobody answers. */

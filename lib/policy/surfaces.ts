@@ -25,9 +25,16 @@ export function surfaceClassOf(surface: Surface): SurfaceClass {
   return MESSAGE_SURFACES.includes(surface) ? 'message' : 'public';
 }
 
-/** The sites, each with all its hosts. */
-export const SITES = ['facebook', 'linkedin'] as const;
-export type Site = (typeof SITES)[number];
+/** The sites that Vigie is made for: what people call them, and the domain of all their hosts. */
+export const SITE = {
+  facebook: { name: 'Facebook', domain: 'facebook.com' },
+  linkedin: { name: 'LinkedIn', domain: 'linkedin.com' },
+} as const;
+export type Site = keyof typeof SITE;
+export const SITES = ['facebook', 'linkedin'] as const satisfies readonly Site[];
+
+export type SiteDomain = (typeof SITE)[Site]['domain'];
+export const SITE_DOMAINS = [SITE.facebook.domain, SITE.linkedin.domain] as const satisfies readonly SiteDomain[];
 
 export function siteOf(surface: Surface): Site {
   return surface.startsWith('facebook.') ? 'facebook' : 'linkedin';
@@ -35,10 +42,6 @@ export function siteOf(surface: Surface): Site {
 
 /** How a surface is published, which decides the words of the question asked there. */
 export type PublishVerb = 'post' | 'comment' | 'send';
-
-/** The sites that Vigie is made for, each with all its hosts. */
-export const SITE_DOMAINS = ['facebook.com', 'linkedin.com'] as const;
-export type SiteDomain = (typeof SITE_DOMAINS)[number];
 
 /** Is this one of the sites' hosts (`www.facebook.com`, `facebook.com`)? */
 export function isSiteHost(hostname: string): boolean {

@@ -1,5 +1,6 @@
 import { formatDate, type Say, type Words } from '../../../lib/i18n/pages.ts';
 import type { Site } from '../../../lib/policy/surfaces.ts';
+import { SITE } from '../../../lib/policy/surfaces.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import type { SaveSettings } from './profile.ts';
 import { SaveStatus, useSaving } from './saving.tsx';
@@ -69,10 +70,8 @@ export function ApprovalsSection({ words, snapshot, approvals, onSave, onEraseAp
 }
 
 function lineOf({ platform, day, state }: KeptApproval, { say, language }: Words): string {
-  return say(`approvals.${state}`, { platform: NAMES[platform], date: formatDate(language, day) });
+  return say(`approvals.${state}`, { platform: SITE[platform].name, date: formatDate(language, day) });
 }
-
-const NAMES = { facebook: 'Facebook', linkedin: 'LinkedIn' } as const;
 
 function EraseFailed({ say }: { readonly say: Say }) {
   return <p role="alert">{say('approvals.not-erased')}</p>;

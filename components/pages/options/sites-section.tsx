@@ -1,4 +1,5 @@
 import type { Say } from '../../../lib/i18n/pages.ts';
+import { SITE, SITES } from '../../../lib/policy/surfaces.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { LockedValue } from './locked-value.tsx';
 import type { SaveSettings } from './profile.ts';
@@ -11,11 +12,6 @@ interface SitesSectionProps {
   readonly onSave: SaveSettings;
 }
 
-const SITES = [
-  { key: 'facebook', name: 'Facebook', domain: 'facebook.com' },
-  { key: 'linkedin', name: 'LinkedIn', domain: 'linkedin.com' },
-] as const;
-
 /** On which of the two sites Vigie reads. */
 export function SitesSection({ say, snapshot, onSave }: SitesSectionProps) {
   const saving = useSaving(onSave);
@@ -23,7 +19,8 @@ export function SitesSection({ say, snapshot, onSave }: SitesSectionProps) {
   return (
     <section id="sites" className="p-card" aria-labelledby="sites-title">
       <h2 id="sites-title">{say('options.surfaces.label')}</h2>
-      {SITES.map(({ key, name, domain }) => {
+      {SITES.map((key) => {
+        const { name, domain } = SITE[key];
         const isOn = !sitesOff.includes(domain);
         return origins[key] === 'managed' || !mayPause ? (
           <LockedValue

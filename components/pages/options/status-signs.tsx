@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Say } from '../../../lib/i18n/pages.ts';
 import type { Signs } from '../../../lib/messages/find-signs.ts';
+import { SITE } from '../../../lib/policy/surfaces.ts';
 
 interface StatusSignsProps {
   readonly say: Say;
@@ -18,8 +19,8 @@ export function StatusSigns({ say, findSigns }: StatusSignsProps) {
       <div role="status">
         {signs && (
           <>
-            <p>{say('status.alive', { site: 'Facebook', count: signs['facebook.com'] })}</p>
-            <p>{say('status.alive', { site: 'LinkedIn', count: signs['linkedin.com'] })}</p>
+            <p>{say('status.alive', { site: SITE.facebook.name, count: signs.facebook })}</p>
+            <p>{say('status.alive', { site: SITE.linkedin.name, count: signs.linkedin })}</p>
           </>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { formatMoment, type Say } from '../../../lib/i18n/pages.ts';
-import { SITE_DOMAINS, type SiteDomain } from '../../../lib/policy/surfaces.ts';
+import { SITE, SITE_DOMAINS, SITES, type SiteDomain } from '../../../lib/policy/surfaces.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { Button } from '../../button.tsx';
 
@@ -21,7 +21,6 @@ interface PauseSectionProps {
 const HOUR = 60 * 60_000;
 
 /** The names of the sites, the same in every language. */
-const SITES: Readonly<Record<SiteDomain, string>> = { 'facebook.com': 'Facebook', 'linkedin.com': 'LinkedIn' };
 
 /** Vigie rests for an hour, until tomorrow, or on a site; not where the establishment holds passages back. */
 export function PauseSection({ say, snapshot, now, onPause }: PauseSectionProps) {
@@ -54,14 +53,14 @@ export function PauseSection({ say, snapshot, now, onPause }: PauseSectionProps)
           {say('popup.pause.tomorrow')}
         </Button>
       </p>
-      {SITE_DOMAINS.map((site) => (
+      {SITES.map((one) => SITE[one]).map(({ name, domain: site }) => (
         <label key={site} className="v-radio v-check">
           <input
             type="checkbox"
             checked={pausedSites.includes(site)}
             onChange={(event) => toggle(site, event.target.checked)}
           />
-          <span>{say('popup.pause.site', { name: SITES[site] })}</span>
+          <span>{say('popup.pause.site', { name })}</span>
         </label>
       ))}
     </details>

@@ -17,7 +17,7 @@ const LAURENTIDES = snapshotOf({ establishment: 'cisss-laurentides' });
 const configurationOf = (snapshot: Snapshot) => ({
   report: configurationReport(snapshot, { vigie: '1.2.3', browser: 'Firefox 153.0' }),
   onCopy: vi.fn().mockResolvedValue(undefined),
-  findSigns: vi.fn().mockResolvedValue({ 'facebook.com': 2, 'linkedin.com': 0 }),
+  findSigns: vi.fn().mockResolvedValue({ facebook: 2, linkedin: 0 }),
 });
 
 const deploying = () => ({ starter: '{"settings":{}}', onPrepare: vi.fn().mockResolvedValue('saved') });
