@@ -1,4 +1,4 @@
-import type { Entity } from './entity.ts';
+import type { Entity, EntityKind } from './entity.ts';
 import { factKindOf } from './fact-kinds.ts';
 import { entitiesIn, entitiesOf, passageAround, type Reading } from './reading.ts';
 import { distance, isInside, overlaps } from './spans.ts';
@@ -69,12 +69,9 @@ export function findCareEvidence(reading: Reading, span: Span): CareEvidence {
   const here = passageAround(reading, span[0], 0);
   const near = passageAround(reading, span[0], 1);
   const taken = reading.ownPassages.filter((own) => !overlaps(own, here));
-  const isMeant = (one: Entity) =>
-    (isInside(one.span, near) || (FRAME[`${one.kind}.${one.form}`] ?? NO_WORTH)[2] > 0) &&
-    !overlaps(one.span, span) &&
-    !taken.some((own) => isInside(one.span, own));
+  const isMeant = (one: Entity) => !overlaps(one.span, span) && !taken.some((own) => isInside(one.span, own));
   // Kind by kind, unsorted: this runs once per name, and the order of the evidence says nothing.
-  const words = KINDS.flatMap((kind) => entitiesOf(reading, kind).filter(isMeant));
+  const words = KINDS.flatMap((kind) => weighedOf(reading, kind, near).filter(isMeant));
   const isOwnCharge = words.some((role) => isCharge(role, span));
   const worth = (table: typeof FRAME, of: readonly Entity[]) =>
     of.map((one) => (table[`${one.kind}.${one.form}`] ?? NO_WORTH)[placeOf(one.span, here, near)]);
@@ -83,13 +80,25 @@ export function findCareEvidence(reading: Reading, span: Span): CareEvidence {
   return {
     frame: sum(isOwnCharge ? [...worth(FRAME, framing), OWN_CHARGE] : worth(FRAME, framing)),
     state: sum(worth(STATE, states)),
-    facts: factsOf(reading, near),
+    facts: careFactsAround(reading, span),
     rooms: words.filter((one) => one.kind === 'room' && isInside(one.span, near)).map((room) => room.span),
     isOwnCharge,
   };
 }
 
 const NO_WORTH: Worth = [0, 0, 0];
+/** The kinds of which some form counts wherever it stands. */
+const KINDS_ANYWHERE = new Set(
+  Object.entries(FRAME).flatMap(([name, worth]) => (worth[2] > 0 ? name.split('.', 1) : [])),
+);
+
+/** What of one kind weighs anything: all that is near, and from elsewhere what counts there. */
+function weighedOf(reading: Reading, kind: EntityKind, near: Span): readonly Entity[] {
+  if (!KINDS_ANYWHERE.has(kind)) return entitiesIn(reading, near, kind);
+  return entitiesOf(reading, kind).filter(
+    (one) => isInside(one.span, near) || (FRAME[`${one.kind}.${one.form}`] ?? NO_WORTH)[2] > 0,
+  );
+}
 
 function isCharge({ form, kind, span: role }: Entity, span: Span): boolean {
   return kind === 'care-role' && form === 'own' && distance(role, span) <= BESIDE;
@@ -107,8 +116,9 @@ function sum(worths: readonly number[]): number {
   return most + Math.min(0.3, FURTHER * (all - most));
 }
 
-/** The facts that a card lists beside the identifiers themselves. */
-function factsOf(reading: Reading, passage: Span): readonly Fact[] {
+/** The facts around a stretch that a card lists beside the identifiers themselves. */
+export function careFactsAround(reading: Reading, span: Span): readonly Fact[] {
+  const passage = passageAround(reading, span[0], 1);
   return entitiesIn(reading, passage, 'age', 'care-act', 'care-role', 'patient-kin', 'date').flatMap((entity) => {
     const kind = factKindOf(entity);
     return kind ? [{ kind, span: entity.span }] : [];

@@ -33,10 +33,28 @@ export function entitiesOf({ entities }: Reading, ...kinds: readonly EntityKind[
 export function entitiesIn({ entities }: Reading, span: Span, ...kinds: readonly EntityKind[]): readonly Entity[] {
   const lists: (readonly Entity[])[] = [];
   for (const kind of kinds) {
-    const own = entities.get(kind)?.filter((entity) => isInside(entity.span, span));
-    if (own && own.length > 0) lists.push(own);
+    const own = listIn(entities.get(kind) ?? NONE, span);
+    if (own.length > 0) lists.push(own);
   }
   return inTextOrder(lists);
+}
+
+/** Looked up by halving: a long draft has many entities, and rules ask for each of them what stands around it. */
+function listIn(entities: readonly Entity[], span: Span): readonly Entity[] {
+  let low = 0;
+  let high = entities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entities[middle]?.span[0] ?? 0) < span[0]) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Entity[] = [];
+  for (let index = low; index < entities.length; index += 1) {
+    const entity = entities[index];
+    if (!entity || entity.span[0] > span[1]) break;
+    if (isInside(entity.span, span)) inside.push(entity);
+  }
+  return inside;
 }
 
 const NONE: readonly Entity[] = [];

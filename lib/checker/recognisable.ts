@@ -1,4 +1,3 @@
-import { type CareEvidence, findCareEvidence } from './care-evidence.ts';
 import type { Entity, EntityKind } from './entity.ts';
 import { entitiesIn, passageAround, type Reading, sentenceIndexAt } from './reading.ts';
 import { apart, overlaps } from './spans.ts';
@@ -6,7 +5,6 @@ import type { Fact, FactKind, Span } from './types.ts';
 
 /** What a story tells of one person, and how far it narrows down who it is. */
 export interface Portrait {
-  readonly evidence: CareEvidence;
   readonly facts: readonly Fact[];
   /** The fact that fewest people share. */
   readonly rarest?: Fact;
@@ -71,7 +69,6 @@ export function portraitOf(someone: Entity, reading: Reading): Portrait {
     best.set(family.fact, Math.max(best.get(family.fact) ?? 0, rarity));
   }
   return {
-    evidence: findCareEvidence(reading, someone.span),
     facts: facts.filter(({ span }, index) => !facts.some((before, at) => at < index && overlaps(before.span, span))),
     ...(rarest && { rarest: rarest.fact }),
     families: best.size,

@@ -6,6 +6,8 @@ import { defineRule } from './rule.ts';
 
 /** Three long words in capitals, side by side: an acronym stands alone. « !! » or more. */
 const SHOUTS = /(?<![\p{L}\d])\p{Lu}{4,}(?:[\s,'’-]+\p{Lu}{2,}){2,}(?!\p{L})|!(?:\s?[!?]){1,}/gu;
+/** What every shout has: few drafts do, and the whole pattern is slow to fail. */
+const MAY_SHOUT = /\p{Lu}{4}|!\s?[!?]/u;
 /** Who reads one kind of remark needs no list of all: each case points at its first passage. */
 const CASE_OF = {
   curt: 'official-tone.disrespect',
@@ -36,6 +38,7 @@ const PLAIN = { score: SCORE, facts: [], fixes: [] } as const;
 
 /** The house's own name in capitals shouts at nobody. */
 function shoutsIn(reading: Reading): readonly Span[] {
+  if (!MAY_SHOUT.test(reading.text)) return [];
   const names = entitiesOf(reading, 'organization');
   return Array.from(reading.text.matchAll(SHOUTS), ({ 0: said, index }): Span => [index, index + said.length]).filter(
     (span) => !names.some((name) => isInside(span, name.span)),

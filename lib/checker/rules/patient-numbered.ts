@@ -1,4 +1,4 @@
-import { findCareEvidence } from '../care-evidence.ts';
+import { careFactsAround, findCareEvidence } from '../care-evidence.ts';
 import type { Entity, EntityKind } from '../entity.ts';
 import { isElsewhere } from '../guards/elsewhere.ts';
 import { isMentionedNotMeant } from '../guards/mentioned-not-meant.ts';
@@ -35,7 +35,7 @@ export const patientNumbered = defineRule({
       if (!number || isMentionedNotMeant(reading, entity.span)) return [];
       const score = number.byNature ? scoreByNature(entity, reading) : scoreInCare(entity, reading);
       const spans = [entity.span];
-      const facts = [{ kind: number.fact, span: entity.span }, ...findCareEvidence(reading, entity.span).facts];
+      const facts = [{ kind: number.fact, span: entity.span }, ...careFactsAround(reading, entity.span)];
       return [{ case: number.case, spans, score, facts, fixes: removals(spans) }];
     }),
 });

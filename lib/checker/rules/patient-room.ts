@@ -1,4 +1,4 @@
-import { findCareEvidence } from '../care-evidence.ts';
+import { careFactsAround } from '../care-evidence.ts';
 import { isElsewhere } from '../guards/elsewhere.ts';
 import { isNobodyReal } from '../guards/nobody-real.ts';
 import { isOffered } from '../guards/offered.ts';
@@ -21,7 +21,6 @@ export const patientRoom = defineRule({
   check: (reading) =>
     entitiesOf(reading, 'room').flatMap(({ span, score, form }) => {
       if (GUARDS.some((holds) => holds(reading, span))) return [];
-      const { facts } = findCareEvidence(reading, span);
       const passage = passageAround(reading, span[0], 1);
       const acts = entitiesIn(reading, passage, 'care-act', 'care-role').filter(
         (one) => one.span[1] <= span[0] || one.span[0] >= span[1],
@@ -33,7 +32,7 @@ export const patientRoom = defineRule({
           case: 'patient-identifier.room',
           spans,
           score: Math.min(MOST, score * 0.5 + care),
-          facts: [{ kind: 'room', span }, ...facts],
+          facts: [{ kind: 'room', span }, ...careFactsAround(reading, span)],
           fixes: removals(spans),
         },
       ];
