@@ -7,8 +7,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import own from '../package.json' with { type: 'json' };
 import { seenNow } from './composers/seen-now.ts';
-import { readNumberedLines } from './evaluation/door.ts';
-import { labelledLineSchema, readLine } from './evaluation/line.ts';
+import { readLabelled } from './evaluation/read-labelled.ts';
 import { loadPeers } from './peers/adapters.ts';
 import { comparePeers } from './peers/compare-peers.ts';
 import { peersAims, peersPage, peersTable } from './peers/peers-page.ts';
@@ -23,11 +22,7 @@ const { values, positionals } = parseArgs({
 });
 const file = positionals[0] ?? 'test/corpus/hands/heldout.jsonl';
 const rounds = Number(values.rounds);
-const lines = readNumberedLines(file)?.flatMap(({ number, text }) => {
-  const read = readLine(text, labelledLineSchema);
-  if (!read.ok) console.error(`line ${number}: ${read.reason}`);
-  return read.ok ? [read.line] : [];
-});
+const lines = readLabelled(file);
 if (!lines) process.exit(2);
 
 const peers = [createVigie(own.version), ...(await loadPeers(providePeers()))];

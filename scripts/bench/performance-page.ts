@@ -1,45 +1,34 @@
-import { spawnSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
+import { seenNow } from '../composers/seen-now.ts';
+import type { Section } from './section.ts';
 
-interface Measured {
-  /** One a page and browser, in Markdown. */
-  readonly tables: readonly string[];
-  readonly length: number;
-  readonly turns: number;
-  readonly keysATurn: number;
+const HEAD = `# What Vigie costs
+
+Written by \`npm run bench\`, each part with the day and commit of its last run; \`npm run bench -- NAME\` measures one part anew.
+Not edited by hand, and no test holds these numbers: they belong to the machine. What is compared was measured side by
+side in one run, and a ratio travels better than milliseconds. \`a [b–c]\` is a median with the least and the most.`;
+
+/** The page with one part replaced by what was just measured; the others stay as they were. */
+export function withSection(page: string, sections: readonly Section[], { name }: Section, text: string): string {
+  const kept = sections.map((section) => (section.name === name ? partOf(section, text) : findPart(page, section)));
+  return `${[HEAD, ...kept.filter((part) => part !== undefined)].join('\n\n')}\n`;
 }
 
-/** The page of docs/ that says what a keystroke costs; written by `npm run bench` alone. */
-export function performancePage({ tables, length, turns, keysATurn }: Measured): string {
-  const { stdout: commit } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' });
-  const [first] = cpus();
-  const machine = `${cpus().length} × ${first?.model ?? 'unknown processor'}, load ${loadavg()[0]?.toFixed(1)}`;
-  return `# What a keystroke costs
-
-Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, at ${commit.trim()} (${machine}). Not edited by hand, and no test holds these
-numbers: they belong to the machine. The ratio beside the bare page travels better than the milliseconds.
-
-Each replica stands over a feed of 300 posts that React keeps, with ${length} characters in its composer, passages to
-underline among them. The bare page and the page with Vigie, each in a browser of its own, take turns of ${keysATurn} keys, ${turns} turns
-each; a key is pressed when the page has come to rest after the one before. Cells are median / 95th percentile;
-\`added\` and \`ratio\` compare these, not single keystrokes. The aim: at most 4 ms of main thread added at the 95th percentile,
-none of it in the frame that paints the character.
-
-${tables.join('\n\n')}
-
-${METHOD}`;
+function partOf({ name, title }: Section, text: string): string {
+  const { date, commit } = seenNow();
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, load ${loadavg()[0]?.toFixed(1)}`;
+  return `${opening(name)}\n## ${title}\n\n*${date}, ${commit.slice(0, 10)}; ${machine}*\n\n${text.trim()}\n${closing(name)}`;
 }
 
-const METHOD = `## How it is measured
+function findPart(page: string, { name }: Section): string | undefined {
+  const [start, end] = [page.indexOf(opening(name)), page.indexOf(closing(name))];
+  return start < 0 || end < start ? undefined : page.slice(start, end + closing(name).length);
+}
 
-- \`main thread\`: the tasks of the page's main thread in Chromium's trace, from the task of the \`keydown\` to that of the
-  next, summed; the time that the thread itself worked, which a busy machine does not blur. A task counts as before the frame when it began before the first \`Commit\` after the key. The work of
-  measuring is in it, on both sides alike.
-- \`in Vigie’s own functions\`: the calls of the content script in the same trace, the outermost ones. What the browser lays
-  out and paints on their account is in the whole and not here.
-- \`by the clock\`: the page's \`performance.now()\`, from the key's time stamp to a message posted in the next frame, and to a
-  task of the lowest kind after it. This counts waiting as well, and all else that the machine does.
-- Firefox's driver offers no trace: of the main thread's work there only the clock tells, and it is rounded to whole
-  milliseconds. How much of it is Vigie's own cannot be told from it.
-- The check itself, without a browser: \`npm run check:text\` on a text of one's own.
-`;
+function opening(name: string): string {
+  return `<!-- bench: ${name} -->`;
+}
+
+function closing(name: string): string {
+  return `<!-- end of ${name} -->`;
+}

@@ -3,31 +3,60 @@ import manifest from './package.json' with { type: 'json' };
 import type { Peer } from './peer.ts';
 import type { LoadPeer } from './provide-peers.ts';
 
-type PeerName = keyof typeof manifest.dependencies;
+type PackageName = keyof typeof manifest.dependencies;
 
-/** Makes of a loaded module what says whether it would mark a text. */
-type Adapt = (module: unknown) => (text: string) => boolean | Promise<boolean>;
+/** Makes of what is loaded what says whether it would mark a text. */
+type Adapt = (load: LoadPeer) => Promise<(text: string) => boolean | Promise<boolean>>;
 
 /** Each with all that it looks for by default; the two without redaction of their own, with what points at a person. */
 const ADAPTERS = {
-  '@cdssnc/sanitize-pii': (module) => {
-    const { sanitizePii } = z.object({ sanitizePii: callable<(text: string) => string>() }).parse(module);
+  '@cdssnc/sanitize-pii': async (load) => {
+    const shape = z.object({ sanitizePii: callable<(text: string) => string>() });
+    const { sanitizePii } = shape.parse(await load('@cdssnc/sanitize-pii'));
     return (text) => sanitizePii(text) !== text;
   },
-  'redact-pii': (module) => {
-    const { SyncRedactor } = z.object({ SyncRedactor: callable<new () => Redactor>() }).parse(module);
+  'redact-pii': async (load) => {
+    const { SyncRedactor } = z.object({ SyncRedactor: callable<new () => Redactor>() }).parse(await load('redact-pii'));
     const redactor = new SyncRedactor();
     // It also trims what it hands back.
     return (text) => redactor.redact(text).trim() !== text.trim();
   },
-  openredaction: (module) => {
-    const { OpenRedaction } = z.object({ OpenRedaction: callable<new () => Detector>() }).parse(module);
+  openredaction: async (load) => {
+    const shape = z.object({ OpenRedaction: callable<new () => Detector>() });
+    const { OpenRedaction } = shape.parse(await load('openredaction'));
     const detector = new OpenRedaction();
     return async (text) => (await detector.detect(text)).detections.length > 0;
   },
-  compromise: namesAndContacts,
-  'fr-compromise': namesAndContacts,
-} as const satisfies Record<PeerName, Adapt>;
+  compromise: namesAndContactsOf('compromise'),
+  'fr-compromise': namesAndContactsOf('fr-compromise'),
+  'harper.js': async (load) => {
+    const { LocalLinter } = z.object({ LocalLinter: callable<NewLinter>() }).parse(await load('harper.js'));
+    const { binaryInlined: binary } = z
+      .object({ binaryInlined: z.unknown() })
+      .parse(await load('harper.js/binaryInlined'));
+    const linter = new LocalLinter({ binary });
+    await linter.setup();
+    return async (text) => (await linter.lint(text)).length > 0;
+  },
+  'retext-equality': async (load) => {
+    const { unified } = z.object({ unified: callable<() => Processor>() }).parse(await load('unified'));
+    const parts = await Promise.all(RETEXT.map(load));
+    const plugins = z.array(z.object({ default: z.unknown() })).parse(parts);
+    const processor = plugins.reduce((made, plugin) => made.use(plugin.default), unified());
+    return (text) => processor.processSync(text).messages.length > 0;
+  },
+} as const satisfies Partial<Record<PackageName, Adapt>>;
+
+const RETEXT = ['retext-english', 'retext-equality', 'retext-stringify'] as const satisfies readonly PackageName[];
+
+type NewLinter = new (
+  options: Readonly<Record<'binary', unknown>>,
+) => { setup(): Promise<void>; lint(text: string): Promise<readonly unknown[]> };
+
+interface Processor {
+  use(plugin: unknown): Processor;
+  processSync(text: string): { readonly messages: readonly unknown[] };
+}
 
 interface Redactor {
   redact(text: string): string;
@@ -43,11 +72,13 @@ interface Passages {
 
 type ReadText = (text: string) => { people(): Passages; match(pattern: string): Passages };
 
-function namesAndContacts(module: unknown) {
-  const { default: read } = z.object({ default: callable<ReadText>() }).parse(module);
-  return (text: string) => {
-    const document = read(text);
-    return document.people().found || document.match('(#Email|#PhoneNumber)').found;
+function namesAndContactsOf(name: PackageName): Adapt {
+  return async (load) => {
+    const { default: read } = z.object({ default: callable<ReadText>() }).parse(await load(name));
+    return (text) => {
+      const document = read(text);
+      return document.people().found || document.match('(#Email|#PhoneNumber)').found;
+    };
   };
 }
 
@@ -56,13 +87,22 @@ function callable<T>() {
 }
 
 /** Every peer, loaded and ready. */
-export async function loadPeers(load: LoadPeer): Promise<readonly Peer[]> {
-  const adapters: readonly (readonly [string, Adapt])[] = Object.entries(ADAPTERS);
-  const versions = new Map(Object.entries(manifest.dependencies));
-  return Promise.all(
-    adapters.map(async ([name, adapt]) => {
-      const marks = adapt(await load(name));
-      return { name, version: versions.get(name) ?? '', marks: ({ text }) => marks(text) };
-    }),
-  );
+export function loadPeers(load: LoadPeer): Promise<readonly Peer[]> {
+  return Promise.all(PEER_NAMES.map((name) => loadPeer(name, load)));
+}
+
+/** The names that `loadPeer` takes. */
+export const PEER_NAMES: readonly PeerName[] = Object.keys(ADAPTERS).filter(isPeerName);
+
+/** One peer, loaded and ready. */
+export async function loadPeer(name: PeerName, load: LoadPeer): Promise<Peer> {
+  const marks = await ADAPTERS[name](load);
+  return { name, version: manifest.dependencies[name], marks: ({ text }) => marks(text) };
+}
+
+type PeerName = keyof typeof ADAPTERS;
+
+/** Whether one of the peers is called so. */
+export function isPeerName(name: string): name is PeerName {
+  return Object.hasOwn(ADAPTERS, name);
 }

@@ -1,3 +1,4 @@
+import { medianOf } from '../bench/markdown.ts';
 import { type Share, shareOf } from '../evaluation/intervals.ts';
 import type { LabelledLine } from '../evaluation/line.ts';
 import type { Peer } from './peer.ts';
@@ -12,6 +13,8 @@ export interface PeerMeasure {
   readonly alarms: Share;
   /** Milliseconds of work for 1,000 characters, the median of the rounds. */
   readonly cost: number;
+  /** The same of each round. */
+  readonly costs: readonly number[];
 }
 
 /** Runs all of them over the same texts: once to count, which warms them, then in turns to take the time. */
@@ -30,6 +33,7 @@ export async function comparePeers(
     found,
     alarms,
     cost: medianOf(costs[index] ?? []),
+    costs: costs[index] ?? [],
   }));
 }
 
@@ -70,12 +74,4 @@ async function takeTime(
     }
   }
   return costs;
-}
-
-/** The middle value, or the mean of the two in the middle; `NaN` of none. */
-export function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  const around = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
-  return around.reduce<number>((sum, value) => sum + (value ?? Number.NaN), 0) / 2;
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { medianOf } from '../../scripts/bench/markdown.ts';
 import { labelledLineSchema } from '../../scripts/evaluation/line.ts';
-import { comparePeers, medianOf } from '../../scripts/peers/compare-peers.ts';
+import { comparePeers } from '../../scripts/peers/compare-peers.ts';
 import type { Peer } from '../../scripts/peers/peer.ts';
 import { peersAims, peersPage, peersTable } from '../../scripts/peers/peers-page.ts';
 import { createVigie } from '../../scripts/peers/vigie.ts';
@@ -73,7 +74,7 @@ describe('medianOf', () => {
 describe('the page', () => {
   const measure = (name: string, found: number, alarms: number, cost: number) => {
     const share = (hits: number) => ({ hits, of: 10, share: hits / 10, interval: [0, 1] as const });
-    return { name, version: '1.0.0', found: share(found), alarms: share(alarms), cost };
+    return { name, version: '1.0.0', found: share(found), alarms: share(alarms), cost, costs: [cost] };
   };
   const ours = measure('Vigie', 8, 1, 0.5);
 

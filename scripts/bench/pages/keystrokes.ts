@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Bench } from '../../test/e2e/browser/bench.ts';
+import type { Bench } from '../../../test/e2e/browser/bench.ts';
 import { type KeyWork, keyWorkOf } from './trace-tasks.ts';
 
 /** What one keystroke took by the page's own clock, in milliseconds from the key event. */

@@ -15,12 +15,21 @@ const MEASURES: readonly Measure[] = [
   { label: 'by the clock, until the thread is free', pick: ({ clock }) => clock.map(({ free }) => free) },
 ];
 
-const HEAD = ['ms a keystroke', 'bare', 'with Vigie', 'added', 'ratio'];
+export const HEAD = ['ms a keystroke', 'bare', 'with Vigie', 'added', 'ratio'];
 
-/** A Markdown table: median / 95th percentile of the bare page, of the page with Vigie, and what Vigie added. */
-export function table(bare: Run, watched: Run): string {
-  const rows = MEASURES.filter(({ pick }) => pick(watched).length > 0).map((measure) => rowOf(measure, bare, watched));
-  return [HEAD, HEAD.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+/** Median / 95th percentile of the bare page, of the page with Vigie, and what Vigie added; a row for each measure. */
+export function rowsOf(bare: Run, watched: Run): readonly (readonly string[])[] {
+  return measuresOf(watched).map((measure) => rowOf(measure, bare, watched));
+}
+
+/** The one measure that says most: the whole keystroke on the main thread, or by the clock where no trace is to be had. */
+export function briefRow(replica: string, bare: Run, watched: Run): readonly string[] {
+  const [whole] = watched.trace.length > 0 ? MEASURES : MEASURES.slice(-1);
+  return whole ? [replica, ...rowOf(whole, bare, watched)] : [];
+}
+
+function measuresOf(run: Run): readonly Measure[] {
+  return MEASURES.filter(({ pick }) => pick(run).length > 0);
 }
 
 function rowOf({ label, pick }: Measure, bare: Run, watched: Run): string[] {

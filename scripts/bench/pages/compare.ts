@@ -1,9 +1,9 @@
-import type { Bench } from '../../test/e2e/browser/bench.ts';
-import type { Open } from '../../test/e2e/browser/runners.ts';
-import type { OpenOptions } from '../../test/e2e/browser/test-browser.ts';
-import type { ReplicaName } from '../../test/replicas/replicas.ts';
+import type { Bench } from '../../../test/e2e/browser/bench.ts';
+import type { Open } from '../../../test/e2e/browser/runners.ts';
+import type { OpenOptions } from '../../../test/e2e/browser/test-browser.ts';
+import type { ReplicaName } from '../../../test/replicas/replicas.ts';
+import { longText } from '../long-text.ts';
 import { measureKeystrokes, type Run } from './keystrokes.ts';
-import { longText } from './long-text.ts';
 
 /** Where and how long is typed. */
 export interface Course {
