@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** These look at what `npm run build` left in .output. */
 const BUILT = ['test/manifest.test.ts', 'test/notices.test.ts', 'test/packages.test.ts'];
 
+/** In ms, instead of five seconds: on a busy machine a test is late, not wrong. */
+const PATIENCE = 30_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,14 +14,16 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/components/**', ...BUILT],
+          testTimeout: PATIENCE,
         },
       },
-      { test: { name: 'built', include: BUILT } },
+      { test: { name: 'built', include: BUILT, testTimeout: PATIENCE } },
       {
         test: {
           name: 'components',
           include: ['test/components/**/*.test.tsx'],
           environment: 'happy-dom',
+          testTimeout: PATIENCE,
           setupFiles: ['test/components/setup.ts'],
         },
       },

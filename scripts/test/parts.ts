@@ -12,6 +12,9 @@ export interface Part {
   readonly browser?: BrowserKind;
 }
 
+/** Two cores are busy with three browsers, two of them Firefox, which takes longer; each test file has a browser of its own. */
+const FILES_AT_ONCE = { chromium: 1, firefox: 2 } as const satisfies Record<BrowserKind, number>;
+
 /** The inner loop (`npm run check`): no build, no browser. */
 export const QUICK_PARTS: readonly Part[] = [
   { name: 'prepare', command: ['wxt', 'prepare'] },
@@ -51,5 +54,6 @@ function testsOf(project: string, browser?: BrowserKind, files: readonly string[
   const name = browser ? `${project} ${browser}` : project;
   const report = `.vigie/reports/${name.replace(' ', '-')}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { name, command: ['vitest', 'run', '--project', project, ...reporters, ...files], report };
+  const atOnce = browser ? ['--fileParallelism', `--maxWorkers=${FILES_AT_ONCE[browser]}`] : [];
+  return { name, command: ['vitest', 'run', '--project', project, ...reporters, ...atOnce, ...files], report };
 }
