@@ -24,6 +24,11 @@ describe('searchPolicy', () => {
     expect(idsFor(one)).not.toEqual([]);
   });
 
+  it('takes either apostrophe, and none', () => {
+    expect(idsFor("l'organisation")).toEqual(idsFor('l’organisation'));
+    expect(idsFor('d’organisation')).toEqual(idsFor('organisation'));
+  });
+
   it('finds a word by its beginning and marks the whole word', () => {
     expect(markedFor('calomn')).toEqual(expect.arrayContaining(['calomnieux']));
   });
