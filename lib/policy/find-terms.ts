@@ -11,6 +11,9 @@ export interface FoundTerm {
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
+/** What may stand between two words of one term. */
+const JOINS = /^[\s'’-]+$/u;
+
 /**
  * Where the words that the policy defines stand in an article, passage by passage: each once, at its first use, as in a law;
  * and once more in the passage `opened`, which is read without what comes before it. Never in its own definition.
@@ -36,20 +39,42 @@ export function definitionOf({ articles }: PolicyPack, definedBy: ClauseId): rea
 
 /** Every use; where two begin together the longer stands, « utilisateur autorisé » before « utilisateur ». */
 function termsOf(definitions: readonly Definition[], text: string): readonly FoundTerm[] {
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    word: foldWord(word),
-    index,
-    length: word.length,
-  }));
+  const words = wordsOf(text);
   const terms = definitions
-    .map(({ term, clause }) => ({ folded: (term.match(WORD) ?? []).map(foldWord), definedBy: clause }))
+    .map(({ term, clause }) => ({ folded: wordsOf(term).map(({ folded }) => folded), definedBy: clause }))
+    .filter(({ folded }) => folded.length > 0)
     .sort((a, b) => b.folded.length - a.folded.length);
   const found: FoundTerm[] = [];
-  for (const [at, first] of words.entries()) {
-    if (first.index < (found.at(-1)?.end ?? 0)) continue;
-    const term = terms.find(({ folded }) => folded.every((word, step) => words[at + step]?.word === word));
+  for (const [at, { start }] of words.entries()) {
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const term = terms.find(({ folded }) => isAt(words, at, folded));
     const last = term && words[at + term.folded.length - 1];
-    if (term && last) found.push({ start: first.index, end: last.index + last.length, definedBy: term.definedBy });
+    if (term && last) found.push({ start, end: last.end, definedBy: term.definedBy });
   }
   return found;
+}
+
+interface Word {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  /** A mark stands before it that parts sentences or their members: no term runs over it. */
+  readonly isParted: boolean;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  let before = 0;
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
+    const isParted = !JOINS.test(text.slice(before, index));
+    before = index + word.length;
+    return { folded: foldWord(word), start: index, end: before, isParted };
+  });
+}
+
+/** « utilisateur, autorisé ou non » is no « utilisateur autorisé ». */
+function isAt(words: readonly Word[], at: number, folded: readonly string[]): boolean {
+  return folded.every((word, step) => {
+    const found = words[at + step];
+    return found?.folded === word && (step === 0 || !found.isParted);
+  });
 }

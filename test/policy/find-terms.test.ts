@@ -26,6 +26,7 @@ describe('a defined term', () => {
       ['personne qui exerce des fonctions ou sa profession'],
     ],
     ['des renseignements généraux, des médias écrits', []],
+    ['tout utilisateur, autorisé ou non', ['utilisateur']],
   ])('is found in « %s »', (text, terms) => {
     expect(termsIn([text])).toEqual([terms]);
   });

@@ -31,7 +31,13 @@ export function DutiesView({ words, pack, today, own }: DutiesViewProps) {
       {capacities.map((capacity) => (
         <section key={capacity} aria-label={say(`capacity.${capacity}`)}>
           {capacities.length > 1 && <h2>{say(`capacity.${capacity}`)}</h2>}
-          <DutiesOf words={words} pack={pack} role={role} capacity={capacity} />
+          <DutiesOf
+            words={words}
+            pack={pack}
+            role={role}
+            capacity={capacity}
+            heading={capacities.length > 1 ? 'h3' : 'h2'}
+          />
         </section>
       ))}
       <AfterwardsQuotes say={say} pack={pack} role={role} topic="report" />
@@ -43,9 +49,11 @@ export function DutiesView({ words, pack, today, own }: DutiesViewProps) {
 interface DutiesOfProps extends Pick<DutiesViewProps, 'words' | 'pack'> {
   readonly role: Role;
   readonly capacity: Capacity;
+  /** One below what stands above it. */
+  readonly heading: 'h2' | 'h3';
 }
 
-function DutiesOf({ words, pack, role, capacity }: DutiesOfProps) {
+function DutiesOf({ words, pack, role, capacity, heading: Heading }: DutiesOfProps) {
   const { say } = words;
   const duties = concernDutiesOf(pack, role, capacity);
   const spoken = new Set(duties.map(({ concern }) => concern));
@@ -54,7 +62,7 @@ function DutiesOf({ words, pack, role, capacity }: DutiesOfProps) {
     <>
       {duties.map(({ concern, rows }) => (
         <section key={concern} className="p-duty">
-          <h3>{say(`concern.${concern}`)}</h3>
+          <Heading>{say(`concern.${concern}`)}</Heading>
           {rows.map((row) => (
             <DutyRow
               key={row.cases.join()}

@@ -17,6 +17,8 @@ export interface PassageContext {
   readonly words: Words;
   readonly pack: PolicyPack;
   readonly target: Target | undefined;
+  /** What is searched; empty when nothing is. */
+  readonly query: string;
   /** Where the searched words stand in each passage. */
   readonly ranges: ReadonlyMap<ClauseId, Ranges>;
   /** The found passage that the person stepped to. */

@@ -1,6 +1,8 @@
 import { articleAnchor } from '../../../lib/policy/clause-anchor.ts';
 import type { Article, Clause } from '../../../lib/policy/pack.ts';
+import { findInTitle } from '../../../lib/policy/search-policy.ts';
 import { typeset } from '../../../lib/policy/typeset.ts';
+import { MarkedText, type Ranges } from '../marked-text.tsx';
 import { ArticleActs } from './article-acts.tsx';
 import type { PassageContext } from './passage-context.ts';
 import { PolicyClause } from './policy-clause.tsx';
@@ -30,7 +32,9 @@ export function PolicyArticle({ article, context, isPrinted }: PolicyArticleProp
       )}
       <h2 id={`${anchor}-title`}>
         <span className="p-article__number">{marginNumber(article.number)}</span>{' '}
-        <span lang="fr-CA">{typeset(article.title)}</span>
+        <span lang="fr-CA">
+          <MarkedText text={typeset(article.title)} ranges={foundInTitle(article, context)} />
+        </span>
       </h2>
       <ArticleActs article={article} context={context} />
       {runsOf(article.clauses).map(([first, ...rest]) =>
@@ -46,6 +50,11 @@ export function PolicyArticle({ article, context, isPrinted }: PolicyArticleProp
       )}
     </section>
   );
+}
+
+/** A title is found at its article's first passage. */
+function foundInTitle({ title, clauses: [first] }: Article, { query, ranges }: PassageContext): Ranges {
+  return first && ranges.has(first.id) ? findInTitle(title, query) : [];
 }
 
 /** Bullets that follow one another make one list; everything else stands alone. */

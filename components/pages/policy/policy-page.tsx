@@ -67,7 +67,15 @@ export function PolicyPage({ words, pack, view, ownRole, target, asked, today, o
             />
           )}
           {view === 'text' && (
-            <PolicyText {...seen} target={target} opened={opened} ranges={hits} current={steps.current} acts={acts} />
+            <PolicyText
+              {...seen}
+              target={target}
+              opened={opened}
+              query={query}
+              ranges={hits}
+              current={steps.current}
+              acts={acts}
+            />
           )}
           {view === 'duties' && <DutiesView {...seen} own={ownRole} />}
           {view === 'published' && <PublishedView {...seen} own={ownRole} />}

@@ -20,6 +20,7 @@ interface PolicyTextProps {
   readonly target: Target | undefined;
   /** The clause that the target's anchor stands for. */
   readonly opened: ClauseId | undefined;
+  readonly query: string;
   readonly ranges: ReadonlyMap<ClauseId, Ranges>;
   readonly current: ClauseId | undefined;
   readonly today: string;
@@ -27,7 +28,8 @@ interface PolicyTextProps {
 }
 
 /** The whole policy, word for word, with an anchor for each passage. */
-export function PolicyText({ words, pack, target, opened, ranges, current, today, acts }: PolicyTextProps) {
+export function PolicyText(props: PolicyTextProps) {
+  const { words, pack, target, opened, query, ranges, current, today, acts } = props;
   const [alone, onPrintArticle] = usePrintAlone(acts.onPrint);
   const [said, onSay] = useState('');
   const terms = useMemo(() => termsOf(pack, opened), [pack, opened]);
@@ -44,7 +46,7 @@ export function PolicyText({ words, pack, target, opened, ranges, current, today
         <PolicyArticle
           key={article.number}
           article={article}
-          context={{ words, pack, target, ranges, current, terms, acts, onSay, onPrintArticle }}
+          context={{ words, pack, target, query, ranges, current, terms, acts, onSay, onPrintArticle }}
           isPrinted={article.number === alone}
         />
       ))}

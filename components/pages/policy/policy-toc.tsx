@@ -22,7 +22,7 @@ export function PolicyToc({ words, pack, view }: PolicyTocProps) {
   const hrefOf = (article: string) =>
     view === 'text' ? `#${articleAnchor(article)}` : policyAddress({ establishment, article });
   return (
-    <div className={view === 'text' ? 'p-toc' : 'p-toc p-toc--elsewhere'}>
+    <aside className={view === 'text' ? 'p-toc' : 'p-toc p-toc--elsewhere'}>
       <h2>{pack.name}</h2>
       <p className="p-toc__edition">
         <span lang="fr-CA">{typeset(pack.title)}</span>
@@ -43,7 +43,7 @@ export function PolicyToc({ words, pack, view }: PolicyTocProps) {
         </ol>
         <Definitions words={words} pack={pack} />
       </nav>
-    </div>
+    </aside>
   );
 }
 

@@ -3,12 +3,14 @@ import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import type { Role } from '../../../lib/policy/people.ts';
 import { ContactList } from '../contact-list.tsx';
 import { AfterwardsQuotes } from './afterwards-quotes.tsx';
+import { PolicySource } from './policy-source.tsx';
 import { PublishedPlaces } from './published-places.tsx';
 import { RoleChoice, useLookedAt } from './role-choice.tsx';
 
 interface PublishedViewProps {
   readonly words: Words;
   readonly pack: PolicyPack;
+  readonly today: string;
   /** The person's own role. */
   readonly own: Role;
 }
@@ -19,7 +21,8 @@ const STEPS = ['remove', 'silence', 'tell', 'person', 'copies'] as const;
  * « Et si c’est déjà publié? »: what the policy says of it to whom it says something, and Vigie's own words for the rest.
  * Whoever publishes for the establishment is bound by the policy there, and like everyone on an account of their own.
  */
-export function PublishedView({ words: { say }, pack, own }: PublishedViewProps) {
+export function PublishedView({ words, pack, today, own }: PublishedViewProps) {
+  const { say } = words;
   const [role, setRole] = useLookedAt(pack, own);
   return (
     <article className="p-view">
@@ -46,6 +49,9 @@ export function PublishedView({ words: { say }, pack, own }: PublishedViewProps)
       </section>
       <AfterwardsQuotes say={say} pack={pack} role={role} topic="report" />
       <AfterwardsQuotes say={say} pack={pack} role={role} topic="sanctions" />
+      <section>
+        <PolicySource words={words} pack={pack} today={today} />
+      </section>
     </article>
   );
 }

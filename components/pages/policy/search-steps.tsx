@@ -8,8 +8,10 @@ export function SearchSteps({ say, steps }: { readonly say: Say; readonly steps:
   const { total, position, go } = steps;
   return (
     <div className="p-steps">
+      {/* The results say how many articles there are; here a screen reader hears the steps alone. */}
+      {position === 0 && <span className="v-small v-muted">{say('search.passages', { count: total })}</span>}
       <span className="v-small v-muted" role="status">
-        {position === 0 ? say('search.passages', { count: total }) : say('search.step', { index: position, total })}
+        {position > 0 && say('search.step', { index: position, total })}
       </span>
       {STEPS.map(({ step, label, icon }) => (
         <Button
