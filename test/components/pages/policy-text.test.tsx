@@ -4,17 +4,10 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Citation } from '../../../components/pages/policy/citation.ts';
 import { PolicyPage } from '../../../components/pages/policy/policy-page.tsx';
 import { wordsIn } from '../../../lib/i18n/pages.ts';
-import type { PolicyPack } from '../../../lib/policy/pack.ts';
-import { getBuiltinPack } from '../../../lib/policy/packs/index.ts';
+import { onlyArticles } from './only-articles.ts';
 
 const COTE_NORD = onlyArticles('cisss-cote-nord', ['3', '6', '11']);
 const LAURENTIDES = onlyArticles('cisss-laurentides', ['5.1', 'annexe-2']);
-
-/** The articles in play: whole policies are looked at elsewhere. */
-function onlyArticles(establishment: string, numbers: readonly string[]): PolicyPack {
-  const pack = getBuiltinPack(establishment);
-  return { ...pack, articles: pack.articles.filter(({ number }) => numbers.includes(number)) };
-}
 
 function open(pack = COTE_NORD, { anchor, asked = '' }: { anchor?: string; asked?: string } = {}) {
   const onAsk = vi.fn();
