@@ -5,16 +5,18 @@ import { Icon } from '../icon.tsx';
 interface ContactListProps {
   readonly say: Say;
   readonly contacts: readonly Contact[];
+  /** To whom it is too late to say « avant de publier » it is not said. */
+  readonly isBeforePublishing?: boolean;
 }
 
 const ORIGIN_WORDS = { policy: 'contact.from-policy', configuration: 'contact.from-admin' } as const;
 
 /** Whom to ask, each with where the name comes from. */
-export function ContactList({ say, contacts }: ContactListProps) {
+export function ContactList({ say, contacts, isBeforePublishing = true }: ContactListProps) {
   const hasWay = contacts.some(({ phone, email }) => phone !== undefined || email !== undefined);
   return (
     <div className="p-contacts">
-      <p>{say('contact.intro')}</p>
+      {isBeforePublishing && <p>{say('contact.intro')}</p>}
       <ul>
         {contacts.map((contact) => (
           <li key={contact.name}>

@@ -6,11 +6,13 @@ interface SearchFieldProps {
   readonly say: Say;
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  /** Enter asks for the next of what was found (1), with Shift for the one before (-1). */
+  readonly onEnter?: ((step: 1 | -1) => void) | undefined;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
 /** The box that looks words up in the policy. */
-export function SearchField({ say, query, onQuery, ref }: SearchFieldProps) {
+export function SearchField({ say, query, onQuery, onEnter, ref }: SearchFieldProps) {
   return (
     <search>
       <label className="v-search">
@@ -23,6 +25,7 @@ export function SearchField({ say, query, onQuery, ref }: SearchFieldProps) {
           value={query}
           placeholder={say('search.label')}
           onChange={(event) => onQuery(event.target.value)}
+          onKeyDown={({ key, shiftKey }) => key === 'Enter' && onEnter?.(shiftKey ? -1 : 1)}
         />
       </label>
     </search>

@@ -53,6 +53,7 @@ function citationsOf({
   definitions,
   duties,
   passages = [],
+  afterwards = [],
 }: PolicyPack): readonly { id: ClauseId; path: string }[] {
   return [
     ...articles.flatMap(({ clauses }, index) =>
@@ -64,6 +65,9 @@ function citationsOf({
     ...passages.map(({ clause }, index) => ({ id: clause, path: `passages[${index}].clause` })),
     ...duties.flatMap(({ clauses }, index) =>
       clauses.map((id, at) => ({ id, path: `duties[${index}].clauses[${at}]` })),
+    ),
+    ...afterwards.flatMap(({ clauses }, index) =>
+      clauses.map((id, at) => ({ id, path: `afterwards[${index}].clauses[${at}]` })),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import './jitless-zod.ts';
 import { z } from 'zod';
+import { AFTERWARDS } from './afterwards.ts';
 import { CASES, CONCERNS, concernOf } from './concerns.ts';
 import { type ClauseId, EXITS, isClauseId } from './duty.ts';
 import { CAPACITIES, ROLES } from './people.ts';
@@ -56,6 +57,12 @@ const passage = z.strictObject({
   to: words.exactOptional(),
 });
 
+const afterwards = z.strictObject({
+  topic: z.enum(AFTERWARDS, 'unknown topic'),
+  roles: z.array(z.enum(ROLES, 'unknown role')).min(1),
+  clauses: z.array(clauseId).min(1),
+});
+
 /** The shape of a delivered pack; what its parts say of each other is for `findPackFaults`. */
 export const packSchema = z.strictObject({
   schema: z.literal(1),
@@ -77,4 +84,5 @@ export const packSchema = z.strictObject({
   definitions: z.array(z.strictObject({ term: words, clause: clauseId })),
   duties: z.array(duty),
   passages: z.array(passage).exactOptional(),
+  afterwards: z.array(afterwards).exactOptional(),
 });

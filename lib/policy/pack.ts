@@ -1,3 +1,4 @@
+import type { AfterwardsRow } from './afterwards.ts';
 import type { Case, Concern } from './concerns.ts';
 import type { ClauseId, Duty } from './duty.ts';
 import type { Role } from './people.ts';
@@ -74,4 +75,5 @@ export interface PolicyPack {
   readonly definitions: readonly Definition[];
   readonly duties: readonly Duty[];
   readonly passages?: readonly Passage[];
+  readonly afterwards?: readonly AfterwardsRow[];
 }

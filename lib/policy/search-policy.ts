@@ -26,6 +26,14 @@ export function searchPolicy(pack: PolicyPack, query: string): readonly PolicyHi
   return number === undefined ? searchWords(pack, query) : clausesOf(pack, number);
 }
 
+/** Where the asked words stand in an article's title, as UTF-16 offsets; an article's number asks for no word. */
+export function findInTitle(title: string, query: string): PolicyHit['ranges'] {
+  if (numberIn(query) !== undefined) return [];
+  const asked = askedWordsOf(query).map(foldWord);
+  const terms = wordsOf(title).map(foldWord);
+  return rangesOf(title, new Set(terms.filter((term) => asked.some((word) => term.startsWith(word)))));
+}
+
 function numberIn(query: string): string | undefined {
   const groups = ARTICLE_NUMBER.exec(query)?.groups;
   return groups?.number ?? (groups?.annex === undefined ? undefined : `annexe-${groups.annex}`);

@@ -18,13 +18,6 @@ export const DUTIES_EN: DutiesWords = {
     justify: 'asks for a reason',
     block: 'holds back',
   },
-  exits: {
-    none: 'none',
-    consent: 'consent',
-    written: 'written authorization from the person',
-    authorization: 'authorization from the organization',
-    'work-tool': 'a tool of the job',
-  },
   conditions: {
     'many-facts': 'four details or more',
     'at-addressee': 'aimed at whoever reads the message',

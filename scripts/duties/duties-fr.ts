@@ -18,13 +18,6 @@ export const DUTIES_FR: DutiesWords = {
     justify: 'demande une raison',
     block: 'retient',
   },
-  exits: {
-    none: 'aucune',
-    consent: 'consentement',
-    written: 'autorisation écrite de la personne',
-    authorization: 'autorisation de l’établissement',
-    'work-tool': 'outil de travail',
-  },
   conditions: {
     'many-facts': 'quatre détails ou plus',
     'at-addressee': 'adressé à qui lira le message',

@@ -1,15 +1,7 @@
+import { caseTitle } from '../../lib/i18n/case-title.ts';
 import { formatDate } from '../../lib/i18n/format.ts';
-import { findCardWords } from '../../lib/i18n/in-page.ts';
 import { type Say, wordsIn } from '../../lib/i18n/pages.ts';
-import {
-  type Case,
-  CONCERNS,
-  type Concern,
-  concernOf,
-  type Exit,
-  type PolicyPack,
-  type Ruling,
-} from '../../lib/policy/index.ts';
+import { CONCERNS, type Concern, concernOf, type PolicyPack, type Ruling } from '../../lib/policy/index.ts';
 import type { Language } from '../../lib/settings/snapshot.ts';
 import { type Audience, audiencesOf, NOT_RECOGNIZED_YET, type Ruled } from './audiences.ts';
 import { DUTIES_WORDS, type DutiesWords } from './duties-words.ts';
@@ -18,7 +10,7 @@ import { DUTIES_WORDS, type DutiesWords } from './duties-words.ts';
 export function dutiesPage(packs: readonly PolicyPack[], language: Language): string {
   const words = DUTIES_WORDS[language];
   const { say } = wordsIn(language);
-  const unrecognized = NOT_RECOGNIZED_YET.map((id) => titleOf(id, 'none', language)).join(' · ');
+  const unrecognized = NOT_RECOGNIZED_YET.map((id) => caseTitle(language, id, 'none')).join(' · ');
   return [
     `# ${words.title}`,
     words.other,
@@ -82,21 +74,16 @@ function rowsOf(concern: Concern, rulings: readonly Ruled[], pack: PolicyPack, v
 }
 
 function nameOf({ case: id, condition, inPublic }: Ruled, { words, language }: Voice): string {
-  const title = titleOf(id, inPublic.exit, language);
+  const title = caseTitle(language, id, inPublic.exit);
   return condition ? `${title} (${words.conditions[condition]})` : title;
-}
-
-function titleOf(id: Case, exit: Exit, language: Language): string {
-  const values = { excerpt: '', name: '', facts: '', platform: '', authority: '', time: '' };
-  return findCardWords(language, id, 'title', exit)?.(values) ?? id;
 }
 
 function rulingCells({ inPublic, inMessages }: Ruled, { establishment }: PolicyPack, voice: Voice): string[] {
   const clauses = inPublic.clauses.map((id) => `\`${id.slice(establishment.length + 1)}\``);
-  const { exits, modes } = voice.words;
+  const { modes } = voice.words;
   return [
     clauses.join(', '),
-    exits[inPublic.exit],
+    voice.say(`exit.${inPublic.exit}`),
     loudnessCell(inPublic, voice),
     loudnessCell(inMessages, voice),
     modes[inPublic.ceiling],

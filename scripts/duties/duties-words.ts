@@ -1,4 +1,4 @@
-import type { Exit, Mode } from '../../lib/policy/duty.ts';
+import type { Mode } from '../../lib/policy/duty.ts';
 import type { Capacity } from '../../lib/policy/people.ts';
 import type { Language } from '../../lib/settings/snapshot.ts';
 import type { Condition } from './audiences.ts';
@@ -13,7 +13,6 @@ export interface DutiesWords {
   readonly head: readonly string[];
   readonly capacities: Readonly<Record<Capacity, string>>;
   readonly modes: Readonly<Record<Mode, string>>;
-  readonly exits: Readonly<Record<Exit, string>>;
   readonly conditions: Readonly<Record<Condition, string>>;
   readonly source: (source: string, verified: string) => string;
   readonly silent: (concerns: string) => string;

@@ -17,6 +17,18 @@ const CODE = findSources('lib', 'components', 'entrypoints', 'scripts')
   .map(readSource)
   .join('\n');
 
+/** The surfaces of which « Et si c’est déjà publié? » says how a text is taken back. */
+const PUBLISHED_ON = [
+  'facebook.post',
+  'facebook.comment',
+  'facebook.story',
+  'facebook.message',
+  'linkedin.post',
+  'linkedin.comment',
+  'linkedin.article',
+  'linkedin.message',
+];
+
 const GESTURES = ['post', 'comment', 'send'];
 
 /** Keys that code makes from a table: the template as it stands in the code, and what goes into its holes. */
@@ -38,6 +50,10 @@ const TEMPLATES: readonly (readonly [template: RegExp, ...holes: (readonly strin
   [/`publish\.\$\{[^}]+\}\.body`/, ['confirm', 'justify', 'block']],
   [/`publish\.\$\{[^}]+\}\.go\.\$\{[^}]+\}`/, ['confirm', 'justify'], GESTURES],
   [/`publish\.accepted\.\$\{[^}]+\}`/, GESTURES],
+  [/`exit\.\$\{[^}]+\}`/, EXITS],
+  [/`published\.step\.\$\{[^}]+\}`/, ['remove', 'silence', 'tell', 'person', 'copies']],
+  [/`published\.\$\{[^}]+\}`/, PUBLISHED_ON],
+  [/`attest\.\$\{[^}]+\}`/, ['name', 'function', 'date', 'signature']],
   [/`publish\.reason\.\$\{[^}]+\}`/, PUBLISH_REASONS],
   [/`approval\.check\.\$\{[^}]+\}`/, ['exact', 'rights', 'policy', 'people', 'nobody']],
   [/`approvals\.\$\{[^}]+\}`/, ['asked', 'approved']],

@@ -21,6 +21,7 @@ describe('a clause id', () => {
       ...pack.duties.flatMap(({ clauses }) => clauses),
       ...pack.definitions.map(({ clause }) => clause),
       ...(pack.passages ?? []).map(({ clause }) => clause),
+      ...(pack.afterwards ?? []).flatMap(({ clauses }) => clauses),
     ];
     for (const id of named) expect(findClause(pack, id)?.clause.id).toBe(id);
   });

@@ -87,6 +87,14 @@ describe('a pack that is refused', () => {
       },
     },
     {
+      why: 'a correction that is nowhere',
+      json: { ...SMALL, afterwards: [{ topic: 'correction', roles: ['employee'], clauses: ['ciusss-essai/8/p1'] }] },
+      fault: {
+        path: 'afterwards[0].clauses[0]',
+        reason: 'no article holds ciusss-essai/8/p1',
+      },
+    },
+    {
       why: 'an empty article',
       json: withArticles({ number: '2', title: 'Deux', clauses: [] }),
       fault: { path: 'articles[1]', reason: 'article 2 is empty' },

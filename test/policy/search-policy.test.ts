@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getBuiltinPack } from '../../lib/policy/packs/index.ts';
-import { searchPolicy } from '../../lib/policy/search-policy.ts';
+import { findInTitle, searchPolicy } from '../../lib/policy/search-policy.ts';
 
 const COTE_NORD = getBuiltinPack('cisss-cote-nord');
 const LAURENTIDES = getBuiltinPack('cisss-laurentides');
@@ -24,6 +24,11 @@ describe('searchPolicy', () => {
     expect(idsFor(one)).not.toEqual([]);
   });
 
+  it('takes either apostrophe, and none', () => {
+    expect(idsFor("l'organisation")).toEqual(idsFor('l’organisation'));
+    expect(idsFor('d’organisation')).toEqual(idsFor('organisation'));
+  });
+
   it('finds a word by its beginning and marks the whole word', () => {
     expect(markedFor('calomn')).toEqual(expect.arrayContaining(['calomnieux']));
   });
@@ -44,6 +49,14 @@ describe('searchPolicy', () => {
     expect(ids).toContain('cisss-laurentides/5.1.5/loyaute');
     expect(ids.every((id) => id.startsWith('cisss-laurentides/5.1'))).toBe(true);
     expect(searchPolicy(LAURENTIDES, 'Annexe 2')[0]?.clauseId).toBe('cisss-laurentides/annexe-2/medias-sociaux');
+  });
+
+  it('tells where the words stand in a title, and marks none for a number', () => {
+    const marked = (title: string, query: string) =>
+      findInTitle(title, query).map(([start, end]) => title.slice(start, end));
+    expect(marked('Obligations des employés utilisateurs', 'employe OBLIG')).toEqual(['Obligations', 'employés']);
+    expect(marked('Annexe 2', 'annexe 2')).toEqual([]);
+    expect(marked('Sanctions', '')).toEqual([]);
   });
 
   it('finds an article by its title, at its first passage', () => {

@@ -1,33 +1,30 @@
-import type { Say } from '../../../lib/i18n/pages.ts';
 import { articleAnchor } from '../../../lib/policy/clause-anchor.ts';
-import type { ClauseId } from '../../../lib/policy/duty.ts';
 import type { Article, Clause } from '../../../lib/policy/pack.ts';
-import type { Reason } from '../../../lib/policy/policy-address.ts';
+import { findInTitle } from '../../../lib/policy/search-policy.ts';
 import { typeset } from '../../../lib/policy/typeset.ts';
-import type { Ranges } from '../marked-text.tsx';
-import { CopyLink } from './copy-link.tsx';
+import { MarkedText, type Ranges } from '../marked-text.tsx';
+import { ArticleActs } from './article-acts.tsx';
+import type { PassageContext } from './passage-context.ts';
 import { PolicyClause } from './policy-clause.tsx';
 
-/** The passage that the address names, and what brought the person to it. */
-export interface Target {
-  readonly anchor: string;
-  readonly reason: Reason;
-}
-
-/** What every passage of the page needs. */
-export interface PassageContext {
-  readonly say: Say;
-  readonly target: Target | undefined;
-  /** Where the searched words stand in each passage. */
-  readonly ranges: ReadonlyMap<ClauseId, Ranges>;
-  readonly onCopyLink: (anchor: string) => Promise<void>;
+interface PolicyArticleProps {
+  readonly article: Article;
+  readonly context: PassageContext;
+  /** It goes to the printer without the rest of the text. */
+  readonly isPrinted: boolean;
 }
 
 /** One article: its number in the margin, its title, its passages in order. */
-export function PolicyArticle({ article, context }: { readonly article: Article; readonly context: PassageContext }) {
+export function PolicyArticle({ article, context, isPrinted }: PolicyArticleProps) {
   const anchor = articleAnchor(article.number);
   return (
-    <section className="p-article" id={anchor} aria-labelledby={`${anchor}-title`}>
+    <section
+      className="p-article"
+      id={anchor}
+      aria-labelledby={`${anchor}-title`}
+      data-article={article.number}
+      data-printed={isPrinted || undefined}
+    >
       {article.chapter !== undefined && (
         <p className="p-article__chapter" lang="fr-CA">
           {article.chapter.number} {typeset(article.chapter.title)}
@@ -35,9 +32,11 @@ export function PolicyArticle({ article, context }: { readonly article: Article;
       )}
       <h2 id={`${anchor}-title`}>
         <span className="p-article__number">{marginNumber(article.number)}</span>{' '}
-        <span lang="fr-CA">{typeset(article.title)}</span>
+        <span lang="fr-CA">
+          <MarkedText text={typeset(article.title)} ranges={foundInTitle(article, context)} />
+        </span>
       </h2>
-      <CopyLink say={context.say} label="policy.article.link" anchor={anchor} onCopyLink={context.onCopyLink} />
+      <ArticleActs article={article} context={context} />
       {runsOf(article.clauses).map(([first, ...rest]) =>
         first.kind === 'bullet' ? (
           <ul key={first.id}>
@@ -51,6 +50,11 @@ export function PolicyArticle({ article, context }: { readonly article: Article;
       )}
     </section>
   );
+}
+
+/** A title is found at its article's first passage. */
+function foundInTitle({ title, clauses: [first] }: Article, { query, ranges }: PassageContext): Ranges {
+  return first && ranges.has(first.id) ? findInTitle(title, query) : [];
 }
 
 /** Bullets that follow one another make one list; everything else stands alone. */

@@ -1,60 +1,85 @@
 import { useState } from 'react';
 import type { Words } from '../../../lib/i18n/pages.ts';
+import { clauseAnchor } from '../../../lib/policy/clause-anchor.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
-import { policyAddress } from '../../../lib/policy/policy-address.ts';
-import { typeset } from '../../../lib/policy/typeset.ts';
+import type { Role } from '../../../lib/policy/people.ts';
+import { type PolicyView, policyAddress } from '../../../lib/policy/policy-address.ts';
 import { PolicyResults } from '../policy-results.tsx';
 import { useHits } from '../use-hits.ts';
-import { PolicyArticle, type Target } from './policy-article.tsx';
+import { AttestationView } from './attestation-view.tsx';
+import { DutiesView } from './duties-view.tsx';
+import type { Target } from './passage-context.ts';
+import type { PolicyActs } from './policy-acts.ts';
 import { PolicyBar } from './policy-bar.tsx';
-import { PolicySource } from './policy-source.tsx';
+import { PolicyText } from './policy-text.tsx';
 import { PolicyToc } from './policy-toc.tsx';
-import { useTargetInView } from './use-target-in-view.ts';
+import { PrintHead } from './print-head.tsx';
+import { PublishedView } from './published-view.tsx';
+import { clauseIdsOf, useHitSteps } from './use-hit-steps.ts';
 
-interface PolicyPageProps {
+interface PolicyPageProps extends PolicyActs {
   readonly words: Words;
   readonly pack: PolicyPack;
+  readonly view: PolicyView;
+  /** Whose duties are shown first; any other may be looked at. */
+  readonly ownRole: Role;
   readonly target?: Target | undefined;
+  /** What the address says is searched. */
+  readonly asked: string;
   /** ISO day, to tell how old the last comparison with the original is. */
   readonly today: string;
-  readonly onPrint: () => void;
-  /** Copies the address of a passage; settles when it is on the clipboard. */
-  readonly onCopyLink: (anchor: string) => Promise<void>;
+  readonly onAsk: (query: string) => void;
 }
 
-/** An establishment's whole policy, word for word, with an anchor for each passage. */
-export function PolicyPage({ words, pack, target, today, onPrint, onCopyLink }: PolicyPageProps) {
+/** An establishment's policy: its text, what it asks of each role, what to do after a mistake, a form to sign. */
+export function PolicyPage({ words, pack, view, ownRole, target, asked, today, onAsk, ...acts }: PolicyPageProps) {
   const { say } = words;
   const { establishment } = pack;
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(asked);
   const hits = useHits(pack, query);
-  useTargetInView(target?.anchor);
+  const opened = clauseIdsOf(pack).find((id) => clauseAnchor(id) === target?.anchor);
+  const steps = useHitSteps(pack, hits, opened);
+  const ask = (next: string) => {
+    setQuery(next);
+    onAsk(next);
+  };
+  const seen = { words, pack, today };
   return (
     <div className="v p-policy">
-      <PolicyBar say={say} query={query} onQuery={setQuery} onPrint={onPrint} />
+      <PolicyBar
+        say={say}
+        query={query}
+        steps={view === 'text' && query.trim() !== '' ? steps : undefined}
+        onQuery={ask}
+        onPrint={acts.onPrint}
+      />
       <div className="p-policy__page">
-        <PolicyToc say={say} pack={pack} />
+        <PolicyToc words={words} pack={pack} view={view} />
         <main className="p-policy__main">
+          <PrintHead {...seen} />
           {query.trim() !== '' && (
             <PolicyResults
               say={say}
               pack={pack}
               query={query}
               hits={hits}
-              hrefOf={(clause) => policyAddress({ establishment, clause, reason: 'search' })}
+              hrefOf={(clause) => policyAddress({ establishment, clause, reason: 'search', query })}
             />
           )}
-          <article className="p-policy__text">
-            <h1 lang="fr-CA">{typeset(pack.title)}</h1>
-            <PolicySource words={words} pack={pack} today={today} />
-            {pack.articles.map((article) => (
-              <PolicyArticle
-                key={article.number}
-                article={article}
-                context={{ say, target, ranges: hits, onCopyLink }}
-              />
-            ))}
-          </article>
+          {view === 'text' && (
+            <PolicyText
+              {...seen}
+              target={target}
+              opened={opened}
+              query={query}
+              ranges={hits}
+              current={steps.current}
+              acts={acts}
+            />
+          )}
+          {view === 'duties' && <DutiesView {...seen} own={ownRole} />}
+          {view === 'published' && <PublishedView {...seen} own={ownRole} />}
+          {view === 'attestation' && <AttestationView {...seen} />}
         </main>
       </div>
     </div>

@@ -10,22 +10,13 @@ interface PolicySourceProps {
 
 const YEARS_UNTIL_OLD = 3;
 
-/** Which edition this is, since when, and when its text was last compared with the original. */
-export function PolicySource({ words: { say, language }, pack, today }: PolicySourceProps) {
-  const { version, inForceSince, verified } = pack;
+/** When the text was last compared with the original, and that it is the establishment's own. */
+export function PolicySource({ words: { say, language }, pack: { verified }, today }: PolicySourceProps) {
   return (
     <div className="p-source">
-      <p>
-        {pack.name}. {say('policy.edition', { version })}.{' '}
-        {inForceSince === undefined
-          ? say('policy.version.unknown')
-          : say('policy.version', { date: formatDate(language, inForceSince) })}
-        .
-      </p>
       <p>{say('policy.verified', { date: formatDate(language, verified.date), name: verified.by })}.</p>
       {isOld(verified.date, today) && <p className="p-source__old">{say('policy.to-verify')}</p>}
       <p className="v-xs">{say('policy.language')}</p>
-      <p className="p-print">{say('policy.print.note')}</p>
     </div>
   );
 }

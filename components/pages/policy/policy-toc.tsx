@@ -1,49 +1,64 @@
-import type { Say } from '../../../lib/i18n/pages.ts';
+import type { Words } from '../../../lib/i18n/pages.ts';
 import { articleAnchor } from '../../../lib/policy/clause-anchor.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
-import { policyAddress } from '../../../lib/policy/policy-address.ts';
+import { type PolicyView, policyAddress } from '../../../lib/policy/policy-address.ts';
 import { typeset } from '../../../lib/policy/typeset.ts';
 import { articleLabel } from '../article-label.ts';
 import { useSectionInView } from '../use-section-in-view.ts';
+import { editionOf } from './citation.ts';
+import { ViewLinks } from './view-links.tsx';
 
 interface PolicyTocProps {
-  readonly say: Say;
+  readonly words: Words;
   readonly pack: PolicyPack;
+  readonly view: PolicyView;
 }
 
-/** The table of contents, and the words that the policy defines. */
-export function PolicyToc({ say, pack }: PolicyTocProps) {
-  const current = useSectionInView(pack.articles.map(({ number }) => articleAnchor(number)));
+/** Beside every page of the policy: its other pages, its articles, and the words that it defines. */
+export function PolicyToc({ words, pack, view }: PolicyTocProps) {
+  const { say } = words;
+  const { establishment } = pack;
+  const current = useSectionInView(view === 'text' ? pack.articles.map(({ number }) => articleAnchor(number)) : []);
+  const hrefOf = (article: string) =>
+    view === 'text' ? `#${articleAnchor(article)}` : policyAddress({ establishment, article });
   return (
-    <nav className="p-toc" aria-label={say('policy.toc')}>
+    <aside className={view === 'text' ? 'p-toc' : 'p-toc p-toc--elsewhere'}>
       <h2>{pack.name}</h2>
-      <ol>
-        {pack.articles.map(({ number, title }) => {
-          const anchor = articleAnchor(number);
-          return (
+      <p className="p-toc__edition">
+        <span lang="fr-CA">{typeset(pack.title)}</span>
+        <br />
+        {editionOf(words, pack)}
+      </p>
+      <ViewLinks say={say} establishment={establishment} view={view} />
+      <nav className="p-toc__contents" aria-label={say('policy.toc')}>
+        <ol>
+          {pack.articles.map(({ number, title }) => (
             <li key={number}>
-              <a href={`#${anchor}`} aria-current={anchor === current ? 'true' : undefined}>
+              <a href={hrefOf(number)} aria-current={articleAnchor(number) === current ? 'true' : undefined}>
                 <span>{/^\d/.test(number) ? number : articleLabel(say, number)}</span>{' '}
                 <span lang="fr-CA">{typeset(title)}</span>
               </a>
             </li>
-          );
-        })}
-      </ol>
-      {pack.definitions.length > 0 && (
-        <section>
-          <h3>{say('policy.quick.definitions')}</h3>
-          <ul lang="fr-CA">
-            {pack.definitions.map(({ term, clause }) => (
-              <li key={term}>
-                <a href={policyAddress({ establishment: pack.establishment, clause, reason: 'search' })}>
-                  {typeset(term)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </nav>
+          ))}
+        </ol>
+        <Definitions words={words} pack={pack} />
+      </nav>
+    </aside>
+  );
+}
+
+function Definitions({ words: { say }, pack: { establishment, definitions } }: Omit<PolicyTocProps, 'view'>) {
+  if (definitions.length === 0) return null;
+  return (
+    <section>
+      <h3>{say('policy.quick.definitions')}</h3>
+      <ul lang="fr-CA">
+        {definitions.map(({ term, clause }) => (
+          <li key={term}>
+            <a href={policyAddress({ establishment, clause, reason: 'definition' })}>{typeset(term)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

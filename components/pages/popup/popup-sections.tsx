@@ -1,6 +1,7 @@
 import type { Say } from '../../../lib/i18n/pages.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import type { Capacity } from '../../../lib/policy/people.ts';
+import { policyAddress } from '../../../lib/policy/policy-address.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { CapacityChoice } from '../capacity-choice.tsx';
 import { ContactList } from '../contact-list.tsx';
@@ -20,6 +21,7 @@ interface PopupSectionsProps {
  * For authorised users the policy itself says how an error is corrected.
  */
 export function PopupSections({ say, snapshot, pack, capacity, onCapacity }: PopupSectionsProps) {
+  const published = policyAddress({ establishment: pack.establishment, view: 'published' });
   return (
     <>
       {capacity && (
@@ -39,12 +41,13 @@ export function PopupSections({ say, snapshot, pack, capacity, onCapacity }: Pop
         <h2>{say('popup.heading.contact')}</h2>
         <ContactList say={say} contacts={pack.contacts} />
       </section>
-      {snapshot.role !== 'authorized' && (
-        <details className="p-block">
-          <summary>{say('popup.mistake.title')}</summary>
-          <p>{say('popup.mistake.body')}</p>
-        </details>
-      )}
+      <details className="p-block">
+        <summary>{say('popup.mistake.title')}</summary>
+        {snapshot.role !== 'authorized' && <p>{say('popup.mistake.body')}</p>}
+        <a className="v-link" href={published} target="_blank" rel="noreferrer">
+          {say('published.more')}
+        </a>
+      </details>
       <details className="p-block">
         <summary>{say('popup.heading.privacy')}</summary>
         <PrivacyLines say={say} />

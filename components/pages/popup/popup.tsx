@@ -57,7 +57,7 @@ function PopupWithPolicy(props: PopupWithPolicyProps) {
   const here = tab.kind === 'report' ? tab.report.capacity : null;
   // On a shared device nothing is remembered: without a draft there is nothing to say it of.
   const capacity = here ?? (snapshot.sharedDevice ? undefined : snapshot.capacity);
-  const foundAt = (clause: ClauseId) => policyAddress({ establishment, clause, reason: 'search' });
+  const foundAt = (clause: ClauseId) => policyAddress({ establishment, clause, reason: 'search', query });
   return (
     <div className="v p-popup">
       <PopupBar say={say} establishment={pack.name} />

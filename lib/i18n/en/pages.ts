@@ -9,6 +9,8 @@ import { enOptions } from './options.ts';
 import { enPolicy } from './policy.ts';
 import { enPopup } from './popup.ts';
 import { enProfile } from './profile.ts';
+import { enPublished } from './published.ts';
+import { enReader } from './reader.ts';
 import { enSchedule } from './schedule.ts';
 import { enStatus } from './status.ts';
 import { enSurfaces } from './surfaces.ts';
@@ -20,6 +22,8 @@ export const enPages = {
   ...enProfile,
   ...enPopup,
   ...enPolicy,
+  ...enReader,
+  ...enPublished,
   ...enFirstRun,
   ...enOptions,
   ...enHours,

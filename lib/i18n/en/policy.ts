@@ -28,7 +28,8 @@ export const enPolicy = {
   'contact.no-draft': 'The email opens empty: Vigie puts none of your text in it.',
   'policy.tagline': 'Your organization’s policy, word for word',
   'policy.print': 'Print',
-  'policy.print.note': 'Printed from Vigie. The organization’s own document prevails.',
+  'policy.print.note': ({ date }: { date: string }) =>
+    `Printed from Vigie on ${date}. The organization’s own document prevails.`,
   'policy.passage.cited': 'Quoted by the warning',
   'policy.passage.found': 'Passage found',
   'policy.passage.link': 'Copy the link to this passage',

@@ -8,6 +8,8 @@ import { frOptions } from './options.ts';
 import { frPolicy } from './policy.ts';
 import { frPopup } from './popup.ts';
 import { frProfile } from './profile.ts';
+import { frPublished } from './published.ts';
+import { frReader } from './reader.ts';
 import { frSchedule } from './schedule.ts';
 import { frStatus } from './status.ts';
 import { frSurfaces } from './surfaces.ts';
@@ -19,6 +21,8 @@ export const frPages = {
   ...frProfile,
   ...frPopup,
   ...frPolicy,
+  ...frReader,
+  ...frPublished,
   ...frFirstRun,
   ...frOptions,
   ...frHours,

@@ -27,7 +27,8 @@ export const frPolicy = {
   'contact.no-draft': 'Le courriel s’ouvre vide : Vigie n’y met rien de votre texte.',
   'policy.tagline': 'La politique de votre établissement, mot pour mot',
   'policy.print': 'Imprimer',
-  'policy.print.note': 'Imprimé depuis Vigie. Le document de l’établissement fait foi.',
+  'policy.print.note': ({ date }: { date: string }) =>
+    `Imprimé depuis Vigie le ${date}. Le document de l’établissement fait foi.`,
   'policy.passage.cited': 'Cité par l’avertissement',
   'policy.passage.found': 'Passage trouvé',
   'policy.passage.link': 'Copier le lien vers ce passage',

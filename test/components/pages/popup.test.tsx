@@ -162,7 +162,10 @@ describe('the policy', () => {
     const article = screen.getByRole('region', { name: /^Article.6/ });
     const hit = within(article).getByRole('link', { name: /Porter atteinte à un collègue/ });
     expect(within(hit).getByText('collègue', { selector: 'mark' })).toBeVisible();
-    expect(hit).toHaveAttribute('href', '/policy.html?establishment=cisss-cote-nord&from=search#a6-jugement-4');
+    expect(hit).toHaveAttribute(
+      'href',
+      '/policy.html?establishment=cisss-cote-nord&from=search&q=collegue#a6-jugement-4',
+    );
   });
 
   it('says when nothing was found, and goes back', async () => {
@@ -246,4 +249,15 @@ it('speaks English and leaves the policy in French', () => {
 
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('One item to check');
   expect(screen.getByText(/Divulguer des renseignements/)).toBeVisible();
+});
+
+describe('after a mistake', () => {
+  it.each(['employee', 'authorized'] as const)('leads %s to what to do, step by step', (role) => {
+    open(snapshotOf({ establishment: 'cisss-laurentides', role }));
+
+    expect(screen.getByText('Que faire, étape par étape').closest('a')).toHaveAttribute(
+      'href',
+      '/policy.html?establishment=cisss-laurentides&view=published',
+    );
+  });
 });

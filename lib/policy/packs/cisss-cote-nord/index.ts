@@ -1,4 +1,5 @@
 import type { PolicyPack } from '../../pack.ts';
+import { AFTERWARDS_ROWS } from './afterwards.ts';
 import { ARTICLES } from './articles.ts';
 import { DEFINITIONS } from './definitions.ts';
 import { DUTIES } from './duties.ts';
@@ -31,4 +32,5 @@ export const COTE_NORD = {
   definitions: DEFINITIONS,
   duties: DUTIES,
   passages: PASSAGES,
+  afterwards: AFTERWARDS_ROWS,
 } as const satisfies PolicyPack;
