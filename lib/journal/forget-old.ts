@@ -1,6 +1,6 @@
+import { localDay } from '../schedule/local-day.ts';
 import type { Snapshot } from '../settings/snapshot.ts';
 import type { JournalDatabase } from './journal-database.ts';
-import { localDay } from './local-day.ts';
 
 /** Erases the rows that are older than the days for which a journal is kept; never throws. */
 export async function forgetOld(

@@ -1,7 +1,7 @@
 import type { Concern } from '../policy/concerns.ts';
+import { localDay } from '../schedule/local-day.ts';
 import type { Snapshot } from '../settings/snapshot.ts';
 import type { DecisionRow, JournalDatabase } from './journal-database.ts';
-import { localDay } from './local-day.ts';
 
 /** What a decision is, but for its day. */
 export type DecisionFacts = Omit<DecisionRow, 'day'>;
