@@ -43,6 +43,7 @@ export const DIRECTIONS: readonly Direction[] = [
       // The shape of what the popup shows; how it gets there is the entrypoint's business.
       'lib/messages/popup-port.ts',
       'lib/messages/find-signs.ts',
+      'lib/journal/decision.ts',
     ],
   },
 ];

@@ -1,0 +1,41 @@
+import type { Decision } from '../../../../lib/journal/decision.ts';
+import type { Concern } from '../../../../lib/policy/concerns.ts';
+import type { ClauseId } from '../../../../lib/policy/duty.ts';
+import type { Surface } from '../../../../lib/policy/surfaces.ts';
+
+/** One row as the page shows it. */
+export interface JournalRow {
+  /** ISO day, where the person was. */
+  readonly day: string;
+  readonly surface: Surface;
+  readonly concern: Concern;
+  readonly clause: ClauseId;
+  readonly decision: Decision;
+}
+
+/** What was found when the journal was opened. */
+export type JournalReading =
+  | {
+      readonly state: 'open';
+      /** Newest first. */
+      readonly rows: readonly JournalRow[];
+      /** An earlier journal was damaged, and this one took its place. */
+      readonly isRenewed: boolean;
+      /** The device had no room for the last row. */
+      readonly isFull: boolean;
+    }
+  /** `newer`: a later version of Vigie kept it; `unavailable`: the browser gives none. */
+  | { readonly state: 'newer' | 'unavailable' };
+
+/** `counts` holds no row, and no count that few texts make up. */
+export type JournalFile = 'csv' | 'json' | 'counts';
+
+/** What the page can ask about the journal. */
+export interface JournalDesk {
+  /** Calls `onBlocked` when another tab holds it up; the reading comes all the same, as soon as that tab lets go. */
+  read(onBlocked: () => void): Promise<JournalReading>;
+  /** Erases every row; rejects when they are still there. */
+  erase(): Promise<void>;
+  /** Hands a file to the browser's own way of saving. */
+  save(file: JournalFile): Promise<void>;
+}
