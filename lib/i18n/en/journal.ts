@@ -54,8 +54,6 @@ export const enJournal = {
   'journal.edited.summary': ({ share, changed, all }: { share: number; changed: number; all: number }) =>
     `${share}%: ${changed} of ${all}.`,
   'journal.edited.of': ({ changed, all }: { changed: number; all: number }) => `${changed} of ${all}`,
-  'journal.edited.share': ({ share }: { share: number }) => `${share}%`,
-  'journal.week': ({ date }: { date: string }) => `Week of ${date}`,
   'journal.week.column': 'Week of',
   'journal.numbers': 'See the numbers',
   'journal.export': 'Save a copy',

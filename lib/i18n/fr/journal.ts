@@ -55,8 +55,6 @@ export const frJournal = {
   'journal.edited.summary': ({ share, changed, all }: { share: number; changed: number; all: number }) =>
     `${share} % : ${changed} sur ${all}.`,
   'journal.edited.of': ({ changed, all }: { changed: number; all: number }) => `${changed} sur ${all}`,
-  'journal.edited.share': ({ share }: { share: number }) => `${share} %`,
-  'journal.week': ({ date }: { date: string }) => `Semaine du ${date}`,
   'journal.week.column': 'Semaine du',
   'journal.numbers': 'Voir les nombres',
   'journal.export': 'Enregistrer une copie',
