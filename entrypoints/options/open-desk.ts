@@ -4,11 +4,11 @@ import { journalCounts } from '../../lib/journal/count-journal.ts';
 import { eraseJournal } from '../../lib/journal/erase-journal.ts';
 import { journalCsv, journalJson } from '../../lib/journal/export-journal.ts';
 import { forgetOld } from '../../lib/journal/forget-old.ts';
-import type { DecisionRow } from '../../lib/journal/journal-database.ts';
+import type { JournalDatabase } from '../../lib/journal/journal-database.ts';
 import { JournalClosed, journalDoor, type OpenJournal } from '../../lib/journal/journal-door.ts';
 import { journalNames } from '../../lib/journal/journal-names.ts';
 import { readOlderJournals } from '../../lib/journal/older-journals.ts';
-import { rowsIn } from '../../lib/journal/rows-in.ts';
+import { newestIn, rowsIn } from '../../lib/journal/rows-in.ts';
 import { hadNoRoom } from '../../lib/messages/journal-room.ts';
 import { localDay } from '../../lib/schedule/local-day.ts';
 import { readSnapshot } from '../../lib/settings/snapshot-store.ts';
@@ -21,9 +21,9 @@ export function openDesk() {
   let wait = () => {};
   const open = journalDoor({ onBlocked: () => wait() });
   const journal: JournalDesk = {
-    read(onBlocked) {
+    read({ onBlocked, onFirst }) {
       wait = onBlocked;
-      return readWith(open);
+      return readWith(open, onFirst);
     },
     erase: () => eraseJournal(open),
     save: (file) => saveFile(file, open),
@@ -31,10 +31,16 @@ export function openDesk() {
   return { journal, kept: keptApprovals(open) };
 }
 
-async function readWith(open: OpenJournal): Promise<JournalReading> {
+/** More than the page shows at first. */
+const FIRST_ROWS = 20;
+
+async function readWith(open: OpenJournal, onFirst: (reading: JournalReading) => void): Promise<JournalReading> {
   try {
-    const rows = await keptRows(open);
-    return { state: 'open', rows, isRenewed: (await journalNames()).length > 1, isFull: await hadNoRoom() };
+    const database = await openTidied(open);
+    const [isRenewed, isFull] = [(await journalNames()).length > 1, await hadNoRoom()];
+    onFirst({ state: 'open', ...(await newestIn(database, FIRST_ROWS)), isRenewed, isFull });
+    const rows = await rowsIn(database);
+    return { state: 'open', rows, total: rows.length, isRenewed, isFull };
   } catch (error) {
     console.warn('vigie: the journal could not be read', error);
     return { state: error instanceof JournalClosed ? error.reason : 'unavailable' };
@@ -42,16 +48,16 @@ async function readWith(open: OpenJournal): Promise<JournalReading> {
 }
 
 /** What has had its time goes before anyone sees it. */
-async function keptRows(open: OpenJournal): Promise<readonly DecisionRow[]> {
+async function openTidied(open: OpenJournal): Promise<JournalDatabase> {
   const database = await open();
   const settings = await readSnapshot();
   if (settings) await forgetOld(settings, database, new Date());
-  return rowsIn(database);
+  return database;
 }
 
 async function saveFile(file: JournalFile, open: OpenJournal): Promise<void> {
   const words = journalWordsIn(wordsIn((await readSnapshot())?.language ?? 'fr'));
-  const rows = [...(await keptRows(open)), ...(await readOlderJournals())];
+  const rows = [...(await rowsIn(await openTidied(open))), ...(await readOlderJournals())];
   const today = localDay(new Date());
   if (file === 'json') saveAs(`vigie-journal-${today}.json`, journalJson(rows, today), 'application/json');
   else if (file === 'csv') saveAs(`vigie-journal-${today}.csv`, journalCsv(rows, words), 'text/csv');

@@ -58,16 +58,32 @@ describe('the rows', () => {
     expect(screen.getByText('Une ligne')).toBeVisible();
   });
 
-  it('are drawn a screenful at a time, however many there are', async () => {
-    const { user } = open(Array.from({ length: 60 }, (_, index) => row({ day: `2026-09-${10 + (index % 20)}` })));
-    expect(linesOf(await table())).toHaveLength(25);
-    expect(screen.getByText('1 à 25 sur 60')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Plus anciennes' }));
-    await user.click(screen.getByRole('button', { name: 'Plus anciennes' }));
+  it('are drawn a few at a time, however many there are', async () => {
+    const { user } = open(Array.from({ length: 24 }, (_, index) => row({ day: `2026-09-${10 + (index % 20)}` })));
     expect(linesOf(await table())).toHaveLength(10);
+    expect(screen.getByText('1 à 10 sur 24')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Plus anciennes' }));
+    await user.click(screen.getByRole('button', { name: 'Plus anciennes' }));
+    expect(linesOf(await table())).toHaveLength(4);
     expect(screen.getByRole('button', { name: 'Plus anciennes' })).toBeDisabled();
     await user.click(screen.getByRole('button', { name: 'Plus récentes' }));
-    expect(screen.getByText('26 à 50 sur 60')).toBeVisible();
+    expect(screen.getByText('11 à 20 sur 24')).toBeVisible();
+  });
+
+  it('are there before all of them are read; the charts follow', async () => {
+    const { promise, resolve } = Promise.withResolvers<JournalReading>();
+    const desk = deskOf([]);
+    const rows = Array.from({ length: 24 }, () => row());
+    const whole = { state: 'open', rows, total: 24, isRenewed: false, isFull: false } as const;
+    desk.read.mockImplementation(({ onFirst }) => {
+      onFirst({ ...whole, rows: rows.slice(0, 20) });
+      return promise;
+    });
+    render(<JournalSection words={wordsIn('fr')} snapshot={SNAPSHOT} desk={desk} today={TODAY} onSave={vi.fn()} />);
+    expect(screen.getByText('1 à 10 sur 24')).toBeVisible();
+    expect(screen.queryByRole('figure')).toBeNull();
+    resolve(whole);
+    expect(await screen.findByRole('figure')).toBeVisible();
   });
 
   it('are said to be none while there are none, and there is nothing to erase or copy', async () => {
@@ -79,7 +95,7 @@ describe('the rows', () => {
   it('are read again when the person comes back to the page', async () => {
     const { desk } = open([]);
     await screen.findByText('Le journal est vide.');
-    desk.read.mockResolvedValue({ state: 'open', rows: [row()], isRenewed: false, isFull: false });
+    desk.read.mockResolvedValue({ state: 'open', rows: [row()], total: 1, isRenewed: false, isFull: false });
     document.dispatchEvent(new Event('visibilitychange'));
     expect(linesOf(await table())).toHaveLength(1);
   });
@@ -133,7 +149,7 @@ describe('erasing', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Garder le journal' }));
     expect(desk.erase).not.toHaveBeenCalled();
 
-    desk.read.mockResolvedValue({ state: 'open', rows: [], isRenewed: false, isFull: false });
+    desk.read.mockResolvedValue({ state: 'open', rows: [], total: 0, isRenewed: false, isFull: false });
     await user.click(screen.getByRole('button', { name: 'Effacer le journal' }));
     await user.click(within(dialog).getByRole('button', { name: 'Effacer' }));
     expect(desk.erase).toHaveBeenCalledOnce();
@@ -177,7 +193,7 @@ describe('a journal that does not open', () => {
     const { user, desk } = open({ state });
     expect(await screen.findByText(why)).toBeVisible();
     expect(screen.getByText('Vigie continue de relire vos textes, sans rien noter.')).toBeVisible();
-    desk.read.mockResolvedValue({ state: 'open', rows: [row()], isRenewed: false, isFull: false });
+    desk.read.mockResolvedValue({ state: 'open', rows: [row()], total: 1, isRenewed: false, isFull: false });
     await user.click(screen.getByRole('button', { name: 'Réessayer' }));
     expect(linesOf(await table())).toHaveLength(1);
   });
@@ -185,13 +201,13 @@ describe('a journal that does not open', () => {
   it('says that another tab holds it up, and opens when that tab lets go', async () => {
     const { promise, resolve } = Promise.withResolvers<JournalReading>();
     const desk = deskOf([]);
-    desk.read.mockImplementation((onBlocked) => {
+    desk.read.mockImplementation(({ onBlocked }) => {
       onBlocked();
       return promise;
     });
     render(<JournalSection words={wordsIn('fr')} snapshot={SNAPSHOT} desk={desk} today={TODAY} onSave={vi.fn()} />);
     expect(screen.getByText(/^Le journal attend qu’un autre onglet/)).toBeVisible();
-    resolve({ state: 'open', rows: [row()], isRenewed: false, isFull: false });
+    resolve({ state: 'open', rows: [row()], total: 1, isRenewed: false, isFull: false });
     expect(linesOf(await table())).toHaveLength(1);
   });
 
@@ -199,7 +215,7 @@ describe('a journal that does not open', () => {
     ['damaged', { isRenewed: true, isFull: false }, /^Le journal précédent était endommagé\./],
     ['without room', { isRenewed: false, isFull: true }, /^L’espace de cet appareil est plein\./],
   ])('%s: says so above the rows', async (_, trouble, words) => {
-    open({ state: 'open', rows: [row()], ...trouble });
+    open({ state: 'open', rows: [row()], total: 1, ...trouble });
     expect(await screen.findByText(words)).toBeVisible();
     expect(linesOf(await table())).toHaveLength(1);
   });

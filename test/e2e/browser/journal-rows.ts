@@ -41,14 +41,22 @@ export function startTelling(page: Page): Promise<void> {
     };
     window.__answered = 0;
     window.__isTelling = true;
+    window.__isStopped = false;
     const tell = async (): Promise<void> => {
       const reply = await runtime.sendMessage(decision).catch(() => undefined);
-      window.__isTelling = reply?.recorded === true;
+      if (reply?.recorded === true) window.__answered += 1;
+      window.__isTelling = reply?.recorded === true && !window.__isStopped;
       if (!window.__isTelling) return;
-      window.__answered += 1;
       await tell();
     };
     void tell();
+  });
+}
+
+/** Ends the telling with the decision that is under way. */
+export function stopTelling(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    window.__isStopped = true;
   });
 }
 
@@ -62,6 +70,7 @@ declare global {
     __files: Blob[];
     __answered: number;
     __isTelling: boolean;
+    __isStopped: boolean;
   }
 }
 

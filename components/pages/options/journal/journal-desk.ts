@@ -19,6 +19,8 @@ export type JournalReading =
       readonly state: 'open';
       /** Newest first. */
       readonly rows: readonly JournalRow[];
+      /** How many there are: more than `rows` while the rest is still read. */
+      readonly total: number;
       /** An earlier journal was damaged, and this one took its place. */
       readonly isRenewed: boolean;
       /** The device had no room for the last row. */
@@ -30,10 +32,17 @@ export type JournalReading =
 /** `counts` holds no row, and no count that few texts make up. */
 export type JournalFile = 'csv' | 'json' | 'counts';
 
+/** What is told of a reading on its way. */
+export interface ReadingWatch {
+  /** Another tab holds it up; it goes on as soon as that tab lets go. */
+  onBlocked(): void;
+  /** The newest rows, which are there long before all of ten thousand. */
+  onFirst(reading: JournalReading): void;
+}
+
 /** What the page can ask about the journal. */
 export interface JournalDesk {
-  /** Calls `onBlocked` when another tab holds it up; the reading comes all the same, as soon as that tab lets go. */
-  read(onBlocked: () => void): Promise<JournalReading>;
+  read(watch: ReadingWatch): Promise<JournalReading>;
   /** Erases every row; rejects when they are still there. */
   erase(): Promise<void>;
   /** Hands a file to the browser's own way of saving. */

@@ -9,21 +9,23 @@ import { WeeksChart } from './weeks-chart.tsx';
 
 interface JournalRowsProps {
   readonly words: Words;
-  /** Newest first. */
+  /** Newest first; only the newest while the rest is still read. */
   readonly rows: readonly JournalRow[];
+  readonly total: number;
   /** ISO day. */
   readonly today: string;
 }
 
-/** The charts and the rows, of all concerns or of one. */
-export function JournalRows({ words, rows, today }: JournalRowsProps) {
+/** The rows and the charts, of all concerns or of one. */
+export function JournalRows({ words, rows, total, today }: JournalRowsProps) {
   const { say } = words;
   const [chosen, setChosen] = useState<Concern | 'all'>('all');
-  if (rows.length === 0) return <Empty words={words} />;
+  if (total === 0) return <Empty words={words} />;
   const concerns = [...new Set(rows.map(({ concern }) => concern))];
   // Its last row may be gone meanwhile.
   const concern = chosen !== 'all' && concerns.includes(chosen) ? chosen : 'all';
   const wanted = concern === 'all' ? rows : rows.filter((row) => row.concern === concern);
+  const count = concern === 'all' ? total : wanted.length;
   const choices = [
     { value: 'all', label: say('journal.filter.all') } as const,
     ...concerns.map((value) => ({ value, label: say(`concern.${value}`) })),
@@ -37,12 +39,17 @@ export function JournalRows({ words, rows, today }: JournalRowsProps) {
           choices={choices}
           onChoose={setChosen}
         />
-        <p role="status">{say('journal.count', { count: wanted.length })}</p>
+        <p role="status">{say('journal.count', { count })}</p>
       </div>
-      <WeeksChart words={words} rows={wanted} today={today} />
-      <EditedChart words={words} rows={wanted} today={today} />
       {/* Another concern begins at its newest row. */}
-      <JournalTable key={concern} words={words} rows={wanted} />
+      <JournalTable key={concern} words={words} rows={wanted} total={count} />
+      {/* They follow when everything is read, below what stands there already. */}
+      {rows.length === total && (
+        <>
+          <WeeksChart words={words} rows={wanted} today={today} />
+          <EditedChart words={words} rows={wanted} today={today} />
+        </>
+      )}
     </>
   );
 }

@@ -4,22 +4,24 @@ import { articleNumberOf } from '../../../../lib/policy/article-number.ts';
 import { Button } from '../../../button.tsx';
 import type { JournalRow } from './journal-desk.ts';
 
-/** A screenful: as many are drawn, however many there are. */
-const PAGE = 25;
+/** So many are drawn, however many there are. */
+const PAGE = 10;
 
 interface JournalTableProps {
   readonly words: Words;
   /** Newest first. */
   readonly rows: readonly JournalRow[];
+  /** How many there are: more than `rows` while the rest is still read. */
+  readonly total: number;
 }
 
-/** The rows, a screenful at a time. */
-export function JournalTable({ words, rows }: JournalTableProps) {
+/** The rows, a few at a time. */
+export function JournalTable({ words, rows, total }: JournalTableProps) {
   const { say } = words;
   const [asked, setFirst] = useState(0);
   const first = asked < rows.length ? asked : 0;
   // Counted from the oldest: a row keeps its number when newer ones come.
-  const shown = rows.slice(first, first + PAGE).map((row, index) => ({ row, number: rows.length - first - index }));
+  const shown = rows.slice(first, first + PAGE).map((row, index) => ({ row, number: total - first - index }));
   return (
     <div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than the window is scrolled by keyboard. */}
@@ -41,14 +43,12 @@ export function JournalTable({ words, rows }: JournalTableProps) {
           </tbody>
         </table>
       </section>
-      {rows.length > PAGE && (
+      {total > PAGE && (
         <p className="p-acts">
           <Button look="secondary" disabled={first === 0} onClick={() => setFirst(Math.max(0, first - PAGE))}>
             {say('journal.newer')}
           </Button>
-          <span role="status">
-            {say('journal.range', { first: first + 1, last: first + shown.length, total: rows.length })}
-          </span>
+          <span role="status">{say('journal.range', { first: first + 1, last: first + shown.length, total })}</span>
           <Button look="secondary" disabled={first + PAGE >= rows.length} onClick={() => setFirst(first + PAGE)}>
             {say('journal.older')}
           </Button>

@@ -17,14 +17,14 @@ export interface JournalViewProps {
 export function JournalView({ words, desk, today }: JournalViewProps) {
   const { say } = words;
   const { journal, reread } = useJournal(desk);
-  const rows = journal.state === 'open' ? journal.rows : [];
-  const hasRows = rows.length > 0 || (journal.state === 'open' && journal.isRenewed);
+  const total = journal.state === 'open' ? journal.total : 0;
+  const hasRows = total > 0 || (journal.state === 'open' && journal.isRenewed);
   return (
     <div className="p-journal">
       <JournalTrouble say={say} journal={journal} onRetry={reread} />
-      {journal.state === 'open' && <JournalRows words={words} rows={rows} today={today} />}
+      {journal.state === 'open' && <JournalRows words={words} rows={journal.rows} total={total} today={today} />}
       {hasRows && <JournalCopies say={say} desk={desk} />}
-      <EraseJournal say={say} count={rows.length} isOffered={hasRows} onErase={() => desk.erase().then(reread)} />
+      <EraseJournal say={say} count={total} isOffered={hasRows} onErase={() => desk.erase().then(reread)} />
     </div>
   );
 }

@@ -8,8 +8,10 @@ export type JournalState = JournalReading | { readonly state: 'reading' | 'waiti
 export function useJournal(desk: JournalDesk): { readonly journal: JournalState; readonly reread: () => void } {
   const [journal, setJournal] = useState<JournalState>({ state: 'reading' });
   const reread = useCallback(() => {
-    const wait = () => setJournal((known) => (known.state === 'open' ? known : { state: 'waiting' }));
-    desk.read(wait).then(setJournal, () => setJournal({ state: 'unavailable' }));
+    // What is shown already stays until it can be replaced as a whole.
+    const unlessOpen = (next: JournalState) => setJournal((known) => (known.state === 'open' ? known : next));
+    const watch = { onBlocked: () => unlessOpen({ state: 'waiting' }), onFirst: unlessOpen };
+    desk.read(watch).then(setJournal, () => setJournal({ state: 'unavailable' }));
   }, [desk]);
   useEffect(() => {
     const look = () => document.visibilityState === 'visible' && reread();
