@@ -11,8 +11,9 @@ interface SessionStorage {
 
 /** Remembers for this session that the device had no room for a row, until it has room again. */
 export async function noteRoom(recording: Recording, storage: SessionStorage = browser.storage.session): Promise<void> {
+  if (recording !== 'kept' && recording !== 'full') return;
   const isFull = recording === 'full';
-  if (recording !== 'declined' && isFull !== (await hadNoRoom(storage))) await storage.set({ [NAME]: isFull });
+  if (isFull !== (await hadNoRoom(storage))) await storage.set({ [NAME]: isFull });
 }
 
 /** Whether the last row found no room on this device. */

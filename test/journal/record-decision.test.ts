@@ -60,3 +60,16 @@ test('a database that fails is told of and stops nothing', async () => {
   expect(told).toHaveBeenCalledOnce();
   told.mockRestore();
 });
+
+test.each([
+  ['QuotaExceededError', 'full'],
+  ['UnknownError', 'failed'],
+] as const)('a row that meets %s is told of as %s', async (fault, recording) => {
+  const journal = open();
+  const told = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  journal.decisions.hook('creating', () => {
+    throw new DOMException('no row', fault);
+  });
+  expect(await recordDecision(FACTS, KEPT, async () => journal, NOON)).toBe(recording);
+  told.mockRestore();
+});

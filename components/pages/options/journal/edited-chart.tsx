@@ -30,6 +30,7 @@ export function EditedChart({ words, rows, today }: EditedChartProps) {
       <WeekBars
         title={title}
         description={summary}
+        isShare
         heights={shares.map((week) => (week.all === 0 ? undefined : week.changed / week.all))}
       />
     </ChartFigure>

@@ -5,6 +5,8 @@ interface WeekBarsProps {
   readonly description: string;
   /** From 0 to 1, the present week last; `undefined`: nothing to show of that week. */
   readonly heights: readonly (number | undefined)[];
+  /** The bars are shares of a whole, which is drawn behind them. */
+  readonly isShare?: boolean;
 }
 
 /** In the drawing's own units. */
@@ -15,7 +17,7 @@ const BAR = 14;
 const LEAST = 2;
 
 /** One bar for each week, on a line; its numbers stand beside it and in the table below, not in its colour. */
-export function WeekBars({ title, description, heights }: WeekBarsProps) {
+export function WeekBars({ title, description, heights, isShare = false }: WeekBarsProps) {
   const id = useId();
   const width = heights.length * STEP;
   return (
@@ -33,7 +35,14 @@ export function WeekBars({ title, description, heights }: WeekBarsProps) {
         const x = index * STEP + (STEP - BAR) / 2;
         const drawn = height === undefined ? 0 : Math.max(height * HEIGHT, height > 0 ? LEAST : 0);
         // The weeks are told apart by their place alone.
-        return <rect key={x} x={x} y={HEIGHT - drawn} width={BAR} height={drawn} rx="1.5" />;
+        return (
+          <g key={x}>
+            {isShare && height !== undefined && (
+              <rect className="p-bars__whole" x={x} y="0" width={BAR} height={HEIGHT} rx="1.5" />
+            )}
+            <rect x={x} y={HEIGHT - drawn} width={BAR} height={drawn} rx="1.5" />
+          </g>
+        );
       })}
     </svg>
   );
