@@ -1,6 +1,7 @@
 import type { KeptApproval } from '../../components/pages/options/approvals-section.tsx';
 import type { OpenJournal } from '../../lib/journal/journal-door.ts';
 import { eraseApprovals, listApprovals } from '../../lib/journal/keep-approval.ts';
+import { eraseOlderApprovals } from '../../lib/journal/older-journals.ts';
 
 /** The traces of requests that are kept on this device. */
 export function keptApprovals(open: OpenJournal) {
@@ -10,6 +11,9 @@ export function keptApprovals(open: OpenJournal) {
       open()
         .then((database) => listApprovals(database, new Date()))
         .catch(() => []),
-    erase: async (): Promise<void> => eraseApprovals(await open()),
+    async erase(): Promise<void> {
+      await eraseApprovals(await open());
+      await eraseOlderApprovals();
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { Snapshot } from '../settings/snapshot.ts';
 import { forgetOld } from './forget-old.ts';
 import { type DecisionRow, JournalDatabase, type JournalOptions } from './journal-database.ts';
 import { deleteJournals, journalNames } from './journal-names.ts';
-import { pruneApprovals } from './keep-approval.ts';
+import { eraseApprovals, pruneApprovals } from './keep-approval.ts';
 import { rowsIn } from './rows-in.ts';
 
 /** What can still be read in the journals that were left as damaged, newest first. */
@@ -10,6 +10,12 @@ export async function readOlderJournals(options: JournalOptions = {}): Promise<r
   const [, ...older] = await journalNames(options);
   const read = await Promise.all(older.map((name) => using(name, options, rowsIn)));
   return read.flatMap((rows) => rows ?? []);
+}
+
+/** Erases the traces of requests, with their keys, from the journals that were left as damaged. */
+export async function eraseOlderApprovals(options: JournalOptions = {}): Promise<void> {
+  const [, ...older] = await journalNames(options);
+  await Promise.all(older.map((name) => using(name, options, eraseApprovals)));
 }
 
 /** Shortens the journals that were left as damaged, and takes away the ones that hold nothing any more. */

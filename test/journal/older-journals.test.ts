@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { eraseJournal } from '../../lib/journal/erase-journal.ts';
 import { JournalDatabase } from '../../lib/journal/journal-database.ts';
 import { journalDoor } from '../../lib/journal/journal-door.ts';
-import { readOlderJournals } from '../../lib/journal/older-journals.ts';
+import { eraseOlderApprovals, readOlderJournals } from '../../lib/journal/older-journals.ts';
 import { rowsIn } from '../../lib/journal/rows-in.ts';
 import { tidyJournal } from '../../lib/journal/tidy-journal.ts';
 import { factoryWhere } from './faulty-factory.ts';
@@ -63,6 +63,19 @@ test.each([
   await act(door);
   expect(await namesIn(door.parts.indexedDB)).toEqual(['vigie-2']);
   expect(await rowsIn(await door.open())).toEqual([]);
+});
+
+test('its traces of requests go with those of the new one', async () => {
+  const { faults, parts } = await afterDamage();
+  faults.clear();
+  const old = new JournalDatabase('vigie', parts);
+  await old.approvals.add({ digest: 'd1', platform: 'facebook', day: '2026-11-20', state: 'asked' });
+  await old.approvalKeys.add({ id: 'own', key: 'k' });
+  old.close();
+  await eraseOlderApprovals(parts);
+  await old.open();
+  expect([await old.approvals.count(), await old.approvalKeys.count(), await old.decisions.count()]).toEqual([0, 0, 2]);
+  old.close();
 });
 
 test('a row that is none of ours is passed over', async () => {
