@@ -39,12 +39,18 @@ async function readWith(open: OpenJournal, onFirst: (reading: JournalReading) =>
     const database = await openTidied(open);
     const [isRenewed, isFull] = [(await journalNames()).length > 1, await hadNoRoom()];
     onFirst({ state: 'open', ...(await newestIn(database, FIRST_ROWS)), isRenewed, isFull });
+    await untilIdle();
     const rows = await rowsIn(database);
     return { state: 'open', rows, total: rows.length, isRenewed, isFull };
   } catch (error) {
     console.warn('vigie: the journal could not be read', error);
     return { state: error instanceof JournalClosed ? error.reason : 'unavailable' };
   }
+}
+
+/** The page is drawn and answers first. A page in the background, which is never idle, waits for a second. */
+function untilIdle(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
 }
 
 /** What has had its time goes before anyone sees it. */

@@ -1,18 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCsv } from '../journal/read-csv.ts';
+import { REPLICAS } from '../replicas/replicas.ts';
 import { builtExtension } from './browser/built-extension.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
 import { journalRows } from './browser/extension-memory.ts';
 import { clickIn } from './browser/extension-page.ts';
 import { catchFiles, fillJournal, lastFile, startTelling, stopTelling, tellingIn } from './browser/journal-rows.ts';
+import { clickWhenThere } from './browser/person.ts';
 import { stopBackground } from './browser/stop-background.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 
 const COTE_NORD = { establishment: 'cisss-cote-nord', role: 'employee', language: 'fr', journal: true };
 const NAMED = 'Mme Gagnon, chambre 214';
 const ROWS = 10_000;
-/** Odd, so that one of them is the median. */
+/** Of so many looks the fastest counts: the others tell of whatever else the machine had to do. */
 const LOOKS = 5;
 
 describeInEachBrowser((open, kind) => {
@@ -46,6 +48,28 @@ describeInEachBrowser((open, kind) => {
       await expect.poll(() => bench.published()).toEqual(['Belle journée!']);
       await expect.poll(async () => new Set(await decisionsKept())).toEqual(new Set(['shown', 'edited']));
       await bench.close();
+    });
+
+    it('holds each point once, though the page makes the editor anew at a later step', async () => {
+      const [next] = REPLICAS['facebook-page-post'].publishSteps;
+      const before = (await journalRows(page)).length;
+      const bench = await browser.openReplica('facebook-page-post');
+      await bench.openComposer();
+      await bench.type(NAMED);
+      await clickWhenThere(bench.place, next);
+      await bench.inVigie.click(await bench.inVigie.find('button', 'Publier quand même'));
+      await clickWhenThere(bench.place, next);
+      await clickWhenThere(bench.place, '[role="dialog"] [aria-label="Retour"]');
+      await bench.clickEditor();
+      await bench.clickPublish();
+      await expect.poll(() => bench.published()).toEqual([NAMED]);
+      await bench.close();
+      const told = (await journalRows(page))
+        .slice(before)
+        .map(({ rule, clause, decision }) => `${rule} ${clause} ${decision}`);
+      expect(told.filter((one) => one.endsWith('continued')).length).toBeGreaterThan(0);
+      expect(told.filter((one, index) => told.indexOf(one) !== index)).toEqual([]);
+      expect(told.join()).not.toMatch(/abandoned|edited/);
     });
 
     it('holds that a text was set aside when its page was left', async () => {
@@ -84,9 +108,9 @@ describeInEachBrowser((open, kind) => {
       await clickIn(page, 'Effacer le journal');
       await page.click('dialog[open] .v-btn:last-child');
       await page.waitForSelector('.p-journal__empty');
-      withNone = await medianUntil('.p-journal__empty');
+      withNone = await fastestUntil('.p-journal__empty');
       await fillJournal(page, ROWS);
-      const withMany = await medianUntil('.p-journal tbody tr');
+      const withMany = await fastestUntil('.p-journal tbody tr');
       await page.waitForSelector('.p-journal .p-chart');
       const whole = await page.evaluate(() => Math.round(performance.now()));
       const took = `${withNone} ms, with ${ROWS} rows ${withMany} ms, with their charts ${whole} ms`;
@@ -95,14 +119,14 @@ describeInEachBrowser((open, kind) => {
     });
 
     /** In ms from the beginning of the navigation until this part of the page is there. */
-    async function medianUntil(part: string): Promise<number> {
+    async function fastestUntil(part: string): Promise<number> {
       const taken: number[] = [];
       for (let look = 0; look < LOOKS; look += 1) {
         await openAnew();
         await page.waitForSelector(part);
         taken.push(await page.evaluate(() => Math.round(performance.now())));
       }
-      return taken.sort((a, b) => a - b)[(LOOKS - 1) / 2] ?? Number.NaN;
+      return Math.min(...taken);
     }
 
     it('is copied whole', async () => {
