@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { JournalDatabase } from '../lib/journal/journal-database.ts';
+import { journalDoor, type OpenJournal } from '../lib/journal/journal-door.ts';
 import type { Handlers } from '../lib/messages/answer.ts';
 import { answerMessages } from '../lib/messages/answer-messages.ts';
 import { HOURS_HANDLERS } from '../lib/messages/hours-handlers.ts';
@@ -23,20 +23,20 @@ export default defineBackground(() => {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const parts = { storage: browser.storage, packs: BUILTIN_PACKS, language, timeZone, now: Date.now };
   const publish = startPublishing({ ...parts, wake: wakeAt });
-  const journal = new JournalDatabase();
-  const tidy = startTidying(journal);
-  onWake(() => void publish().then(tidy));
+  const journal = journalDoor();
+  const tidyNow = startTidying(journal, publish);
+  onWake(tidyNow);
   answerMessages(handlersWith(journal));
   relayOpenCard();
   // Firefox starts the background page of a new session only for whoever listens to onStartup.
-  browser.runtime.onStartup.addListener(() => void publish().then(tidy));
+  browser.runtime.onStartup.addListener(tidyNow);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void offerFirstChoice(publish, () => browser.runtime.openOptionsPage());
   });
   void publish();
 });
 
-function handlersWith(journal: JournalDatabase): Handlers {
+function handlersWith(journal: OpenJournal): Handlers {
   return {
     ...HOURS_HANDLERS,
     ...journalHandlers(journal),

@@ -15,7 +15,6 @@ import { ApprovalActs } from './approval-acts.ts';
 import type { Approvals } from './approvals.ts';
 import type { OpenComposer } from './open-composer.ts';
 import { PublishActs } from './publish-acts.ts';
-import { recordDecisions } from './record-decisions.ts';
 import type { SettingsHere } from './settings-here.ts';
 import { type FocusParts, TextFocus } from './text-focus.ts';
 
@@ -92,13 +91,13 @@ export class ComposerActs {
   }
 
   dismiss(warning: Warning): void {
+    this.#open.outcomes.decide(this.#open, [warning], 'dismissed');
     // A picture without words has nothing that could be known again: it is put aside for this draft alone.
     if (warning.concern === 'prior-approval' && this.#open.session.state().text.trim() !== '') {
       this.approval.settle();
       return;
     }
     const hadFocus = this.#focus.isAway();
-    recordDecisions(this.#open, [warning], 'dismissed');
     this.#open.session.dispatch({ type: 'warning-dismissed', id: warning.id });
     if (hadFocus && !this.#open.session.state().card) this.#focus.giveBack();
   }
@@ -111,7 +110,8 @@ export class ComposerActs {
     const repair = fix && repairOf(fix, text, this.#settings.snapshot?.language ?? 'fr');
     if (!repair) return;
     const { span, words } = repair;
-    if (replaceSpan(composer, span, text.slice(...span), words)) recordDecisions(this.#open, [warning], 'fixed');
+    if (replaceSpan(composer, span, text.slice(...span), words))
+      this.#open.outcomes.decide(this.#open, [warning], 'fixed');
     session.reread();
   }
 

@@ -15,6 +15,7 @@ import { watchText } from '../../lib/composers/watch-text.ts';
 import { createSession, type Session } from '../../lib/session/session.ts';
 import type { Legacy } from '../../lib/session/session-state.ts';
 import { type Announce, announceLater } from './announce-later.ts';
+import type { DraftOutcomes } from './draft-outcomes.ts';
 import { type DraftScene, sceneOf } from './draft-scene.ts';
 import { openCardUnder } from './open-card-under.ts';
 import { watchActingName } from './watch-acting-name.ts';
@@ -37,6 +38,8 @@ export interface OpenComposer {
   isGuarded(): boolean;
   /** How its editor was recognised. */
   report(): FieldReport;
+  /** What becomes of its warnings. */
+  readonly outcomes: DraftOutcomes;
   /** Ends everything that follows it. */
   close(): void;
 }
@@ -46,6 +49,7 @@ export interface OpenComposerParts extends Presence {
   readonly placeOf: PlaceOf;
   /** What was settled of the same text in an editor that is gone. */
   readonly legacy: Legacy | undefined;
+  readonly outcomes: DraftOutcomes;
   /** Draws a new state: underlines, badge, card. */
   readonly draw: (open: OpenComposer) => void;
   /** Underlines again: the editor rebuilt its nodes under the same text. */
@@ -76,7 +80,11 @@ export function followComposer(
     },
     scene: () => sceneOf(open.composer, adapter, attachments),
     session,
-    announce: announceLater(signal, () => parts.draw(open)),
+    outcomes: parts.outcomes,
+    announce: announceLater(signal, () => {
+      parts.outcomes.see(open);
+      parts.draw(open);
+    }),
     ...readingsOf(current, adapter, signal),
     close: () => closing.abort(),
   };
@@ -92,8 +100,14 @@ function sessionOf(editor: HTMLElement, parts: OpenComposerParts, beside: () => 
     readText: (before) => (isShown(editor) ? readText(editor).text : before),
     place: () => parts.placeOf(beside().open.composer),
     check: (text, place) => parts.check(text, beside().open.scene(), place),
-    onState: () => parts.draw(beside().open),
-    onLetThrough: () => beside().attachments.forgetSent(),
+    onState: () => {
+      parts.outcomes.follow(beside().open);
+      parts.draw(beside().open);
+    },
+    onLetThrough: () => {
+      parts.outcomes.send(beside().open);
+      beside().attachments.forgetSent();
+    },
     legacy: parts.legacy,
   });
 }

@@ -5,6 +5,7 @@ import { Conversations } from '../../lib/session/conversations.ts';
 import { Spells } from '../../lib/session/spells.ts';
 import { Approvals } from './approvals.ts';
 import { claimSpell } from './claim-spell.ts';
+import { DraftOutcomes } from './draft-outcomes.ts';
 import type { DraftScene } from './draft-scene.ts';
 import { LastDraft } from './last-draft.ts';
 import { followComposer, type OpenComposer } from './open-composer.ts';
@@ -25,6 +26,8 @@ export class OpenComposers {
   readonly approvals = new Approvals(() => this.recheck());
   readonly #spells = new Spells(claimSpell, () => this.recheck());
   readonly #open = new Map<HTMLElement, OpenComposer>();
+  /** Of editors that are gone, until it is known that no other stands in for them. */
+  readonly #left = new Set<DraftOutcomes>();
   readonly #adapter: SiteAdapter;
   readonly #signal: AbortSignal;
   readonly #parts: FollowParts;
@@ -36,6 +39,7 @@ export class OpenComposers {
     this.#parts = parts;
     this.#placeOf = createPlaceOf(adapter);
     this.last.watchLeaving(window, signal);
+    window.addEventListener('pagehide', () => this.#leaveAll(), { signal });
   }
 
   *composers(): Iterable<Composer> {
@@ -74,11 +78,16 @@ export class OpenComposers {
   #follow(composer: Composer): OpenComposer {
     const { editor } = composer;
     const { check, draw, repaint, leave } = this.#parts;
+    const legacy = this.last.legacyFor(editor);
+    const outcomes = (legacy && this.last.find()?.outcomes) ?? new DraftOutcomes();
+    this.#left.delete(outcomes);
+    this.#leave();
     return followComposer(composer, this.#adapter, this.#signal, {
       check: (text, scene, place) =>
         this.#spells.heed(editor, text, this.conversations.heed(place, check(text, scene))),
       placeOf: this.#placeOf,
-      legacy: this.last.legacyFor(editor),
+      legacy,
+      outcomes,
       draw,
       repaint,
       onHidden: () => leave(editor),
@@ -86,8 +95,20 @@ export class OpenComposers {
     });
   }
 
+  #leave(): void {
+    for (const outcomes of this.#left) outcomes.leave();
+    this.#left.clear();
+  }
+
+  #leaveAll(): void {
+    for (const { outcomes } of this.#open.values()) this.#left.add(outcomes);
+    this.#leave();
+  }
+
   #close(editor: HTMLElement): void {
-    this.#open.get(editor)?.close();
+    const open = this.#open.get(editor);
+    if (open) this.#left.add(open.outcomes);
+    open?.close();
     this.#open.delete(editor);
     this.#parts.leave(editor);
   }

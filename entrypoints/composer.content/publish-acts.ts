@@ -4,7 +4,6 @@ import { surfaceClassOf } from '../../lib/policy/surfaces.ts';
 import type { Conversations } from '../../lib/session/conversations.ts';
 import { askedWarnings } from '../../lib/session/session-state.ts';
 import type { OpenComposer } from './open-composer.ts';
-import { recordDecisions } from './record-decisions.ts';
 import type { TextFocus } from './text-focus.ts';
 
 /** What a person can answer to the question at Publish. */
@@ -41,7 +40,7 @@ export class PublishActs {
   silenceHere(warnings: readonly Warning[]): void {
     const { session } = this.#open;
     const wasAway = this.#focus.isAway();
-    recordDecisions(this.#open, warnings, 'dismissed');
+    this.#open.outcomes.decide(this.#open, warnings, 'dismissed');
     this.#conversations.silence(session.state().place, concernsOf(warnings));
     if (session.state().asking) session.dispatch({ type: 'publication-accepted' });
     session.recheck();
@@ -50,7 +49,7 @@ export class PublishActs {
 
   #recordAsked(decision: Decision): readonly Warning[] {
     const asked = askedWarnings(this.#open.session.state());
-    recordDecisions(this.#open, asked, decision);
+    this.#open.outcomes.decide(this.#open, asked, decision);
     return asked;
   }
 }

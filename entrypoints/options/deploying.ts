@@ -3,6 +3,7 @@ import type { Deploying } from '../../components/pages/options/deployment-sectio
 import { CHROMIUM_ID } from '../../lib/kit/extension-ids.ts';
 import { starterConfig } from '../../lib/kit/starter-config.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
+import { saveAs } from './save-as.ts';
 
 const ARCHIVE = 'vigie-deployment.zip';
 
@@ -16,18 +17,8 @@ export function deployingFrom({ pack, role, language }: Snapshot): Deploying {
       const { prepareKit } = await import('../../lib/kit/prepare-kit.ts');
       const kit = prepareKit(config);
       if (!kit.ok) return kit.faults;
-      saveAs(ARCHIVE, kit.zip);
+      saveAs(ARCHIVE, new Uint8Array(kit.zip), 'application/zip');
       return 'saved';
     },
   };
-}
-
-/** Hands bytes to the browser's own way of saving a file; nothing is asked of a server. */
-function saveAs(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/zip' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

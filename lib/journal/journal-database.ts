@@ -33,16 +33,28 @@ export interface ApprovalKeyRow {
   readonly key: string;
 }
 
+/** What a database is opened with, where it is not the browser's own. */
+export interface JournalOptions {
+  readonly indexedDB?: IDBFactory;
+  readonly IDBKeyRange?: typeof IDBKeyRange;
+}
+
+/** The newest of the versions below. */
+export const JOURNAL_VERSION = 3;
+
 /** The person's own record, in the extension's origin: for the background and our pages, never for a content script. */
 export class JournalDatabase extends Dexie {
   readonly decisions: Table<DecisionRow, number, DecisionRow>;
   readonly approvals: Table<ApprovalRow, string, ApprovalRow>;
   readonly approvalKeys: Table<ApprovalKeyRow, string, ApprovalKeyRow>;
 
-  constructor(name = 'vigie') {
-    super(name);
+  constructor(name = 'vigie', options: JournalOptions = {}) {
+    // A row that was said to be kept is on the disk: rows are rare, and a machine may go down right after one.
+    super(name, { ...options, chromeTransactionDurability: 'strict' });
     this.version(1).stores({ decisions: '++, day, concern' });
     this.version(2).stores({ approvals: '&digest, day', approvalKeys: '&id' });
+    // Rows are read all at once: an index by concern was written with each of them and never asked.
+    this.version(JOURNAL_VERSION).stores({ decisions: '++, day' });
     this.decisions = this.table('decisions');
     this.approvals = this.table('approvals');
     this.approvalKeys = this.table('approvalKeys');

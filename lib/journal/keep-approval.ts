@@ -1,6 +1,6 @@
+import { localDay } from '../schedule/local-day.ts';
 import type { Snapshot } from '../settings/snapshot.ts';
 import type { ApprovalRow, JournalDatabase } from './journal-database.ts';
-import { localDay } from './local-day.ts';
 
 /** How long a trace is kept, in days. */
 export const APPROVAL_DAYS = 30;

@@ -29,4 +29,5 @@ export const OWN_SETTINGS = {
   facebook: z.boolean(),
   linkedin: z.boolean(),
   journal: z.boolean(),
+  journalDays: z.int().min(1).max(365),
 } as const satisfies Partial<Record<SettingName, z.ZodType>>;

@@ -21,6 +21,7 @@ export interface OwnSettings
       | 'pausedUntil'
       | 'pausedSites'
       | 'journal'
+      | 'journalDays'
     >
   > {
   readonly establishment?: string;

@@ -1,3 +1,4 @@
+import { localDay } from '../schedule/local-day.ts';
 import type { Snapshot } from './snapshot.ts';
 
 type Policy = Pick<Snapshot, 'pack' | 'packChanged'>;
@@ -12,11 +13,6 @@ export function packChangedBetween(
   now: Date,
 ): Pick<Snapshot, 'packChanged'> {
   if (!pack || previous?.pack?.establishment !== pack.establishment) return {};
-  if (previous.pack.version !== pack.version) return { packChanged: calendarDayOf(now) };
+  if (previous.pack.version !== pack.version) return { packChanged: localDay(now) };
   return previous.packChanged === undefined ? {} : { packChanged: previous.packChanged };
-}
-
-function calendarDayOf(now: Date): string {
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }

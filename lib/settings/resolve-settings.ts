@@ -3,6 +3,7 @@ import type { Role } from '../policy/people.ts';
 import type { Declaration } from '../schedule/declared.ts';
 import type { WorkSchedule } from '../schedule/work-schedule.ts';
 import { holdModes } from './hold-modes.ts';
+import { journalDaysOf } from './journal-days.ts';
 import { type Managed, packOf, withKnownPack } from './known-pack.ts';
 import { MANAGED_SETTINGS } from './managed.ts';
 import { offeredPacks } from './offered-packs.ts';
@@ -103,7 +104,7 @@ function chooseAll(managed: Managed, own: Own, defaults: Defaults) {
     sharedDevice,
     journal: !sharedDevice && (managed.journal ?? own.journal ?? isTheirsAlone),
     ...(managed.supportAddress !== undefined && { supportAddress: managed.supportAddress }),
-    ...(managed.journalDays !== undefined && { journalDays: managed.journalDays }),
+    journalDays: journalDaysOf(own, managed),
     ...(managed.consentAcknowledged && { consentAcknowledged: true }),
   } as const satisfies Partial<Settings>;
 }

@@ -102,8 +102,8 @@ export interface Snapshot {
   readonly supportAddress?: string;
   /** The establishment states that it has told its staff about Vigie. */
   readonly consentAcknowledged?: true;
-  /** After how many days a row of the journal is erased; absent: it stays until the person erases it. */
-  readonly journalDays?: number;
+  /** After how many days a row of the journal is erased. */
+  readonly journalDays: number;
 }
 
 /**

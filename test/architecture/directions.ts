@@ -24,7 +24,7 @@ export const DIRECTIONS: readonly Direction[] = [
   },
   { room: 'lib/settings', values: ['lib/policy', 'lib/schedule'], types: ['lib/assess'], browser: true },
   { room: 'lib/kit', values: ['lib/policy', 'lib/settings'], types: [] },
-  { room: 'lib/journal', values: ['lib/policy'], types: ['lib/assess', 'lib/settings'] },
+  { room: 'lib/journal', values: ['lib/policy', 'lib/schedule'], types: ['lib/assess', 'lib/settings'] },
   {
     room: 'lib/messages',
     values: ['lib/policy', 'lib/schedule', 'lib/settings', 'lib/journal'],
@@ -43,6 +43,7 @@ export const DIRECTIONS: readonly Direction[] = [
       // The shape of what the popup shows; how it gets there is the entrypoint's business.
       'lib/messages/popup-port.ts',
       'lib/messages/find-signs.ts',
+      'lib/journal/decision.ts',
     ],
   },
 ];

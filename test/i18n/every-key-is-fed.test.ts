@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { PUBLISH_REASONS } from '../../lib/assess/publish-reasons.ts';
 import { FACT_KINDS } from '../../lib/checker/types.ts';
 import { frCards } from '../../lib/i18n/fr/cards.ts';
+import { DECISIONS } from '../../lib/journal/decision.ts';
 import { CASES, CONCERNS } from '../../lib/policy/concerns.ts';
 import { EXITS, SEVERITIES } from '../../lib/policy/duty.ts';
 import { CAPACITIES, ROLES } from '../../lib/policy/people.ts';
@@ -57,6 +58,8 @@ const TEMPLATES: readonly (readonly [template: RegExp, ...holes: (readonly strin
   [/`publish\.reason\.\$\{[^}]+\}`/, PUBLISH_REASONS],
   [/`approval\.check\.\$\{[^}]+\}`/, ['exact', 'rights', 'policy', 'people', 'nobody']],
   [/`approvals\.\$\{[^}]+\}`/, ['asked', 'approved']],
+  [/`journal\.decision\.\$\{[^}]+\}`/, DECISIONS],
+  [/`journal\.export\.\$\{[^}]+\}`/, ['csv', 'json', 'counts']],
   [/`options\.language\.\$\{[^}]+\}`/, ['fr', 'en']],
   [/`options\.nav\.\$\{[^}]+\}`/, ['profile', 'hours', 'journal', 'approvals', 'privacy', 'status', 'deployment']],
   [/`options\.role\.\$\{[^}]+\}\.help`/, ['authorized', 'non-institutional']],

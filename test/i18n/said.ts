@@ -41,6 +41,12 @@ export const LONGEST: ValuesOf<FilledKey> = {
   zone: 'America/Toronto',
   file: 'x',
   line: 1234,
+  first: 1234,
+  last: 1234,
+  counts: 'x',
+  share: 100,
+  changed: 1234,
+  all: 1234,
   reason: 'x',
 };
 

@@ -16,11 +16,11 @@ test('nothing is left of an erased journal, and it can be kept again', async () 
         decision: 'dismissed',
       },
       { journal: true, sharedDevice: false },
-      journal,
+      async () => journal,
       new Date(),
     );
   await keep();
-  await eraseJournal(journal);
+  await eraseJournal(async () => journal);
   expect(await journal.decisions.count()).toBe(0);
   expect(await keep()).toBe('kept');
   await journal.delete();

@@ -12,14 +12,14 @@ const ROW = {
 } as const;
 
 test.each([
-  [undefined, ['2026-09-01', '2026-10-21', '2026-10-22', '2026-11-21']],
+  [90, ['2026-09-01', '2026-10-21', '2026-10-22', '2026-11-21']],
   [30, ['2026-10-22', '2026-11-21']],
   [1, ['2026-11-21']],
 ])('kept for %s days, a journal holds the rows of %j', async (journalDays, days) => {
   const journal = new JournalDatabase(`kept-${journalDays}`);
   for (const day of ['2026-09-01', '2026-10-21', '2026-10-22', '2026-11-21'])
     await journal.decisions.add({ day, ...ROW });
-  await forgetOld(journalDays === undefined ? {} : { journalDays }, journal, new Date(2026, 10, 21, 9));
+  await forgetOld({ journalDays }, journal, new Date(2026, 10, 21, 9));
   expect((await journal.decisions.toArray()).map(({ day }) => day)).toEqual(days);
   await journal.delete();
 });

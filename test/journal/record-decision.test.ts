@@ -26,14 +26,14 @@ afterEach(async () => {
 
 test('a decision is a row of six things, none of them an hour, a word or a place', async () => {
   const journal = open();
-  expect(await recordDecision(FACTS, KEPT, journal, NOON)).toBe('kept');
+  expect(await recordDecision(FACTS, KEPT, async () => journal, NOON)).toBe('kept');
   expect(await journal.decisions.toArray()).toEqual([{ day: '2026-11-03', ...FACTS }]);
 });
 
 test('whatever else comes with it is left out', async () => {
   const journal = open();
   const talkative = { ...FACTS, excerpt: 'Mme Gagnon', url: 'https://www.facebook.com/1' };
-  await recordDecision(talkative, KEPT, journal, NOON);
+  await recordDecision(talkative, KEPT, async () => journal, NOON);
   expect(await journal.decisions.toArray()).toEqual([{ day: '2026-11-03', ...FACTS }]);
 });
 
@@ -46,7 +46,7 @@ describe('no row is written', () => {
     ['before the settings are known', FACTS, undefined],
   ] as const)('%s', async (_, facts, settings) => {
     const journal = open();
-    expect(await recordDecision(facts, settings, journal, NOON)).toBe('declined');
+    expect(await recordDecision(facts, settings, async () => journal, NOON)).toBe('declined');
     expect(await journal.decisions.count()).toBe(0);
   });
 });
@@ -56,7 +56,20 @@ test('a database that fails is told of and stops nothing', async () => {
   await journal.open();
   journal.close({ disableAutoOpen: true });
   const told = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  expect(await recordDecision(FACTS, KEPT, journal, NOON)).toBe('failed');
+  expect(await recordDecision(FACTS, KEPT, async () => journal, NOON)).toBe('failed');
   expect(told).toHaveBeenCalledOnce();
+  told.mockRestore();
+});
+
+test.each([
+  ['QuotaExceededError', 'full'],
+  ['UnknownError', 'failed'],
+] as const)('a row that meets %s is told of as %s', async (fault, recording) => {
+  const journal = open();
+  const told = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  journal.decisions.hook('creating', () => {
+    throw new DOMException('no row', fault);
+  });
+  expect(await recordDecision(FACTS, KEPT, async () => journal, NOON)).toBe(recording);
   told.mockRestore();
 });

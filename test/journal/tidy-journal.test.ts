@@ -16,7 +16,9 @@ const ROW = {
   decision: 'dismissed',
 } as const;
 const NOW = new Date();
-const database = new JournalDatabase('tidied');
+const database = new JournalDatabase('vigie');
+const open = async () => database;
+const alarms = { get: async () => undefined, create: vi.fn(), onAlarm: { addListener: vi.fn() } };
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -35,23 +37,31 @@ const held = async () => ({
 
 describe('what was kept before', () => {
   test.each([
-    ['stays on one’s own device', { sharedDevice: false, origins: {} }, { rows: 1, traces: 1, keys: 1 }],
+    [
+      'stays on one’s own device',
+      { journalDays: 90, sharedDevice: false, origins: {} },
+      { rows: 1, traces: 1, keys: 1 },
+    ],
     ['stays while no settings are known', undefined, { rows: 1, traces: 1, keys: 1 }],
     [
       'goes from the journal that an establishment forbids',
-      { sharedDevice: false, origins: { journal: 'managed' } },
+      { journalDays: 90, sharedDevice: false, origins: { journal: 'managed' } },
       { rows: 0, traces: 1, keys: 1 },
     ],
-    ['goes whole from a shared device', { sharedDevice: true, origins: {} }, { rows: 0, traces: 0, keys: 0 }],
+    [
+      'goes whole from a shared device',
+      { journalDays: 90, sharedDevice: true, origins: {} },
+      { rows: 0, traces: 0, keys: 0 },
+    ],
   ] as const)('%s', async (_, settings, left) => {
-    await tidyJournal(settings, database, NOW);
+    await tidyJournal(settings, open, NOW);
     expect(await held()).toEqual(left);
   });
 });
 
 test('a device that turns shared forgets at once', async () => {
   const { storage } = fakeBrowser;
-  startTidying(database, storage);
+  startTidying(open, async () => undefined, { storage, alarms });
   await storage.managed.set({ sharedDevice: true });
   const moment = { timeZone: 'America/Toronto', now: Date.now, wake: () => {} };
   await publishSnapshot({ storage, packs: BUILTIN_PACKS, language: 'fr', ...moment });

@@ -277,6 +277,16 @@ test('nobody turns a site off where the establishment holds something back', () 
 
 describe('the journal and the shared workstation', () => {
   test.each([
+    ['ninety days', {}, {}, 90],
+    ['as long as the person chose', {}, { journalDays: 365 }, 365],
+    ['no longer than the establishment allows', { journalDays: 60 }, { journalDays: 365 }, 60],
+    ['no longer than that where nobody chose', { journalDays: 60 }, {}, 60],
+    ['shorter than that where the person chose so', { journalDays: 60 }, { journalDays: 30 }, 30],
+  ])('a row is kept %s', (_, managed, own, days) => {
+    expect(resolve({ managed, own }).journalDays).toBe(days);
+  });
+
+  test.each([
     ['is kept on one’s own device', {}, {}, true],
     ['unless the person says no', {}, { journal: false }, false],
     ['is not on an establishment’s machine', { language: 'fr' }, {}, false],

@@ -1,18 +1,25 @@
-import type { Say } from '../../../lib/i18n/pages.ts';
+import type { Words } from '../../../lib/i18n/pages.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
+import { JournalDaysField } from './journal/journal-days-field.tsx';
+import type { JournalDesk } from './journal/journal-desk.ts';
+import { JournalView } from './journal/journal-view.tsx';
 import { LockedValue } from './locked-value.tsx';
 import type { SaveSettings } from './profile.ts';
 import { lockedReason } from './profile-fields.tsx';
 import { SaveStatus, type Saving, useSaving } from './saving.tsx';
 
 interface JournalSectionProps {
-  readonly say: Say;
+  readonly words: Words;
   readonly snapshot: Snapshot;
+  readonly desk: JournalDesk;
+  /** ISO day. */
+  readonly today: string;
   readonly onSave: SaveSettings;
 }
 
-/** Whether the person keeps a record of their own decisions on this device. */
-export function JournalSection({ say, snapshot, onSave }: JournalSectionProps) {
+/** The record that the person keeps of their own decisions on this device, if they keep one. */
+export function JournalSection({ words, snapshot, desk, today, onSave }: JournalSectionProps) {
+  const { say } = words;
   const saving = useSaving(onSave);
   return (
     <section id="journal" className="p-card" aria-labelledby="journal-title">
@@ -20,21 +27,24 @@ export function JournalSection({ say, snapshot, onSave }: JournalSectionProps) {
       <p className="p-sub">
         {say('journal.intro')} {say('journal.private')}
       </p>
-      <JournalChoice say={say} snapshot={snapshot} saving={saving} />
+      <div className="p-grid2">
+        <JournalChoice words={words} snapshot={snapshot} saving={saving} />
+        {snapshot.journal && <JournalDaysField say={say} snapshot={snapshot} saving={saving} />}
+      </div>
       <p className="v-hint">
-        {say('journal.hours-absent')} {say('journal.off-erases')}{' '}
-        {snapshot.journalDays !== undefined && say('journal.kept', { days: snapshot.journalDays })}
+        {say('journal.hours-absent')} {say('journal.off-erases')} {say('journal.kept', { days: snapshot.journalDays })}
       </p>
       <SaveStatus say={say} saving={saving} />
+      {snapshot.journal && <JournalView key={snapshot.journalDays} words={words} desk={desk} today={today} />}
     </section>
   );
 }
 
-interface JournalChoiceProps extends Pick<JournalSectionProps, 'say' | 'snapshot'> {
+interface JournalChoiceProps extends Pick<JournalSectionProps, 'words' | 'snapshot'> {
   readonly saving: Saving;
 }
 
-function JournalChoice({ say, snapshot, saving }: JournalChoiceProps) {
+function JournalChoice({ words: { say }, snapshot, saving }: JournalChoiceProps) {
   const label = say('options.journal.label');
   if (snapshot.sharedDevice) return <p>{say('options.shared')}</p>;
   if (snapshot.origins.journal === 'managed') {

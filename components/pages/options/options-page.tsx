@@ -1,4 +1,5 @@
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
+import { localDay } from '../../../lib/schedule/local-day.ts';
 import type { WorkSchedule } from '../../../lib/schedule/work-schedule.ts';
 import { ApprovalsSection, type ApprovalsSectionProps, hasApprovals } from './approvals-section.tsx';
 import type { ReadCalendar } from './calendar-import.tsx';
@@ -6,6 +7,7 @@ import type { Configuration } from './configuration.ts';
 import { type Deploying, DeploymentSection } from './deployment-section.tsx';
 import { FirstChoice } from './first-choice.tsx';
 import { HoursSection } from './hours-section.tsx';
+import type { JournalDesk } from './journal/journal-desk.ts';
 import { JournalSection } from './journal-section.tsx';
 import { OptionsNav } from './options-nav.tsx';
 import { PrivacySection } from './privacy-section.tsx';
@@ -25,12 +27,14 @@ export interface OptionsPageProps extends ApprovalsSectionProps {
   readonly timeZone: string;
   readonly configuration: Configuration;
   readonly deployment: Deploying;
+  readonly journal: JournalDesk;
 }
 
 /** The settings; the first choice of establishment and role stands alone before everything else. */
 export function OptionsPage(props: OptionsPageProps) {
   const { words, packs, snapshot, configuration, deployment, onSave } = props;
   const { say } = words;
+  const today = localDay(new Date(props.now));
   if (snapshot.pack === undefined) {
     return <FirstChoice {...props} say={say} />;
   }
@@ -42,7 +46,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <ProfileSection say={say} packs={packs} snapshot={snapshot} onSave={onSave} />
         <SitesSection say={say} snapshot={snapshot} onSave={onSave} />
         <HoursSection {...props} pack={snapshot.pack} />
-        <JournalSection say={say} snapshot={snapshot} onSave={onSave} />
+        <JournalSection words={words} snapshot={snapshot} desk={props.journal} today={today} onSave={onSave} />
         {hasApprovals(props) && <ApprovalsSection {...props} />}
         <PrivacySection say={say} />
         <StatusSection say={say} snapshot={snapshot} configuration={configuration} />

@@ -9,6 +9,7 @@ import { HOLIDAYS } from '../../../lib/schedule/holidays.ts';
 import { configurationReport } from '../../../lib/settings/configuration-report.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { workScheduleSchema } from '../../../lib/settings/work-schedule-schema.ts';
+import { deskOf } from './desk-of.ts';
 import { snapshotOf } from './snapshot-of.ts';
 
 const COTE_NORD = snapshotOf({ establishment: 'cisss-cote-nord' });
@@ -49,6 +50,7 @@ function open(
       onSave={onSave}
       approvals={approvals}
       onEraseApprovals={onEraseApprovals}
+      journal={deskOf([])}
     />,
   );
   return { onSave, onEraseApprovals, configuration, deployment, user: userEvent.setup() };
@@ -201,6 +203,7 @@ describe('the profile', () => {
         onSave={vi.fn()}
         approvals={[]}
         onEraseApprovals={vi.fn()}
+        journal={deskOf([])}
       />
     );
     const { rerender } = render(page(COTE_NORD));

@@ -21,6 +21,7 @@ export function snapshotOf({ establishment, ...wanted }: Wanted): Snapshot {
     pausedSites: [],
     mayPause: true,
     journal: true,
+    journalDays: 90,
     origins: {},
     refused: [],
     ...wanted,
