@@ -68,10 +68,14 @@ export function passageAround(reading: Reading, offset: number, reach: number): 
   return [first?.span[0] ?? 0, last?.span[1] ?? reading.text.length];
 }
 
+const CLOSING = /[\s.!?…]/;
+
 /** A stretch without the spaces and the final punctuation around it. */
 export function trimmed({ text }: Reading, [start, end]: Span): Span {
   const inner = text.slice(start, end);
   const left = inner.length - inner.trimStart().length;
-  const body = inner.trim().replace(/[\s.!?…]+$/u, '');
-  return [start + left, start + left + Math.max(body.length, 1)];
+  const body = inner.trim();
+  let length = body.length;
+  while (length > 1 && CLOSING.test(body.charAt(length - 1))) length -= 1;
+  return [start + left, start + left + Math.max(length, 1)];
 }

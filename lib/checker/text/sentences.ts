@@ -6,7 +6,7 @@ export interface Sentence {
   readonly span: Span;
 }
 
-const END = /[.!?…]+["'»”)\]]*(?=\s|$)/gu;
+const END = /(?<![.!?…])[.!?…]+["'»”)\]]*(?=\s|$)/gu;
 /** Words after which a full stop ends nothing: titles, rooms, numbers, common shortenings in both languages. */
 const ABBREVIATION =
   /(?:^|[\s('"«])(?:m|mm|mr|mrs|ms|mme|mmes|mlle|dr|dre|drs|me|st|ste|ch|no|app|apt|av|boul|tel|ext|p|pp|art|al|cf|ex|env|min|vs|dept|inc|jan|janv|fev|feb|avr|apr|juil|aug|sept|oct|nov|dec|[a-z])$/u;
