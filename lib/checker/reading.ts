@@ -33,10 +33,33 @@ export function entitiesOf({ entities }: Reading, ...kinds: readonly EntityKind[
 export function entitiesIn({ entities }: Reading, span: Span, ...kinds: readonly EntityKind[]): readonly Entity[] {
   const lists: (readonly Entity[])[] = [];
   for (const kind of kinds) {
-    const own = entities.get(kind)?.filter((entity) => isInside(entity.span, span));
-    if (own && own.length > 0) lists.push(own);
+    const own = within(entities.get(kind) ?? NONE, span);
+    if (own.length > 0) lists.push(own);
   }
   return inTextOrder(lists);
+}
+
+/** They stand in text order: those before the stretch need not be looked at, nor those behind it. */
+function within(entities: readonly Entity[], span: Span): readonly Entity[] {
+  const found: Entity[] = [];
+  for (let index = firstFrom(entities, span[0]); index < entities.length; index += 1) {
+    const entity = entities[index];
+    if (entity === undefined || entity.span[0] >= span[1]) break;
+    if (isInside(entity.span, span)) found.push(entity);
+  }
+  return found;
+}
+
+/** The place of the first that begins at an offset or behind it. */
+function firstFrom(entities: readonly Entity[], offset: number): number {
+  let low = 0;
+  let high = entities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entities[middle]?.span[0] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const NONE: readonly Entity[] = [];
