@@ -32,7 +32,7 @@ fuzz(
   5,
 );
 
-fuzz('an excerpt never shows five digits of a number, nor half of a character', wildText, (text) => {
+fuzz('an excerpt is never longer than its cap, nor ends in half of a character', wildText, (text) => {
   const shown = maskExcerpt(text);
   expect(shown.isWellFormed() || !text.isWellFormed()).toBe(true);
   expect(shown.length).toBeLessThanOrEqual(32);
