@@ -56,7 +56,7 @@ function ContactWays({ say, contact: { phone, email } }: { readonly say: Say; re
 
 /** « 450 432-2777, poste 22898 » → `+14504322777;ext=22898` (RFC 3966). */
 function dialable(phone: string): string {
-  const [number = '', extension] = phone.split(/,?\s*(?:poste|ext\.?)\s*/);
+  const [number = '', extension] = phone.split(/,?\s{0,9}(?:poste|ext\.?)\s{0,9}/);
   const digits = number.replaceAll(/\D/g, '');
   const dialed = digits.length === 10 ? `+1${digits}` : digits;
   return extension === undefined ? dialed : `${dialed};ext=${extension.trim()}`;

@@ -78,8 +78,20 @@ function toDraft([from, to]: Span, places: readonly Place[]): Span {
 }
 
 function draftSpanAt([from, to]: Span, places: readonly Place[]): Span {
-  const place = places.findLast(({ offset }) => offset <= from);
+  const place = placeAt(from, places);
   if (place === undefined) return [0, 0];
   const [start, end] = place.read.paragraph.normal.toOriginal([from - place.offset, to - place.offset]);
   return [start + place.start, end + place.start];
+}
+
+/** The last that begins at an offset or before it: a long list has thousands of lines, and as many stretches to lead back. */
+function placeAt(offset: number, places: readonly Place[]): Place | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.offset ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
 }

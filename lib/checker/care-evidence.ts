@@ -1,7 +1,7 @@
-import type { Entity, EntityKind } from './entity.ts';
+import type { Entity } from './entity.ts';
 import { factKindOf } from './fact-kinds.ts';
 import { entitiesIn, entitiesOf, passageAround, type Reading } from './reading.ts';
-import { distance, isInside, overlaps } from './spans.ts';
+import { createCover, distance, isInside, overlaps } from './spans.ts';
 import type { Fact, Span } from './types.ts';
 
 /** How much the words around a stretch say that care is meant, and which of them say it. */
@@ -55,6 +55,10 @@ const KINDS = [
   'patient-kin',
   'age',
 ] as const;
+/** Those of them of which some form counts wherever it stands. */
+const FAR_KINDS = ['care-act', 'care-role', 'care-place'] as const;
+const MOST_ELSEWHERE = 60;
+const MOST_READ = 400;
 /** Each further piece of evidence adds this part of its worth. */
 const FURTHER = 0.35;
 /** « ma patiente Lucie » */
@@ -70,13 +74,14 @@ export function findCareEvidence(reading: Reading, span: Span): CareEvidence {
   const near = passageAround(reading, span[0], 1);
   const taken = reading.ownPassages.filter((own) => !overlaps(own, here));
   const isMeant = (one: Entity) => !overlaps(one.span, span) && !taken.some((own) => isInside(one.span, own));
-  // Kind by kind, unsorted: this runs once per name, and the order of the evidence says nothing.
-  const words = KINDS.flatMap((kind) => weighedOf(reading, kind, near).filter(isMeant));
+  const words = [...entitiesIn(reading, near, ...KINDS), ...saidElsewhere(reading, near)].filter(isMeant);
   const isOwnCharge = words.some((role) => isCharge(role, span));
   const worth = (table: typeof FRAME, of: readonly Entity[]) =>
     of.map((one) => (table[`${one.kind}.${one.form}`] ?? NO_WORTH)[placeOf(one.span, here, near)]);
   const framing = words.filter((one) => `${one.kind}.${one.form}` in FRAME);
-  const states = words.filter((one) => !framing.some((other) => overlaps(one.span, other.span)));
+  const framed = createCover();
+  for (const one of framing) framed.add(one.span);
+  const states = words.filter((one) => !framed.touches(one.span));
   return {
     frame: sum(isOwnCharge ? [...worth(FRAME, framing), OWN_CHARGE] : worth(FRAME, framing)),
     state: sum(worth(STATE, states)),
@@ -87,17 +92,16 @@ export function findCareEvidence(reading: Reading, span: Span): CareEvidence {
 }
 
 const NO_WORTH: Worth = [0, 0, 0];
-/** The kinds of which some form counts wherever it stands. */
-const KINDS_ANYWHERE = new Set(
-  Object.entries(FRAME).flatMap(([name, worth]) => (worth[2] > 0 ? name.split('.', 1) : [])),
-);
-
-/** What of one kind weighs anything: all that is near, and from elsewhere what counts there. */
-function weighedOf(reading: Reading, kind: EntityKind, near: Span): readonly Entity[] {
-  if (!KINDS_ANYWHERE.has(kind)) return entitiesIn(reading, near, kind);
-  return entitiesOf(reading, kind).filter(
-    (one) => isInside(one.span, near) || (FRAME[`${one.kind}.${one.form}`] ?? NO_WORTH)[2] > 0,
-  );
+/** What counts wherever it stands, of each kind as much as can count: the rest of a long draft adds nothing to the sum. */
+function saidElsewhere(reading: Reading, near: Span): readonly Entity[] {
+  return FAR_KINDS.flatMap((kind) => {
+    const found: Entity[] = [];
+    for (const one of entitiesOf(reading, kind).slice(0, MOST_READ)) {
+      if (found.length === MOST_ELSEWHERE) break;
+      if (!isInside(one.span, near) && (FRAME[`${one.kind}.${one.form}`] ?? NO_WORTH)[2] > 0) found.push(one);
+    }
+    return found;
+  });
 }
 
 function isCharge({ form, kind, span: role }: Entity, span: Span): boolean {

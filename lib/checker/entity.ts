@@ -1,4 +1,4 @@
-import { overlaps } from './spans.ts';
+import { withoutLater } from './spans.ts';
 import type { Span } from './types.ts';
 
 /** Every kind of fact that some recognizer finds. */
@@ -59,10 +59,7 @@ export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** Leaves out whatever overlaps something before it: of the forms of one kind the first that matches wins. */
 export function keepFirst(entities: readonly Entity[]): readonly Entity[] {
-  if (entities.length < 2) return entities;
-  return entities.filter(
-    ({ span }, index) => entities.findIndex((before, at) => at === index || overlaps(before.span, span)) === index,
-  );
+  return withoutLater(entities);
 }
 
 /** Why a recognizer believes it: an id, and the datum it leans on. Never prose. */

@@ -56,8 +56,10 @@ function secretWeight(matters: readonly Entity[], reading: Reading): number {
   return reading.ownPassages.length > 0 ? WEAK : 0.15;
 }
 
+const HOUSE_KINDS = ['organization', 'team', 'care-role', 'care-place', 'colleague-role'] as const;
+
 function isHouse(reading: Reading): boolean {
-  return entitiesOf(reading, 'organization', 'team', 'care-role', 'care-place', 'colleague-role').length > 0;
+  return HOUSE_KINDS.some((kind) => entitiesOf(reading, kind).length > 0);
 }
 
 /** What harms people or places weighs more than what only comes early. */

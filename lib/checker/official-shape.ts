@@ -48,6 +48,8 @@ const SHAPES: readonly ((words: Words) => OfficialShape | undefined)[] = [
   ({ ours, acts, reading }) => (isGovernedBy(ours, acts, reading) ? { id: 'third-person', score: 0.6 } : undefined),
 ];
 
+const OUR_KINDS = ['organization', 'team', 'on-behalf'] as const;
+
 function wordsOf(reading: Reading, span: Span): Words {
   const isSure = ({ form }: Entity) => form !== 'kind';
   const ours = entitiesIn(reading, span, 'organization', 'team').filter(isSure);
@@ -59,7 +61,7 @@ function wordsOf(reading: Reading, span: Span): Words {
     behalf: entitiesIn(reading, span, 'on-behalf'),
     stances: entitiesIn(reading, span, 'official-stance'),
     hasDecision: entitiesIn(reading, span, 'decision').length > 0,
-    isAboutOurs: entitiesOf(reading, 'organization', 'team', 'on-behalf').some(isSure),
+    isAboutOurs: OUR_KINDS.some((kind) => entitiesOf(reading, kind).some(isSure)),
   };
 }
 

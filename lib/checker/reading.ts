@@ -33,28 +33,33 @@ export function entitiesOf({ entities }: Reading, ...kinds: readonly EntityKind[
 export function entitiesIn({ entities }: Reading, span: Span, ...kinds: readonly EntityKind[]): readonly Entity[] {
   const lists: (readonly Entity[])[] = [];
   for (const kind of kinds) {
-    const own = listIn(entities.get(kind) ?? NONE, span);
+    const own = within(entities.get(kind) ?? NONE, span);
     if (own.length > 0) lists.push(own);
   }
   return inTextOrder(lists);
 }
 
-/** Looked up by halving: a long draft has many entities, and rules ask for each of them what stands around it. */
-function listIn(entities: readonly Entity[], span: Span): readonly Entity[] {
+/** They stand in text order: those before the stretch need not be looked at, nor those behind it. */
+function within(entities: readonly Entity[], span: Span): readonly Entity[] {
+  const found: Entity[] = [];
+  for (let index = firstFrom(entities, span[0]); index < entities.length; index += 1) {
+    const entity = entities[index];
+    if (entity === undefined || entity.span[0] >= span[1]) break;
+    if (isInside(entity.span, span)) found.push(entity);
+  }
+  return found;
+}
+
+/** The place of the first that begins at an offset or behind it. */
+function firstFrom(entities: readonly Entity[], offset: number): number {
   let low = 0;
   let high = entities.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((entities[middle]?.span[0] ?? 0) < span[0]) low = middle + 1;
+    if ((entities[middle]?.span[0] ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  const inside: Entity[] = [];
-  for (let index = low; index < entities.length; index += 1) {
-    const entity = entities[index];
-    if (!entity || entity.span[0] > span[1]) break;
-    if (isInside(entity.span, span)) inside.push(entity);
-  }
-  return inside;
+  return low;
 }
 
 const NONE: readonly Entity[] = [];
@@ -86,10 +91,14 @@ export function passageAround(reading: Reading, offset: number, reach: number): 
   return [first?.span[0] ?? 0, last?.span[1] ?? reading.text.length];
 }
 
+const CLOSING = /[\s.!?…]/;
+
 /** A stretch without the spaces and the final punctuation around it. */
 export function trimmed({ text }: Reading, [start, end]: Span): Span {
   const inner = text.slice(start, end);
   const left = inner.length - inner.trimStart().length;
-  const body = inner.trim().replace(/[\s.!?…]+$/u, '');
-  return [start + left, start + left + Math.max(body.length, 1)];
+  const body = inner.trim();
+  let length = body.length;
+  while (length > 1 && CLOSING.test(body.charAt(length - 1))) length -= 1;
+  return [start + left, start + left + Math.max(length, 1)];
 }

@@ -1,6 +1,6 @@
 import type { Entity, EntityKind } from './entity.ts';
 import { entitiesIn, passageAround, type Reading, sentenceIndexAt } from './reading.ts';
-import { apart, overlaps } from './spans.ts';
+import { apart, overlaps, withoutLater } from './spans.ts';
 import type { Fact, FactKind, Span } from './types.ts';
 
 /** What a story tells of one person, and how far it narrows down who it is. */
@@ -69,7 +69,7 @@ export function portraitOf(someone: Entity, reading: Reading): Portrait {
     best.set(family.fact, Math.max(best.get(family.fact) ?? 0, rarity));
   }
   return {
-    facts: facts.filter(({ span }, index) => !facts.some((before, at) => at < index && overlaps(before.span, span))),
+    facts: withoutLater(facts),
     ...(rarest && { rarest: rarest.fact }),
     families: best.size,
     rarity: [...best.values()].reduce((sum, one) => sum + one, 0),

@@ -24,3 +24,35 @@ export function apart(spans: readonly Span[]): readonly Span[] {
   }
   return kept;
 }
+
+/** Stretches gathered one by one. */
+export interface Cover {
+  add(span: Span): void;
+  /** Whether a stretch shares a code unit with one of those gathered. */
+  touches(span: Span): boolean;
+}
+
+/** By code unit: to compare each stretch of a long draft with all the others would take the square of their number. */
+export function createCover(): Cover {
+  const units = new Set<number>();
+  return {
+    add([start, end]) {
+      for (let unit = start; unit < end; unit += 1) units.add(unit);
+    },
+    touches([start, end]) {
+      for (let unit = start; unit < end; unit += 1) if (units.has(unit)) return true;
+      return false;
+    },
+  };
+}
+
+/** Leaves out whatever shares text with something before it, whether that was left out or not. */
+export function withoutLater<T extends { readonly span: Span }>(items: readonly T[]): readonly T[] {
+  if (items.length < 2) return items;
+  const before = createCover();
+  return items.filter(({ span }) => {
+    const isFirst = !before.touches(span);
+    before.add(span);
+    return isFirst;
+  });
+}

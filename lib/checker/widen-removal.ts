@@ -23,7 +23,7 @@ export function widenFix(reading: Reading, fix: Fix): Fix {
 
 /** « , chambre 214, », « (chambre 214) », « , chambre 214. » */
 function isAside({ text }: Reading, [start, end]: Span): boolean {
-  return /[,(]\s*$/.test(text.slice(0, start)) && /^\s*(?:[,).;!?…\n]|$)/u.test(text.slice(end));
+  return /[,(]$/.test(text.slice(0, start).trimEnd().slice(-1)) && /^\s*(?:[,).;!?…\n]|$)/u.test(text.slice(end));
 }
 
 /** The passage with the preposition that leads to it, unless that would open its sentence or its line. */
@@ -38,16 +38,24 @@ function withLead({ text, folded }: Reading, [start, end]: Span): Span | undefin
   const words = lead.trimStart();
   const inner = /^[(«"']/.test(words) ? words.slice(1) : words;
   const left = folded.slice(0, start - inner.length);
-  return OPENS.test(left) || WANTS_MORE.test(left) || !ENDS_ITS_PHRASE.test(folded.slice(end))
+  return opensSentence(left) ||
+    WANTS_MORE.test(left.trimEnd().slice(-LONGEST_WANTING)) ||
+    !ENDS_ITS_PHRASE.test(folded.slice(end))
     ? undefined
     : [start - inner.length, end];
 }
 
 /** « À la chambre 214, on… »: what follows would lose its capital, and a verb its place. */
-const OPENS = /(?:^|[.!?…\n])\s*$/u;
+function opensSentence(left: string): boolean {
+  const before = left.trimEnd();
+  return before === '' || /[.!?…]/.test(before.slice(-1)) || left.slice(before.length).includes('\n');
+}
+
 /** Words that say nothing without what the preposition leads to. */
 const WANTS_MORE =
-  /(?<![a-z])(?:merci|thanks|thank you|reste|annonce|reve|parle|c'est|est|etait|is|was|celle?|celui|ceux|the one|jusqu'|couple|besoin|rapport)\s*$/;
+  /(?<![a-z])(?:merci|thanks|thank you|reste|annonce|reve|parle|c'est|est|etait|is|was|celle?|celui|ceux|the one|jusqu'|couple|besoin|rapport)$/;
+/** The longest of them with what stands before it, in code units. */
+const LONGEST_WANTING = 12;
 /** A phrase that goes on (« , 88 ans, résidente », "from the detox program") would be left without its head. */
 const ENDS_ITS_PHRASE =
   /^\s*(?:$|[.;!?…)\n]|(?:hier|demain|aujourd'hui|ce matin|ce soir|a soir|a matin|tantot|encore|yesterday|today|tomorrow|tonight|again)(?![a-z]))/;

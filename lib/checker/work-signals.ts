@@ -10,7 +10,7 @@ import { entitiesOf, type Reading } from './reading.ts';
 /** A usager by a word that means nothing else; « ma championne » and « mon bonhomme » are said of one's own child too. */
 const USAGER = /(?<![a-z])(?:patient|resident|usager|beneficiaire|benef|pensionnaire|heberge)/;
 /** « médecin résidente »: she learns the trade. */
-const IN_TRAINING = /(?:medecins?|docteure?|dre?) resident|resident\w* (?:en medecine|r\d)/;
+const IN_TRAINING = /(?:medecins?|docteure?|dre?) resident|resident\w{0,3} (?:en medecine|r\d)/;
 /** A colleague by a word that the rest of life does not use; « mon équipe » plays hockey, « mes filles » bake. */
 const COLLEAGUE = /(?<![a-z])(?:collegue|coworker|colleague|infirmi|prepose|pab(?![a-z])|nurses?(?![a-z])|orderl)/;
 /** A house has floors and wings, bread comes home, and one may be wound up « à bloc ». */
@@ -18,7 +18,7 @@ const ANYWHERE = /etage|aile|floor|hallway|domicile|bloc|de jour|home care/;
 
 /** A picture of a newborn, and a costume, say the name of a hospital or of a trade in all innocence. */
 const PRIVATE_OCCASION =
-  /(?<![a-z])(?:nee?s? (?:le|a|ce|hier|aujourd'hui)|naissance|accouche\w*|nouveau-nee?|newborn|was born|deguise\w*|costume\w*|halloween)(?![a-z])/;
+  /(?<![a-z])(?:nee?s? (?:le|a|ce|hier|aujourd'hui)|naissance|accouche\w{0,9}|nouveau-nee?|newborn|was born|deguise\w{0,9}|costume\w{0,9}|halloween)(?![a-z])/;
 
 const GUARDS: readonly Guard[] = [isOwnPeople, isOwnStory, isElsewhere, isNobodyReal, isAnimal];
 

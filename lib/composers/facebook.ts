@@ -171,7 +171,7 @@ const profile: SiteEntry = {
       id: 'profile.address',
       seen: 'C 2026-11',
       weight: 1,
-      address: /facebook\.com\/(profile|pages\/creat|[^/]+\/(about|directory))/,
+      address: /facebook\.com\/(profile|pages\/creat|[^/]{1,100}\/(about|directory))/,
     },
     {
       id: 'profile.save',

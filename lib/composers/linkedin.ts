@@ -165,7 +165,7 @@ const invitation: SiteEntry = {
       id: 'invitation.label',
       seen: 'C 2026-11',
       weight: 2,
-      label: /^(add a note|ajoute[rz] une note|please limit|(ex|par ex|e\.g)\b.*(we know|nous nous))/i,
+      label: /^(add a note|ajoute[rz] une note|please limit|(ex|par ex|e\.g)\b.{0,200}(we know|nous nous))/i,
     },
     { id: 'invitation.textarea', seen: 'A 2026-11', weight: 1, editor: 'textarea[name="message"]' },
   ],
@@ -244,7 +244,12 @@ export const linkedin = siteAdapter({
     { id: 'message.enter-hint', seen: 'B 2026-11', selector: '.msg-form__hint-text', says: /\b(enter|entrée)\b/i },
   ],
   actors: [
-    { id: 'li.actor-switch', seen: 'C 2026-11', selector: 'button', says: /(?:currently|actuellement)\W+(.+)$/i },
+    {
+      id: 'li.actor-switch',
+      seen: 'C 2026-11',
+      selector: 'button',
+      says: /(?:currently|actuellement)\W{1,9}(.{1,200})$/i,
+    },
     {
       id: 'li.actor-share',
       seen: 'C 2026-11',

@@ -4,7 +4,7 @@
  */
 export function foldAccountName(name: string): string {
   return name
-    .replace(/\s*[·•|].*$/u, '')
+    .replace(/[·•|].*/u, '')
     .replaceAll('œ', 'oe')
     .replaceAll('Œ', 'Oe')
     .normalize('NFD')

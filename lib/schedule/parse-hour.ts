@@ -1,5 +1,5 @@
 /** « 8 h 30 », 8h30, 8:30, 8 h: hours, a sign, minutes when there are any; then « a.m. » or « p.m. » as English writes them. */
-const SIGNED = /^(\d{1,2})\s*(?:[h:]\s*(\d{2})?)?\s*(?:([ap])\.?m\.?)?$/;
+const SIGNED = /^(\d{1,2})\s*(?:[h:]\s*(?:(\d{2})\s*)?)?(?:([ap])\.?m\.?)?$/;
 
 /** 0830, 830: digits alone, the last two are minutes. */
 const DIGITS = /^(\d{1,2})(\d{2})$/;

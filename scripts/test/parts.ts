@@ -40,7 +40,7 @@ export const ALL_PARTS: readonly Part[] = [
 
 /** What is random or repeated, with bigger counts (`npm run test:long`). */
 export const LONG_PARTS: readonly Part[] = [
-  testsOf('unit', undefined, ['against-oracle']),
+  testsOf('unit', undefined, ['against-oracle', 'test/fuzz']),
   ...BUILDS,
   ...inEachBrowser('contract', 'random-editing', 'leaks'),
 ];

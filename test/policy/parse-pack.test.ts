@@ -1,44 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PolicyPack } from '../../lib/policy/index.ts';
 import { BUILTIN_PACKS } from '../../lib/policy/packs/index.ts';
 import { parsePack } from '../../lib/policy/parse-pack.ts';
-
-const SMALL: PolicyPack = {
-  schema: 1,
-  establishment: 'ciusss-essai',
-  name: 'CIUSSS Essai',
-  title: 'Politique sur les médias sociaux',
-  aliases: ['CIUSSS'],
-  sites: [],
-  accounts: [],
-  version: '2',
-  verified: { date: '2026-11-21', by: 'équipe de Vigie' },
-  source: 'document de l’établissement',
-  authority: 'Service des communications',
-  contacts: [{ from: 'policy', name: 'Service des communications', email: 'communications@exemple.qc.ca' }],
-  refusedRoles: [],
-  articles: [
-    {
-      number: '1',
-      title: 'Obligations',
-      clauses: [
-        { id: 'ciusss-essai/1/p1', kind: 'paragraph', text: 'Il est interdit de :' },
-        { id: 'ciusss-essai/1/1', kind: 'bullet', text: 'nommer un usager.', lead: 'ciusss-essai/1/p1' },
-      ],
-    },
-  ],
-  definitions: [],
-  duties: [
-    {
-      concern: 'patient-identifier',
-      cases: ['patient-identifier.name'],
-      roles: ['employee'],
-      capacity: 'personal',
-      clauses: ['ciusss-essai/1/1'],
-      exit: 'none',
-    },
-  ],
-};
+import { SMALL_PACK } from './small-pack.ts';
 
 describe('a pack that is taken', () => {
   it.each(BUILTIN_PACKS)('$name goes out as JSON and comes back the same', (pack) => {
@@ -46,15 +9,15 @@ describe('a pack that is taken', () => {
   });
 
   it('may come from an establishment that Vigie does not know', () => {
-    expect(parsePack(SMALL)).toEqual({ ok: true, pack: SMALL });
+    expect(parsePack(SMALL_PACK)).toEqual({ ok: true, pack: SMALL_PACK });
   });
 });
 
-const [ARTICLE] = SMALL.articles;
-const [DUTY] = SMALL.duties;
+const [ARTICLE] = SMALL_PACK.articles;
+const [DUTY] = SMALL_PACK.duties;
 const clause = (id: string, more: object = {}) => ({ id, kind: 'paragraph', text: 'Texte.', ...more });
-const withArticles = (...articles: object[]) => ({ ...SMALL, articles: [ARTICLE, ...articles] });
-const withDuty = (change: object) => ({ ...SMALL, duties: [DUTY, { ...DUTY, ...change }] });
+const withArticles = (...articles: object[]) => ({ ...SMALL_PACK, articles: [ARTICLE, ...articles] });
+const withDuty = (change: object) => ({ ...SMALL_PACK, duties: [DUTY, { ...DUTY, ...change }] });
 
 describe('a pack that is refused', () => {
   it.each([
@@ -80,7 +43,7 @@ describe('a pack that is refused', () => {
     },
     {
       why: 'a definition that is nowhere',
-      json: { ...SMALL, definitions: [{ term: 'Usager', clause: 'ciusss-essai/3/usager' }] },
+      json: { ...SMALL_PACK, definitions: [{ term: 'Usager', clause: 'ciusss-essai/3/usager' }] },
       fault: {
         path: 'definitions[0].clause',
         reason: 'no article holds ciusss-essai/3/usager',
@@ -147,7 +110,7 @@ describe('a pack that is refused', () => {
     },
     {
       why: 'a shape of later days',
-      json: { ...SMALL, schema: 2 },
+      json: { ...SMALL_PACK, schema: 2 },
       fault: { path: 'schema', reason: 'schema 2 needs a later Vigie' },
     },
   ])('for $why', ({ json, fault }) => {
@@ -159,7 +122,7 @@ describe('a pack that is refused', () => {
   });
 
   it('with every fault at once', () => {
-    const result = parsePack({ ...SMALL, name: '', duties: [{ ...DUTY, exit: 'maybe' }] });
+    const result = parsePack({ ...SMALL_PACK, name: '', duties: [{ ...DUTY, exit: 'maybe' }] });
     expect(result).toMatchObject({ faults: [{ path: 'name' }, { path: 'duties[0].exit' }] });
   });
 });

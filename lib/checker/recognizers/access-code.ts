@@ -5,7 +5,7 @@ export const accessCode = patternRecognizer('access-code', 'access-code', [
   {
     form: 'password',
     pattern:
-      /(?<![a-z])(?:mot de passe|mdp|password|passwd|pwd|passcode)(?: (?!pour |for |to )[a-z0-9'-]+){0,5}?\s?(?:est|c'est|cest|is|=|:)\s?(?<value>(?=[^\s,;]*[\d!@#$*])[^\s,;]{4,})/g,
+      /(?<![a-z])(?:mot de passe|mdp|password|passwd|pwd|passcode)(?: (?!pour |for |to )[a-z0-9'-]{1,40}){0,5}?\s?(?:est|c'est|cest|is|=|:)\s?(?<value>(?=[^\s,;]{0,199}[\d!@#$*])[^\s,;]{4,200})/g,
     score: 0.75,
     isWithoutDigits: true,
   },
@@ -38,7 +38,7 @@ export const accessCode = patternRecognizer('access-code', 'access-code', [
   {
     form: 'network',
     pattern:
-      /(?<![a-z])wi-?fi(?![a-z])(?: (?:du|de|des|d'|la|le|l'|staff|employes?|personnel|key|cle|password|code)){0,3} ?(?:est|c'est|cest|is|:|=) ?(?<value>(?=[a-z]*\d)[a-z\d!@#$*_-]{6,})/g,
+      /(?<![a-z])wi-?fi(?![a-z])(?: (?:du|de|des|d'|la|le|l'|staff|employes?|personnel|key|cle|password|code)){0,3} ?(?:est|c'est|cest|is|:|=) ?(?<value>(?=[a-z]{0,63}\d)[a-z\d!@#$*_-]{6,63})/g,
     score: 0.75,
     isWithoutDigits: true,
   },

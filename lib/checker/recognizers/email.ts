@@ -8,6 +8,6 @@ export const email = patternRecognizer('email', 'email', [
     score: 0.75,
     isWithoutDigits: true,
     except:
-      /^(?:info|contact|communications?|admin|rh|emploi|carrieres?|accueil|plaintes|media|medias)[a-z0-9._-]*@|@.*(?:gouv\.qc\.ca|gc\.ca)$/,
+      /^(?:info|contact|communications?|admin|rh|emploi|carrieres?|accueil|plaintes|media|medias)[a-z0-9._-]{0,200}@|@.{0,200}(?:gouv\.qc\.ca|gc\.ca)$/,
   },
 ]);

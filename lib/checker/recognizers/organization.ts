@@ -6,11 +6,11 @@ import type { Recognizer } from './recognizer.ts';
 
 /** Public establishments by their acronym or kind, with the place that follows. */
 const PLACE =
-  /^(?:(?:de la |de l'|du |des |de |d'|of )?(?:cote-nord|laurentides|[A-ZÀ-Ý][\p{L}'-]*)(?:[ -](?:de |des |du |la |[A-ZÀ-Ý])[\p{L}'-]*)*)/u;
+  /^(?:(?:de la |de l'|du |des |de |d'|of )?(?:cote-nord|laurentides|[A-ZÀ-Ý][\p{L}'-]{0,40})(?:[ -](?:de |des |du |la |[A-ZÀ-Ý])[\p{L}'-]{0,40}){0,9})/u;
 const HEAD =
   /(?<![\p{L}])(?:CISSS|CIUSSS|CHSLD|CLSC|CSSS|DPJ|cisss|ciusss|chsld|clsc|dpj|[Hh][ôo]pital|[Cc]entre (?:hospitalier|d'hébergement|jeunesse|de réadaptation)|[Dd]ispensaire|[Hh]ospital)(?![\p{L}])/gu;
 const ENGLISH =
-  /(?<![\p{L}])(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:[Hh]ospital|[Ee]mergency|ER|[Cc]linic|[Dd]ispensary|[Dd]ialysis unit|Health Centre|Health Center|[Hh]ealth [Cc]entre|Memorial)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:\p{Lu}[\p{L}'-]{1,40} ){1,3}(?:[Hh]ospital|[Ee]mergency|ER|[Cc]linic|[Dd]ispensary|[Dd]ialysis unit|Health Centre|Health Center|[Hh]ealth [Cc]entre|Memorial)(?![\p{L}])/gu;
 
 /** A health establishment by name: « CISSS de la Côte-Nord », « l'hôpital de Sept-Îles », or a name of the pack. */
 export const organization: Recognizer = {

@@ -1,7 +1,7 @@
 import { patternRecognizer } from './pattern-recognizer.ts';
 
 const PERSONAL =
-  /(?<![a-z])(?:cell?|cellulaire|tel|telephone|phone|texte?|texto|text|appel(?:le|ez|er)|rappel\w*|call|rejoindre|joindre|poste|chez (?:elle|lui)|at home)(?![a-z])/;
+  /(?<![a-z])(?:cell?|cellulaire|tel|telephone|phone|texte?|texto|text|appel(?:le|ez|er)|rappel\w{0,9}|call|rejoindre|joindre|poste|chez (?:elle|lui)|at home)(?![a-z])/;
 
 /** Telephone numbers, local ones of seven digits with a word beside them. Toll-free and service numbers belong to nobody. */
 export const phone = patternRecognizer('phone', 'phone', [

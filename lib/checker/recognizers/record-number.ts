@@ -7,7 +7,7 @@ export const recordNumber = patternRecognizer('record-number', 'record-number', 
   {
     form: 'named',
     pattern: new RegExp(
-      String.raw`(?<![a-z])(?:dossiers?|doss?\.?|mrn|chart|file|record|no de doss\w*)\s?(?:medical|patient|usager|number|no\.?|num(?:ero)?\.?|#|n°)?\s?(?:est|is|:)?\s?#?\s?${NUMBER}`,
+      String.raw`(?<![a-z])(?:dossiers?|doss?\.?|mrn|chart|file|record|no de doss\w{0,9})\s?(?:medical|patient|usager|number|no\.?|num(?:ero)?\.?|#|n°)?\s?(?:est|is|:)?\s?#?\s?${NUMBER}`,
       'g',
     ),
     score: 0.7,

@@ -9,7 +9,7 @@ import type { Recognizer } from './recognizer.ts';
  * « Sept-Îles du 12 au 26 » is a stretch of days.
  */
 const BY_NAME =
-  /(?<![\p{L}])\p{Lu}[\p{L}'-]{2,},? (?<value>(?:[Aa]u|[Dd]u|à la|de la|dans (?:la|le)|in) (?:\d(?:e|ème)(?= (?:nord|sud|est|ouest)|[,.;!?]|$| (?:m'|m|a|est|qui|pis|et)(?!\p{L}))|\d{1,2}-?[A-Da-d]|\d{2,3}))(?![\p{L}\d%$:-]|[ .,]\d|\s?h\b| (?:au|to|-) ?\d)/gu;
+  /(?<![\p{L}])\p{Lu}[\p{L}'-]{2,40},? (?<value>(?:[Aa]u|[Dd]u|à la|de la|dans (?:la|le)|in) (?:\d(?:e|ème)(?= (?:nord|sud|est|ouest)|[,.;!?]|$| (?:m'|m|a|est|qui|pis|et)(?!\p{L}))|\d{1,2}-?[A-Da-d]|\d{2,3}))(?![\p{L}\d%$:-]|[ .,]\d|\s?h\b| (?:au|to|-) ?\d)/gu;
 
 /** A room or a floor right behind a name: there « au 412 » means a bed. */
 export const roomByName: Recognizer = {

@@ -16,7 +16,7 @@ const BED = /(?<![\p{L}\d'])(?:le|la|du) \d{1,3} (?:fenetre|porte|window|door)(?
 const BARE = /(?<![\p{L}\d'])(?:a|de|dans) la \d{3}(?![\d%$]|[.,]\d|\s?h\b)/gu;
 /** Someone by a room or a ward without the word: « ma Noëlla du 412 », "Mr. Osborne on 4 East", « du 3e nord ». */
 const BY_ANYONE =
-  /(?<![\p{L}\d'])(?:(?:ma|mon|la|le) (?:[a-z'-]+ ){1,2}(?:du|de la|au) (?<value>\d{3}))(?![\d%$:]|[.,]\d|\s?h\b)/gu;
+  /(?<![\p{L}\d'])(?:(?:ma|mon|la|le) (?:[a-z'-]{1,40} ){1,2}(?:du|de la|au) (?<value>\d{3}))(?![\d%$:]|[.,]\d|\s?h\b)/gu;
 /** A room that does what its patient does: « la 12-B sonne », « la 310 vomit ». */
 const DOES =
   /(?<![\p{L}\d'])(?:la|le) (?<value>\d{1,3}-?[a-d]?)(?= (?:sonne|sonnait|vomit|crie|hurle|refuse|desature|demande|pleure|dort|tousse|saigne|fugue|tombe|a (?:encore|pas|tire|arrache|vomi|sonne|refuse|fait|mange|dormi|besoin)|est (?:tombee?|agitee?|confuse?|morte?|decedee?|partie?|isolee?))(?![a-z]))/gu;

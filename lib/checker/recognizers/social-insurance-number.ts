@@ -8,7 +8,7 @@ import type { Recognizer } from './recognizer.ts';
 const SPACED = /(?<![\d.,$-])\d(?:[ .-]\d){8}(?![\d$%]| ?\d)/g;
 const DIGITS = /(?<![\d.,$-])\d{3}([ -]?)\d{3}\1\d{3}(?![\d$%]|[.,-]\d)/g;
 const IN_WORDS =
-  /(?:(?:zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|one|two|three|four|five|seven|eight|nine)[ ,.-]+){8}(?:zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|one|two|three|four|five|seven|eight|nine)(?![a-z])/g;
+  /(?:(?:zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|one|two|three|four|five|seven|eight|nine)[ ,.-]{1,4}){8}(?:zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|one|two|three|four|five|seven|eight|nine)(?![a-z])/g;
 const CONTEXT = /(?<![a-z])(?:nas|sin|assurance[- ]sociale|social insurance|s\.i\.n|n\.a\.s)(?![a-z])/;
 /** Issued numbers begin with 1 to 7 or 9; another one may still be a mistyped number. */
 const ISSUED = /^[1-79]/;

@@ -8,7 +8,7 @@ export const streetAddress = patternRecognizer('street-address', 'street-address
   {
     form: 'french',
     pattern: new RegExp(
-      `${NUMBER}(?:${STREET} )(?:(?:de|du|des|la|le|les|d'|l') ?)*[a-z0-9'-]+(?:[- ][a-z'-]+)?(?:,? (?:apt|app|appt)\\.? ?\\d+)?`,
+      `${NUMBER}(?:${STREET} )(?:(?:de|du|des|la|le|les|d'|l') ?){0,4}[a-z0-9'-]{1,40}(?:[- ][a-z'-]{1,40})?(?:,? (?:apt|app|appt)\\.? ?\\d{1,6})?`,
       'g',
     ),
     score: 0.65,
@@ -16,7 +16,7 @@ export const streetAddress = patternRecognizer('street-address', 'street-address
   {
     form: 'english',
     pattern: new RegExp(
-      `${NUMBER}[a-z'-]+(?: [a-z'-]+)? (?:street|st\\.|avenue|ave|road|rd|drive|lane|crescent|boulevard|blvd)(?![a-z])`,
+      `${NUMBER}[a-z'-]{1,40}(?: [a-z'-]{1,40})? (?:street|st\\.|avenue|ave|road|rd|drive|lane|crescent|boulevard|blvd)(?![a-z])`,
       'g',
     ),
     score: 0.65,

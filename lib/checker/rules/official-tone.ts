@@ -5,7 +5,7 @@ import type { Span } from '../types.ts';
 import { defineRule } from './rule.ts';
 
 /** Three long words in capitals, side by side: an acronym stands alone. « !! » or more. */
-const SHOUTS = /(?<![\p{L}\d])\p{Lu}{4,}(?:[\s,'’-]+\p{Lu}{2,}){2,}(?!\p{L})|!(?:\s?[!?]){1,}/gu;
+const SHOUTS = /(?<![\p{L}\d])\p{Lu}{4,40}(?:[\s,'’-]{1,4}\p{Lu}{2,40}){2,60}(?!\p{L})|!(?:\s?[!?]){1,60}/gu;
 /** What every shout has: few drafts do, and the whole pattern is slow to fail. */
 const MAY_SHOUT = /\p{Lu}{4}|!\s?[!?]/u;
 /** Who reads one kind of remark needs no list of all: each case points at its first passage. */

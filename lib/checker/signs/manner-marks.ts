@@ -11,7 +11,7 @@ export const MANNER_MARKS: Readonly<Record<string, RegExp>> = {
   'asks-loudly': /\?!|!\?/,
   'trails-off': /\.\.\.|…/,
   'scare-quotes': /[«"“] ?[a-z' -]{2,18} ?[»"”]/,
-  quotation: /[«"“][^»"”]{19,}[»"”]/,
+  quotation: /[«"“][^»"”]{19,400}[»"”]/,
   aside: /\(/,
   colon: /:/,
   mention: /@\w/,
@@ -33,7 +33,7 @@ export const MANNER_MARKS: Readonly<Record<string, RegExp>> = {
   'called-a-thing': /(?<![a-z])ca (?:arrive|mange|sait|dort|pue|crie|fait|prend|vient|travaille|parle)(?![a-z])/,
   unable: /(?<![a-z])(?:meme pas|pas capable|incapable|couldn't|couldnt|can't even|cant even|never|jamais)(?![a-z])/,
   likened:
-    /(?<![a-z])(?:comme (?:un|une|des)|like (?:a|an|he|she|they)|on dirait|tellement .{0,60}que?|so \w+ (?:that|you))(?![a-z])/,
+    /(?<![a-z])(?:comme (?:un|une|des)|like (?:a|an|he|she|they)|on dirait|tellement .{0,60}que?|so \w{1,30} (?:that|you))(?![a-z])/,
   // What is to come, and what is to stay between us.
   future: /(?<![a-z])(?:will|va|vont|sera|seront|going to|bientot|soon)(?![a-z])/,
   hush: /(?<![a-z])(?:dites? rien|dis rien|chut|don't tell|keep it|entre nous|between us|garde ca|pas un mot|secret|off the record|gardez|delete|efface)(?![a-z])/,

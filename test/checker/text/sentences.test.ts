@@ -14,6 +14,13 @@ describe('splitSentences', () => {
     ['Ça coûte 3.50 $ ici.', ['Ça coûte 3.50 $ ici.']],
   ])('cuts « %s »', (text, sentences) => expect(cut(text)).toEqual(sentences));
 
+  it('cuts what never stops, between two words where there are any', () => {
+    const words = cut('encore un mot '.repeat(200));
+    expect(words.length).toBeGreaterThan(1);
+    expect(words.every((piece) => piece.length <= 1200 && /^(?:encore|un|mot)(?![a-z])/.test(piece))).toBe(true);
+    expect(cut('a'.repeat(2500)).map((piece) => piece.length)).toEqual([1200, 1200, 100]);
+  });
+
   it('leaves no gap', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
