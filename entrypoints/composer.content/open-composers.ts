@@ -5,7 +5,7 @@ import { Conversations } from '../../lib/session/conversations.ts';
 import { Spells } from '../../lib/session/spells.ts';
 import { Approvals } from './approvals.ts';
 import { claimSpell } from './claim-spell.ts';
-import type { DraftScene } from './draft-scene.ts';
+import type { DraftScene } from '../../lib/draft/draft-scene.ts';
 import { LastDraft } from './last-draft.ts';
 import { followComposer, type OpenComposer } from './open-composer.ts';
 

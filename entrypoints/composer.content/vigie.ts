@@ -4,7 +4,7 @@ import type { HeldKeys } from '../../lib/composers/held-keys.ts';
 import { createPainter } from '../../lib/composers/paint-spans.ts';
 import type { PublishAttempt } from '../../lib/composers/publish-attempt.ts';
 import type { Snapshot } from '../../lib/settings/snapshot.ts';
-import { createCheck } from './check-with.ts';
+import { createCheck } from '../../lib/draft/check-with.ts';
 import { ComposerActs } from './composer-acts.ts';
 import { Display } from './display.ts';
 import type { OpenComposer } from './open-composer.ts';
