@@ -1,6 +1,7 @@
 import '../../components/styles/tokens.css';
 import '../../components/styles/vigie.css';
 import '../../components/styles/pages.css';
+import '../../components/styles/trial.css';
 import { createRoot } from 'react-dom/client';
 import { NoPolicy } from '../../components/pages/policy/no-policy.tsx';
 import { PolicyPage } from '../../components/pages/policy/policy-page.tsx';
@@ -8,6 +9,7 @@ import { wordsIn } from '../../lib/i18n/pages.ts';
 import { BUILTIN_PACKS } from '../../lib/policy/packs/index.ts';
 import { readPolicyAddress } from '../../lib/policy/policy-address.ts';
 import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
+import { TrialBeside } from './trial-beside.tsx';
 
 const container = document.getElementById('root');
 if (container) void start(createRoot(container));
@@ -31,6 +33,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
           today={new Date().toISOString().slice(0, 10)}
           onPrint={() => window.print()}
           onCopyLink={copyLink}
+          trial={<TrialBeside say={words.say} snapshot={snapshot} pack={pack} anchor={anchor} />}
         />
       ) : (
         <NoPolicy say={words.say} establishment={establishment} />

@@ -51,6 +51,7 @@ function danglingCitations(pack: PolicyPack): readonly PackFault[] {
 function citationsOf({
   articles,
   definitions,
+  landmarks = [],
   duties,
   passages = [],
 }: PolicyPack): readonly { id: ClauseId; path: string }[] {
@@ -61,6 +62,7 @@ function citationsOf({
       ),
     ),
     ...definitions.map(({ clause }, index) => ({ id: clause, path: `definitions[${index}].clause` })),
+    ...landmarks.map(({ clause }, index) => ({ id: clause, path: `landmarks[${index}].clause` })),
     ...passages.map(({ clause }, index) => ({ id: clause, path: `passages[${index}].clause` })),
     ...duties.flatMap(({ clauses }, index) =>
       clauses.map((id, at) => ({ id, path: `duties[${index}].clauses[${at}]` })),

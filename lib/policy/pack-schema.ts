@@ -2,6 +2,7 @@ import './jitless-zod.ts';
 import { z } from 'zod';
 import { CASES, CONCERNS, concernOf } from './concerns.ts';
 import { type ClauseId, EXITS, isClauseId } from './duty.ts';
+import { LANDMARK_SUBJECTS } from './landmark.ts';
 import { CAPACITIES, ROLES } from './people.ts';
 
 const words = z.string().trim().min(1);
@@ -56,6 +57,12 @@ const passage = z.strictObject({
   to: words.exactOptional(),
 });
 
+const landmark = z.strictObject({
+  subject: z.enum(LANDMARK_SUBJECTS),
+  roles: z.array(z.enum(ROLES, 'unknown role')).min(1).exactOptional(),
+  clause: clauseId,
+});
+
 /** The shape of a delivered pack; what its parts say of each other is for `findPackFaults`. */
 export const packSchema = z.strictObject({
   schema: z.literal(1),
@@ -75,6 +82,7 @@ export const packSchema = z.strictObject({
   outsideHoursArticles: z.array(words).exactOptional(),
   articles: z.array(article).min(1),
   definitions: z.array(z.strictObject({ term: words, clause: clauseId })),
+  landmarks: z.array(landmark).exactOptional(),
   duties: z.array(duty),
   passages: z.array(passage).exactOptional(),
 });

@@ -24,14 +24,7 @@ export const DIRECTIONS: readonly Direction[] = [
   },
   {
     room: 'lib/draft',
-    values: [
-      'lib/policy',
-      'lib/schedule',
-      'lib/checker',
-      'lib/assess',
-      'lib/i18n',
-      'lib/composers/close-spaces.ts',
-    ],
+    values: ['lib/policy', 'lib/schedule', 'lib/checker', 'lib/assess', 'lib/i18n', 'lib/composers/close-spaces.ts'],
     types: ['lib/settings'],
   },
   { room: 'lib/settings', values: ['lib/policy', 'lib/schedule'], types: ['lib/assess'], browser: true },

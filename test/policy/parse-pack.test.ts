@@ -87,6 +87,11 @@ describe('a pack that is refused', () => {
       },
     },
     {
+      why: 'a landmark that is nowhere',
+      json: { ...SMALL, landmarks: [{ subject: 'sanctions', clause: 'ciusss-essai/9/p1' }] },
+      fault: { path: 'landmarks[0].clause', reason: 'no article holds ciusss-essai/9/p1' },
+    },
+    {
       why: 'an empty article',
       json: withArticles({ number: '2', title: 'Deux', clauses: [] }),
       fault: { path: 'articles[1]', reason: 'article 2 is empty' },

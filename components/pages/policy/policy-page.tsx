@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Words } from '../../../lib/i18n/pages.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import { policyAddress } from '../../../lib/policy/policy-address.ts';
@@ -20,10 +20,12 @@ interface PolicyPageProps {
   readonly onPrint: () => void;
   /** Copies the address of a passage; settles when it is on the clipboard. */
   readonly onCopyLink: (anchor: string) => Promise<void>;
+  /** The box for a text to try. */
+  readonly trial?: ReactNode;
 }
 
 /** An establishment's whole policy, word for word, with an anchor for each passage. */
-export function PolicyPage({ words, pack, target, today, onPrint, onCopyLink }: PolicyPageProps) {
+export function PolicyPage({ words, pack, target, today, onPrint, onCopyLink, trial }: PolicyPageProps) {
   const { say } = words;
   const { establishment } = pack;
   const [query, setQuery] = useState('');
@@ -44,6 +46,7 @@ export function PolicyPage({ words, pack, target, today, onPrint, onCopyLink }: 
               hrefOf={(clause) => policyAddress({ establishment, clause, reason: 'search' })}
             />
           )}
+          {trial}
           <article className="p-policy__text">
             <h1 lang="fr-CA">{typeset(pack.title)}</h1>
             <PolicySource words={words} pack={pack} today={today} />

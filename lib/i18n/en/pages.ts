@@ -12,6 +12,7 @@ import { enProfile } from './profile.ts';
 import { enSchedule } from './schedule.ts';
 import { enStatus } from './status.ts';
 import { enSurfaces } from './surfaces.ts';
+import { enTrial } from './trial.ts';
 
 /** The same in English. */
 export const enPages = {
@@ -19,6 +20,7 @@ export const enPages = {
   ...enSurfaces,
   ...enProfile,
   ...enPopup,
+  ...enTrial,
   ...enPolicy,
   ...enFirstRun,
   ...enOptions,

@@ -11,6 +11,7 @@ import { frProfile } from './profile.ts';
 import { frSchedule } from './schedule.ts';
 import { frStatus } from './status.ts';
 import { frSurfaces } from './surfaces.ts';
+import { frTrial } from './trial.ts';
 
 /** What the popup, the policy page and the settings say in French. */
 export const frPages = {
@@ -18,6 +19,7 @@ export const frPages = {
   ...frSurfaces,
   ...frProfile,
   ...frPopup,
+  ...frTrial,
   ...frPolicy,
   ...frFirstRun,
   ...frOptions,
