@@ -7,50 +7,40 @@ import { Popup } from '../../components/pages/popup/popup.tsx';
 import type { TabState } from '../../components/pages/popup/tab-state.ts';
 import { formatDate, wordsIn } from '../../lib/i18n/pages.ts';
 import { recentChange } from '../../lib/settings/recent-change.ts';
-import { saveChoices } from '../../lib/settings/save-choices.ts';
+import type { Snapshot } from '../../lib/settings/snapshot.ts';
 import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
 import { CLOSED_DOOR, followTab } from './follow-tab.ts';
-import { WITHOUT_TAB } from './without-tab.ts';
+import { popupActs } from './popup-acts.ts';
 
 const container = document.getElementById('root');
 if (container) void start(createRoot(container));
 
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
-  let snapshot = await readSnapshot();
+  let snapshot: Snapshot | undefined;
   let tab: TabState = { kind: 'waiting' };
   let door = CLOSED_DOOR;
+  let isRead = false;
+  const acts = popupActs(() => door);
 
   const render = () => {
+    if (!isRead) return;
     const { say, language } = wordsIn(snapshot?.language ?? 'fr');
     const changed = snapshot && recentChange(snapshot, new Date());
+    const policyUpdated = changed && formatDate(language, changed);
     document.documentElement.lang = `${language}-CA`;
-    root.render(
-      <Popup
-        {...WITHOUT_TAB}
-        say={say}
-        snapshot={snapshot}
-        tab={tab}
-        policyUpdated={changed && formatDate(language, changed)}
-        onShow={(token) => {
-          door.show(token);
-          window.close();
-        }}
-        now={Date.now()}
-        onCapacity={(capacity) => {
-          // The tab remembers it for its site; without a draft it is what the person usually says.
-          if (!door.speakAs(capacity)) void saveChoices({ capacity });
-        }}
-        onCopyField={async (frame) => navigator.clipboard.writeText(await door.askField(frame))}
-      />,
-    );
+    root.render(<Popup {...acts} {...{ say, snapshot, tab, policyUpdated }} now={Date.now()} />);
   };
+  // Asked before the settings are read: the tab answers meanwhile.
+  const following = followTab((next) => {
+    tab = next;
+    render();
+  });
+  snapshot = await readSnapshot();
+  isRead = true;
   render();
   watchSnapshot((next) => {
     snapshot = next;
     render();
   }, new AbortController().signal);
-  door = await followTab((next) => {
-    tab = next;
-    render();
-  });
+  door = await following;
 }
