@@ -1,45 +1,39 @@
 import { spawnSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
 
-interface Measured {
-  /** One a page and browser, in Markdown. */
-  readonly tables: readonly string[];
-  readonly length: number;
-  readonly turns: number;
-  readonly keysATurn: number;
+/** What the bench measures; each has its part of the page, so that one can be measured anew without the other. */
+export const PARTS = ['keystrokes', 'openings'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The page of docs/ that says what Vigie costs in time, with this part written anew; the other stays as it stands in `before`. */
+export function performancePage(before: string, part: Part, body: string): string {
+  const bodies = PARTS.map((one) => (one === part ? `${measuredNow()}\n\n${body.trim()}` : bodyIn(before, one)));
+  const marked = PARTS.map((one, index) => `${open(one)}\n${TITLES[one]}\n\n${bodies[index]}\n${close(one)}`);
+  return `# What Vigie costs in time\n\n${LEAD}\n\n${marked.join('\n\n')}\n`;
 }
 
-/** The page of docs/ that says what a keystroke costs; written by `npm run bench` alone. */
-export function performancePage({ tables, length, turns, keysATurn }: Measured): string {
+const TITLES: Readonly<Record<Part, string>> = {
+  keystrokes: '## A keystroke',
+  openings: '## Opening the popup, opening the card',
+};
+
+const LEAD = `Written by \`npm run bench\` (a part of it by \`npm run bench keystrokes\`, \`npm run bench openings\`). Not edited by hand, and
+no test holds these numbers: they belong to the machine. What stands beside them travels better than the milliseconds.`;
+
+/** When, at which commit, on what and beside how much other work a part was measured. */
+function measuredNow(): string {
   const { stdout: commit } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' });
   const [first] = cpus();
   const machine = `${cpus().length} × ${first?.model ?? 'unknown processor'}, load ${loadavg()[0]?.toFixed(1)}`;
-  return `# What a keystroke costs
-
-Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, at ${commit.trim()} (${machine}). Not edited by hand, and no test holds these
-numbers: they belong to the machine. The ratio beside the bare page travels better than the milliseconds.
-
-Each replica stands over a feed of 300 posts that React keeps, with ${length} characters in its composer, passages to
-underline among them. The bare page and the page with Vigie, each in a browser of its own, take turns of ${keysATurn} keys, ${turns} turns
-each; a key is pressed when the page has come to rest after the one before. Cells are median / 95th percentile;
-\`added\` and \`ratio\` compare these, not single keystrokes. The aim: at most 4 ms of main thread added at the 95th percentile,
-none of it in the frame that paints the character.
-
-${tables.join('\n\n')}
-
-${METHOD}`;
+  return `Measured on ${new Date().toISOString().slice(0, 10)}, at ${commit.trim()} (${machine}).`;
 }
 
-const METHOD = `## How it is measured
+function bodyIn(page: string, part: Part): string {
+  const start = page.indexOf(open(part));
+  if (start < 0) return 'Not measured yet.';
+  const inside = page.slice(start + open(part).length, page.indexOf(close(part)));
+  return inside.replace(TITLES[part], '').trim();
+}
 
-- \`main thread\`: the tasks of the page's main thread in Chromium's trace, from the task of the \`keydown\` to that of the
-  next, summed; the time that the thread itself worked, which a busy machine does not blur. A task counts as before the frame when it began before the first \`Commit\` after the key. The work of
-  measuring is in it, on both sides alike.
-- \`in Vigie’s own functions\`: the calls of the content script in the same trace, the outermost ones. What the browser lays
-  out and paints on their account is in the whole and not here.
-- \`by the clock\`: the page's \`performance.now()\`, from the key's time stamp to a message posted in the next frame, and to a
-  task of the lowest kind after it. This counts waiting as well, and all else that the machine does.
-- Firefox's driver offers no trace: of the main thread's work there only the clock tells, and it is rounded to whole
-  milliseconds. How much of it is Vigie's own cannot be told from it.
-- The check itself, without a browser: \`npm run check:text\` on a text of one's own.
-`;
+const open = (part: Part) => `<!-- ${part} -->`;
+const close = (part: Part) => `<!-- end of ${part} -->`;

@@ -1,4 +1,5 @@
 import type { Run } from './keystrokes.ts';
+import { valuesAt } from './spread.ts';
 
 /** One thing that is measured at each keystroke, in milliseconds. */
 interface Measure {
@@ -33,10 +34,7 @@ function rowOf({ label, pick }: Measure, bare: Run, watched: Run): string[] {
 
 /** The median and the value below which 95 of 100 lie. */
 function bothOf(values: readonly number[]): readonly number[] {
-  const sorted = values.toSorted((a, b) => a - b);
-  return [0.5, 0.95].map(
-    (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN,
-  );
+  return valuesAt([0.5, 0.95], values);
 }
 
 function inWords(values: readonly number[], digits: number): string {
