@@ -2,6 +2,8 @@ declare global {
   interface Window {
     /** In ms, one for each time that the awaited content was painted. */
     __painted: number[];
+    /** Whether that content is there now. */
+    __isThere: boolean;
   }
 }
 
@@ -13,12 +15,12 @@ declare global {
 export function notePainted(root: Node & ParentNode, selector: string): void {
   window.__painted = [];
   let since = 0;
-  let isThere = false;
+  window.__isThere = false;
   const note = () => window.__painted.push(performance.now() - since);
   const look = () => {
-    const wasThere = isThere;
-    isThere = root.querySelector(selector) !== null;
-    if (wasThere || !isThere) return;
+    const wasThere = window.__isThere;
+    window.__isThere = root.querySelector(selector) !== null;
+    if (wasThere || !window.__isThere) return;
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = note;

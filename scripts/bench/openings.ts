@@ -82,6 +82,8 @@ async function pressByTurns(page: Page, times: number, press: () => Promise<void
     await press();
     await paintedIn(page, time);
     await press();
+    // Pressed at once, it would wait for what closing still has to do.
+    await eventually('the content to go', () => page.evaluate(() => !window.__isThere));
   }
   return paintedIn(page, times);
 }
