@@ -1,8 +1,7 @@
 import type { Warning } from '../../lib/assess/warning.ts';
-import type { Fix } from '../../lib/checker/index.ts';
-import { closeSpaces, replaceSpan } from '../../lib/composers/replace-span.ts';
-import type { Span } from '../../lib/composers/span.ts';
-import { findFixText, fitFixText, fixAt } from '../../lib/i18n/in-page.ts';
+import { replaceSpan } from '../../lib/composers/replace-span.ts';
+import { repairOf } from '../../lib/draft/repair-of.ts';
+import { fixAt } from '../../lib/i18n/in-page.ts';
 import { openClause, sayDuty } from '../../lib/messages/send.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';
 import type { Capacity } from '../../lib/policy/people.ts';
@@ -10,7 +9,6 @@ import type { BreakMinutes, Declared } from '../../lib/schedule/declared.ts';
 import type { Conversations } from '../../lib/session/conversations.ts';
 import { warningAt } from '../../lib/session/marks.ts';
 import { cardWarning, openWarnings } from '../../lib/session/session-state.ts';
-import type { Language } from '../../lib/settings/snapshot.ts';
 import { ApprovalActs } from './approval-acts.ts';
 import type { Approvals } from './approvals.ts';
 import type { OpenComposer } from './open-composer.ts';
@@ -136,11 +134,4 @@ export class ComposerActs {
   keepCaret(): void {
     this.#focus.keep();
   }
-}
-
-/** The stretch that a fix takes and the words it puts there; none for words that the catalogues lack. */
-function repairOf(fix: Fix, text: string, language: Language): { span: Span; words: string } | undefined {
-  if (fix.text === 'remove') return { span: closeSpaces(text, fix.span), words: '' };
-  const words = findFixText(language, fix.text);
-  return words === undefined ? undefined : { span: fix.span, words: fitFixText(words, text, fix.span) };
 }

@@ -12,12 +12,13 @@ import { readText, type TextMap } from '../../lib/composers/text-map.ts';
 import { type Attachments, watchAttachments } from '../../lib/composers/watch-attachments.ts';
 import { type Presence, watchPresence } from '../../lib/composers/watch-presence.ts';
 import { watchText } from '../../lib/composers/watch-text.ts';
+import type { DraftScene } from '../../lib/draft/draft-scene.ts';
 import { createSession, type Session } from '../../lib/session/session.ts';
 import type { Legacy } from '../../lib/session/session-state.ts';
 import { type Announce, announceLater } from './announce-later.ts';
 import type { DraftOutcomes } from './draft-outcomes.ts';
-import { type DraftScene, sceneOf } from './draft-scene.ts';
 import { openCardUnder } from './open-card-under.ts';
+import { sceneOf } from './scene-of.ts';
 import { watchActingName } from './watch-acting-name.ts';
 
 /** A composer of the page and the session that follows it. */

@@ -1,12 +1,12 @@
 import type { Warning } from '../../lib/assess/warning.ts';
 import type { Composer, SiteAdapter } from '../../lib/composers/composer.ts';
 import { createPlaceOf } from '../../lib/composers/place-of.ts';
+import type { DraftScene } from '../../lib/draft/draft-scene.ts';
 import { Conversations } from '../../lib/session/conversations.ts';
 import { Spells } from '../../lib/session/spells.ts';
 import { Approvals } from './approvals.ts';
 import { claimSpell } from './claim-spell.ts';
 import { DraftOutcomes } from './draft-outcomes.ts';
-import type { DraftScene } from './draft-scene.ts';
 import { LastDraft } from './last-draft.ts';
 import { followComposer, type OpenComposer } from './open-composer.ts';
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import { describeWarning } from '../../lib/i18n/in-page.ts';
+import { excerptOf } from '../../lib/i18n/in-page.ts';
 import { type FieldReply, type FrameReport, nothingOpen, type PopupRequest } from '../../lib/messages/popup-port.ts';
 import type { Capacity } from '../../lib/policy/people.ts';
 import { openWarnings } from '../../lib/session/session-state.ts';
@@ -60,13 +60,12 @@ export class PopupAnswers {
 /** What is in play in the composer that the person is in: levels, clauses and masked excerpts; no warning's id. */
 export function reportOf(frame: string, shown: Shown | undefined, tokenOf: (id: string) => string): FrameReport {
   if (!shown) return nothingOpen(frame);
-  const { open, snapshot, pack, speaker } = shown;
+  const { open, speaker } = shown;
   const state = open.session.state();
   const draft = { text: state.text, surface: open.composer.surface };
   const warnings = openWarnings(state).map((warning) => {
     const { id, concern, case: form, severity, clauses } = warning;
-    const { excerpt = '' } = describeWarning(warning, draft, pack, snapshot.language);
-    return { token: tokenOf(id), concern, case: form, severity, clauses, excerpt };
+    return { token: tokenOf(id), concern, case: form, severity, clauses, excerpt: excerptOf(warning, draft) };
   });
   return { frame, surface: draft.surface, typed: state.text.trim() !== '', capacity: speaker.capacity, warnings };
 }

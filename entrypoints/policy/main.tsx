@@ -2,6 +2,7 @@ import '../../components/styles/tokens.css';
 import '../../components/styles/vigie.css';
 import '../../components/styles/pages.css';
 import '../../components/styles/policy.css';
+import '../../components/styles/trial.css';
 import { createRoot } from 'react-dom/client';
 import { NoPolicy } from '../../components/pages/policy/no-policy.tsx';
 import { PolicyPage } from '../../components/pages/policy/policy-page.tsx';
@@ -12,6 +13,7 @@ import { readPolicyAddress } from '../../lib/policy/policy-address.ts';
 import { readSnapshot, watchSnapshot } from '../../lib/settings/snapshot-store.ts';
 import { copyCitation, copyLink } from './clipboard.ts';
 import { keepQuery } from './keep-query.ts';
+import { TrialBeside } from './trial-beside.tsx';
 
 const container = document.getElementById('root');
 if (container) void start(createRoot(container));
@@ -41,6 +43,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
           onPrint={() => window.print()}
           onCopyLink={copyLink}
           onCopy={copyCitation}
+          trial={<TrialBeside say={words.say} snapshot={snapshot} pack={pack} anchor={anchor} />}
         />
       ) : (
         <NoPolicy say={words.say} establishment={establishment} />

@@ -1,11 +1,12 @@
 import type { Warning } from '../assess/warning.ts';
-import type { Draft, Finding, Span } from '../checker/types.ts';
+import type { Draft, Finding } from '../checker/types.ts';
 import type { PolicyPack } from '../policy/pack.ts';
 import type { Language } from '../settings/snapshot.ts';
 import type { CardValues } from './catalogue-shape.ts';
+import { excerptAt, excerptOf } from './excerpt-of.ts';
 import { formatHour, formatList } from './format.ts';
 import { wordsIn } from './in-page-words.ts';
-import { EXCERPT_CAP, maskExcerpt, NAME_CAP } from './mask-excerpt.ts';
+import { NAME_CAP } from './mask-excerpt.ts';
 
 /** The fewest and the most facts that one sentence can name and still be read. */
 const FACTS_TO_ADD_UP = 2;
@@ -14,7 +15,7 @@ const FACTS_IN_A_SENTENCE = 4;
 /** All that the words of a warning's card may need, from the warning, its draft and the policy. */
 export function cardValuesOf(warning: Warning, draft: Draft, pack: PolicyPack, language: Language): CardValues {
   const { finding, values = {} } = warning;
-  const excerpt = finding ? firstExcerpt(finding, draft) : maskExcerpt(values.excerpt ?? '', EXCERPT_CAP);
+  const excerpt = excerptOf(warning, draft);
   return {
     excerpt,
     name: values.name ?? (finding ? nameIn(finding, draft) : ''),
@@ -23,16 +24,6 @@ export function cardValuesOf(warning: Warning, draft: Draft, pack: PolicyPack, l
     authority: pack.authority,
     time: hourAsSaid(values.time ?? '', language),
   };
-}
-
-/** A passage of the draft, fit to be shown. */
-export function excerptAt(draft: Draft, span: Span, cap: number = EXCERPT_CAP): string {
-  return maskExcerpt(draft.text.slice(span[0], span[1]), cap);
-}
-
-function firstExcerpt(finding: Finding, draft: Draft): string {
-  const [first] = finding.spans;
-  return first ? excerptAt(draft, first) : '';
 }
 
 function nameIn(finding: Finding, draft: Draft): string {

@@ -51,9 +51,9 @@ function danglingCitations(pack: PolicyPack): readonly PackFault[] {
 function citationsOf({
   articles,
   definitions,
+  landmarks = [],
   duties,
   passages = [],
-  afterwards = [],
 }: PolicyPack): readonly { id: ClauseId; path: string }[] {
   return [
     ...articles.flatMap(({ clauses }, index) =>
@@ -62,12 +62,10 @@ function citationsOf({
       ),
     ),
     ...definitions.map(({ clause }, index) => ({ id: clause, path: `definitions[${index}].clause` })),
+    ...landmarks.map(({ clause }, index) => ({ id: clause, path: `landmarks[${index}].clause` })),
     ...passages.map(({ clause }, index) => ({ id: clause, path: `passages[${index}].clause` })),
     ...duties.flatMap(({ clauses }, index) =>
       clauses.map((id, at) => ({ id, path: `duties[${index}].clauses[${at}]` })),
-    ),
-    ...afterwards.flatMap(({ clauses }, index) =>
-      clauses.map((id, at) => ({ id, path: `afterwards[${index}].clauses[${at}]` })),
     ),
   ];
 }

@@ -1,8 +1,8 @@
 import './jitless-zod.ts';
 import { z } from 'zod';
-import { AFTERWARDS } from './afterwards.ts';
 import { CASES, CONCERNS, concernOf } from './concerns.ts';
 import { type ClauseId, EXITS, isClauseId } from './duty.ts';
+import { LANDMARK_SUBJECTS } from './landmark.ts';
 import { CAPACITIES, ROLES } from './people.ts';
 
 const words = z.string().trim().min(1);
@@ -57,10 +57,10 @@ const passage = z.strictObject({
   to: words.exactOptional(),
 });
 
-const afterwards = z.strictObject({
-  topic: z.enum(AFTERWARDS, 'unknown topic'),
-  roles: z.array(z.enum(ROLES, 'unknown role')).min(1),
-  clauses: z.array(clauseId).min(1),
+const landmark = z.strictObject({
+  subject: z.enum(LANDMARK_SUBJECTS, 'unknown subject'),
+  roles: z.array(z.enum(ROLES, 'unknown role')).min(1).exactOptional(),
+  clause: clauseId,
 });
 
 /** The shape of a delivered pack; what its parts say of each other is for `findPackFaults`. */
@@ -82,7 +82,7 @@ export const packSchema = z.strictObject({
   outsideHoursArticles: z.array(words).exactOptional(),
   articles: z.array(article).min(1),
   definitions: z.array(z.strictObject({ term: words, clause: clauseId })),
+  landmarks: z.array(landmark).exactOptional(),
   duties: z.array(duty),
   passages: z.array(passage).exactOptional(),
-  afterwards: z.array(afterwards).exactOptional(),
 });

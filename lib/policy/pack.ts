@@ -1,6 +1,6 @@
-import type { AfterwardsRow } from './afterwards.ts';
 import type { Case, Concern } from './concerns.ts';
 import type { ClauseId, Duty } from './duty.ts';
+import type { Landmark } from './landmark.ts';
 import type { Role } from './people.ts';
 
 /** One numbered passage of a policy, word for word. */
@@ -73,7 +73,8 @@ export interface PolicyPack {
   readonly outsideHoursArticles?: readonly string[];
   readonly articles: readonly Article[];
   readonly definitions: readonly Definition[];
+  /** In the order in which they are offered. */
+  readonly landmarks?: readonly Landmark[];
   readonly duties: readonly Duty[];
   readonly passages?: readonly Passage[];
-  readonly afterwards?: readonly AfterwardsRow[];
 }

@@ -3,6 +3,7 @@ import { firstCheckSection } from './check/first-check-section.ts';
 import { growthSection } from './check/growth-section.ts';
 import { keySection } from './check/key-section.ts';
 import { peersSection } from './check/peers-section.ts';
+import { openingsSection } from './openings/openings-section.ts';
 import { backgroundSection } from './pages/background-section.ts';
 import { draftsSection } from './pages/drafts-section.ts';
 import { keystrokesSection } from './pages/keystrokes-section.ts';
@@ -17,6 +18,7 @@ export const SECTIONS: readonly Section[] = [
   keySection,
   keystrokesSection,
   pageLoadSection,
+  openingsSection,
   draftsSection,
   backgroundSection,
   bundleSection,

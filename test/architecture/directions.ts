@@ -22,6 +22,11 @@ export const DIRECTIONS: readonly Direction[] = [
     values: ['lib/policy'],
     types: ['lib/checker', 'lib/assess', 'lib/settings', 'lib/composers'],
   },
+  {
+    room: 'lib/draft',
+    values: ['lib/policy', 'lib/schedule', 'lib/checker', 'lib/assess', 'lib/i18n', 'lib/composers/close-spaces.ts'],
+    types: ['lib/settings'],
+  },
   { room: 'lib/settings', values: ['lib/policy', 'lib/schedule'], types: ['lib/assess'], browser: true },
   { room: 'lib/kit', values: ['lib/policy', 'lib/settings'], types: [] },
   { room: 'lib/journal', values: ['lib/policy', 'lib/schedule'], types: ['lib/assess', 'lib/settings'] },
@@ -40,6 +45,7 @@ export const DIRECTIONS: readonly Direction[] = [
       'lib/settings',
       'lib/session',
       'lib/composers',
+      'lib/draft',
       // The shape of what the popup shows; how it gets there is the entrypoint's business.
       'lib/messages/popup-port.ts',
       'lib/messages/find-signs.ts',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeSpaces } from '../../lib/composers/replace-span.ts';
+import { closeSpaces } from '../../lib/composers/close-spaces.ts';
 
 describe('taking a passage out closes what it leaves open', () => {
   it.each([

@@ -9,7 +9,8 @@ import { describeInEachBrowser } from './browser/each-browser.ts';
 import { type EveryConsole, listenToConsoles } from './browser/every-console.ts';
 import { type EveryRequest, listenToRequests } from './browser/every-request.ts';
 import { everythingKept, journalRows } from './browser/extension-memory.ts';
-import { openPopupOver, wordsOf } from './browser/extension-page.ts';
+import { clickIn, openPopupOver, wordsOf } from './browser/extension-page.ts';
+import { pressKeys } from './browser/person.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 import { heardByBackground, listenAsBackground } from './browser/to-the-background.ts';
 import { loadWatchful, whatThePageSees } from './browser/watchful-page.ts';
@@ -99,6 +100,26 @@ describeInEachBrowser((open, kind) => {
     });
   });
 
+  describe.each([
+    { place: 'the popup', address: 'popup.html' },
+    { place: 'the policy page', address: 'policy.html?establishment=cisss-cote-nord#try-text' },
+  ])('a text that is tried in $place', ({ place, address }) => {
+    it('is warned of as in the page, can be repaired, and asks nothing of any network', async () => {
+      const page = await browser.openExtensionPage(address);
+      if (place === 'the popup') await clickIn(page, 'Vérifier un texte');
+      const box = await page.waitForSelector('textarea');
+      await box?.type(DRAFT);
+      await expect.poll(() => underlinedIn(page)).toEqual(PASSAGES);
+      expect(await wordsOf(page)).toContain('Un nom dans un contexte de soins');
+      await clickIn(page, 'Retirer');
+      await expect.poll(() => underlinedIn(page)).not.toContain('Mme Tremblesoie');
+      await pressKeys(page, 'Control+Z');
+      await expect.poll(() => underlinedIn(page)).toEqual(PASSAGES);
+      expect(await requests.byExtension()).toEqual([]);
+      await page.close();
+    });
+  });
+
   describe('afterwards', () => {
     it('no word of the drafts was told to the background', async () => {
       const heard = await heardByBackground(background);
@@ -175,6 +196,11 @@ describeInEachBrowser((open, kind) => {
     });
   });
 });
+
+/** What is underlined in the box for a text to try. */
+function underlinedIn(page: Page): Promise<string[]> {
+  return page.$$eval('u', (found) => found.map(({ textContent }) => textContent ?? ''));
+}
 
 /** Every way in which a script may press what stands at a point. */
 function pressByScript(x: number, y: number): { name?: string; root?: ShadowRoot | null; children?: number } {

@@ -5,6 +5,7 @@ import { frCards } from '../../lib/i18n/fr/cards.ts';
 import { DECISIONS } from '../../lib/journal/decision.ts';
 import { CASES, CONCERNS } from '../../lib/policy/concerns.ts';
 import { EXITS, SEVERITIES } from '../../lib/policy/duty.ts';
+import { LANDMARK_SUBJECTS } from '../../lib/policy/landmark.ts';
 import { CAPACITIES, ROLES } from '../../lib/policy/people.ts';
 import { SURFACES } from '../../lib/policy/surfaces.ts';
 import { CALENDAR_REASONS } from '../../lib/schedule/calendar-file/calendar-fault.ts';
@@ -63,6 +64,7 @@ const TEMPLATES: readonly (readonly [template: RegExp, ...holes: (readonly strin
   [/`options\.language\.\$\{[^}]+\}`/, ['fr', 'en']],
   [/`options\.nav\.\$\{[^}]+\}`/, ['profile', 'hours', 'journal', 'approvals', 'privacy', 'status', 'deployment']],
   [/`options\.role\.\$\{[^}]+\}\.help`/, ['authorized', 'non-institutional']],
+  [/`policy\.quick\.\$\{[^}]+\}`/, LANDMARK_SUBJECTS],
   [/`status\.setting\.\$\{[^}]+\}`/, ['managed', 'own', 'default']],
   [/`options\.\$\{[^}]+\}`/, ['saved', 'not-saved']],
 ];

@@ -20,8 +20,8 @@ describe('a clause id', () => {
     const named = [
       ...pack.duties.flatMap(({ clauses }) => clauses),
       ...pack.definitions.map(({ clause }) => clause),
+      ...(pack.landmarks ?? []).map(({ clause }) => clause),
       ...(pack.passages ?? []).map(({ clause }) => clause),
-      ...(pack.afterwards ?? []).flatMap(({ clauses }) => clauses),
     ];
     for (const id of named) expect(findClause(pack, id)?.clause.id).toBe(id);
   });

@@ -50,12 +50,9 @@ describe('a pack that is refused', () => {
       },
     },
     {
-      why: 'a correction that is nowhere',
-      json: { ...SMALL, afterwards: [{ topic: 'correction', roles: ['employee'], clauses: ['ciusss-essai/8/p1'] }] },
-      fault: {
-        path: 'afterwards[0].clauses[0]',
-        reason: 'no article holds ciusss-essai/8/p1',
-      },
+      why: 'a landmark that is nowhere',
+      json: { ...SMALL_PACK, landmarks: [{ subject: 'sanctions', clause: 'ciusss-essai/9/p1' }] },
+      fault: { path: 'landmarks[0].clause', reason: 'no article holds ciusss-essai/9/p1' },
     },
     {
       why: 'an empty article',

@@ -40,8 +40,8 @@ export function DutiesView({ words, pack, today, own }: DutiesViewProps) {
           />
         </section>
       ))}
-      <AfterwardsQuotes say={say} pack={pack} role={role} topic="report" />
-      <AfterwardsQuotes say={say} pack={pack} role={role} topic="sanctions" />
+      <AfterwardsQuotes say={say} pack={pack} role={role} subject="report" />
+      <AfterwardsQuotes say={say} pack={pack} role={role} subject="sanctions" />
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Words } from '../../../lib/i18n/pages.ts';
 import { clauseAnchor } from '../../../lib/policy/clause-anchor.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
@@ -29,10 +29,23 @@ interface PolicyPageProps extends PolicyActs {
   /** ISO day, to tell how old the last comparison with the original is. */
   readonly today: string;
   readonly onAsk: (query: string) => void;
+  /** The box for a text to try. */
+  readonly trial?: ReactNode;
 }
 
 /** An establishment's policy: its text, what it asks of each role, what to do after a mistake, a form to sign. */
-export function PolicyPage({ words, pack, view, ownRole, target, asked, today, onAsk, ...acts }: PolicyPageProps) {
+export function PolicyPage({
+  words,
+  pack,
+  view,
+  ownRole,
+  target,
+  asked,
+  today,
+  onAsk,
+  trial,
+  ...acts
+}: PolicyPageProps) {
   const { say } = words;
   const { establishment } = pack;
   const [query, setQuery] = useState(asked);
@@ -66,6 +79,7 @@ export function PolicyPage({ words, pack, view, ownRole, target, asked, today, o
               hrefOf={(clause) => policyAddress({ establishment, clause, reason: 'search', query })}
             />
           )}
+          {trial}
           {view === 'text' && (
             <PolicyText
               {...seen}

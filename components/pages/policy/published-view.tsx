@@ -29,7 +29,7 @@ export function PublishedView({ words, pack, today, own }: PublishedViewProps) {
       <h1>{say('published.title')}</h1>
       <p>{say('published.voices')}</p>
       <RoleChoice say={say} pack={pack} role={role} onChoose={setRole} />
-      <AfterwardsQuotes say={say} pack={pack} role={role} topic="correction" />
+      <AfterwardsQuotes say={say} pack={pack} role={role} subject="mistake" />
       <section>
         <h2>{say(role === 'authorized' ? 'published.own-account' : 'published.now')}</h2>
         <ol className="p-steps-list">
@@ -47,8 +47,8 @@ export function PublishedView({ words, pack, today, own }: PublishedViewProps) {
         <h2>{say('published.limits')}</h2>
         <p>{say('published.limits.body')}</p>
       </section>
-      <AfterwardsQuotes say={say} pack={pack} role={role} topic="report" />
-      <AfterwardsQuotes say={say} pack={pack} role={role} topic="sanctions" />
+      <AfterwardsQuotes say={say} pack={pack} role={role} subject="report" />
+      <AfterwardsQuotes say={say} pack={pack} role={role} subject="sanctions" />
       <section>
         <PolicySource words={words} pack={pack} today={today} />
       </section>

@@ -29,8 +29,10 @@ export function DutySection({ say, snapshot, pack, now, onSay, onPremises }: Dut
   if (sharedDevice || !speaksOfHours(pack, role)) return null;
   return (
     <section className="p-block" aria-labelledby="duty-title">
-      <h2 id="duty-title">{say('popup.heading.hours')}</h2>
-      <p role="status">{nowInWords(say, snapshot, now)}</p>
+      <div className="p-duty__head">
+        <h2 id="duty-title">{say('popup.heading.hours')}</h2>
+        <p role="status">{nowInWords(say, snapshot, now)}</p>
+      </div>
       {duty?.declaredUntil !== undefined && (
         <p>
           {say('hours.status.set', { time: formatTime(language, duty.declaredUntil, duty.timeZone) })}{' '}
@@ -38,9 +40,11 @@ export function DutySection({ say, snapshot, pack, now, onSay, onPremises }: Dut
         </p>
       )}
       {duty === undefined && (
-        <a className="v-link" href={HOURS_ADDRESS} target="_blank" rel="noreferrer">
-          {say('hours.setup')}
-        </a>
+        <p>
+          <a className="v-link" href={HOURS_ADDRESS} target="_blank" rel="noreferrer">
+            {say('hours.setup')}
+          </a>
+        </p>
       )}
       <fieldset className="p-capacity">
         <legend className="v-visually-hidden">{say('hours.status.legend')}</legend>

@@ -20,8 +20,6 @@ interface PauseSectionProps {
 
 const HOUR = 60 * 60_000;
 
-/** The names of the sites, the same in every language. */
-
 /** Vigie rests for an hour, until tomorrow, or on a site; not where the establishment holds passages back. */
 export function PauseSection({ say, snapshot, now, onPause }: PauseSectionProps) {
   const { language, pausedUntil = 0, pausedSites, mayPause } = snapshot;

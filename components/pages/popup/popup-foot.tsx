@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Say } from '../../../lib/i18n/pages.ts';
 import { Icon } from '../../icon.tsx';
 import { SearchField } from '../search-field.tsx';
+import { CONTACTS_ANCHOR } from './contacts-anchor.ts';
 
 interface PopupFootProps {
   readonly say: Say;
@@ -10,7 +11,7 @@ interface PopupFootProps {
   readonly policyHref: string;
 }
 
-/** Always at hand under whatever the popup shows: the search and the whole policy. */
+/** Always at hand under whatever the popup shows: the search, the whole policy, whom to ask. */
 export function PopupFoot({ say, query, onQuery, policyHref }: PopupFootProps) {
   const field = useRef<HTMLInputElement>(null);
   const clear = () => {
@@ -26,7 +27,11 @@ export function PopupFoot({ say, query, onQuery, policyHref }: PopupFootProps) {
           {say('policy.open')}
           <Icon name="open" size={14} />
         </a>
-        {query !== '' && (
+        {query === '' ? (
+          <a className="v-link" href={`#${CONTACTS_ANCHOR}`}>
+            {say('popup.heading.contact')}
+          </a>
+        ) : (
           <button type="button" className="v-btn v-btn--quiet" onClick={clear}>
             {say('search.clear')}
           </button>

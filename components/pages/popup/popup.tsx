@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { TryText } from '../../../lib/draft/create-trial.ts';
 import type { Say } from '../../../lib/i18n/pages.ts';
 import type { ClauseId } from '../../../lib/policy/duty.ts';
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
@@ -17,7 +18,7 @@ import { PopupWithoutPolicy } from './popup-without-policy.tsx';
 import type { TabState } from './tab-state.ts';
 import { TabWarnings } from './tab-warnings.tsx';
 
-interface PopupProps {
+export interface PopupProps {
   readonly say: Say;
   /** Absent until the settings were read, or when none exist yet. */
   readonly snapshot: Snapshot | undefined;
@@ -34,6 +35,8 @@ interface PopupProps {
   readonly onSay: SayNow;
   readonly onPremises: (isThere: boolean) => void;
   readonly onPause: (choice: PauseChoice) => void;
+  /** Fetches the checker for a text that is tried. */
+  readonly loadTrial: () => Promise<TryText>;
   /** Copies how this frame recognised its field. */
   readonly onCopyField: (frame: string) => Promise<void>;
 }
@@ -50,7 +53,7 @@ interface PopupWithPolicyProps extends PopupProps {
 }
 
 function PopupWithPolicy(props: PopupWithPolicyProps) {
-  const { say, snapshot, pack, tab, policyUpdated, onRead, onShow, onCapacity, onCopyField } = props;
+  const { say, snapshot, pack, tab, policyUpdated, onRead, onShow, onCopyField } = props;
   const [query, setQuery] = useState('');
   const hits = useHits(pack, query);
   const { establishment } = pack;
@@ -67,8 +70,8 @@ function PopupWithPolicy(props: PopupWithPolicyProps) {
             {policyUpdated !== undefined && <p className="v-xs">{say('policy.updated', { date: policyUpdated })}</p>}
             <TabWarnings say={say} pack={pack} tab={tab} onRead={onRead} onShow={onShow} />
             <DutySection {...props} />
+            <PopupSections {...props} capacity={capacity} />
             <PauseSection {...props} />
-            <PopupSections say={say} snapshot={snapshot} pack={pack} capacity={capacity} onCapacity={onCapacity} />
             {tab.kind === 'report' && tab.report.surface !== null && (
               <FieldReportCopy say={say} onCopyField={() => onCopyField(tab.report.frame)} />
             )}

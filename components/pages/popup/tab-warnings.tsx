@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { Say } from '../../../lib/i18n/pages.ts';
 import type { FrameReport } from '../../../lib/messages/popup-port.ts';
 import type { ClauseId } from '../../../lib/policy/duty.ts';
@@ -31,11 +32,19 @@ export function TabWarnings({ say, pack, tab, onRead, onShow }: TabWarningsProps
   return (
     <section>
       <Heading say={say} report={tab.report} />
-      {warnings.map((warning) => (
-        <WarningItem key={warning.token} say={say} pack={pack} warning={warning} onRead={onRead} onShow={onShow} />
-      ))}
+      <WarningItems say={say} pack={pack} warnings={warnings} onRead={onRead} onShow={onShow} />
     </section>
   );
+}
+
+/** More than the window has room for: the others follow once these are painted. */
+const AT_FIRST = 4;
+
+type WarningItemsProps = Omit<TabWarningsProps, 'tab'> & Pick<FrameReport, 'warnings'>;
+
+function WarningItems({ warnings, ...rest }: WarningItemsProps) {
+  const shown = useDeferredValue(warnings, warnings.slice(0, AT_FIRST));
+  return shown.map((warning) => <WarningItem key={warning.token} warning={warning} {...rest} />);
 }
 
 function Heading({ say, report }: { readonly say: Say; readonly report: FrameReport }) {

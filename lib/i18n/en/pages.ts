@@ -14,6 +14,7 @@ import { enReader } from './reader.ts';
 import { enSchedule } from './schedule.ts';
 import { enStatus } from './status.ts';
 import { enSurfaces } from './surfaces.ts';
+import { enTrial } from './trial.ts';
 
 /** The same in English. */
 export const enPages = {
@@ -21,6 +22,7 @@ export const enPages = {
   ...enSurfaces,
   ...enProfile,
   ...enPopup,
+  ...enTrial,
   ...enPolicy,
   ...enReader,
   ...enPublished,

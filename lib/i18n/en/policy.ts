@@ -12,6 +12,10 @@ export const enPolicy = {
   'policy.article.link.done': 'Link copied.',
   'policy.toc': 'Contents',
   'policy.quick.definitions': 'The policy’s words',
+  'policy.quick.roles': 'Who does what',
+  'policy.quick.report': 'Reporting a situation',
+  'policy.quick.mistake': 'After a mistake',
+  'policy.quick.sanctions': 'Possible consequences',
   'search.label': 'Search the policy',
   'search.help': 'Search in French: the policy is written in French.',
   'search.results': ({ count }: { count: number }) =>

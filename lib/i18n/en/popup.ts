@@ -5,6 +5,7 @@ export const enPopup = {
   'popup.title': 'Vigie',
   'popup.heading.tab': 'In this tab',
   'popup.heading.capacity': 'In whose name',
+  'popup.heading.policy': 'The policy',
   'popup.heading.contact': 'Who to ask',
   'popup.heading.privacy': 'What Vigie reads and doesn’t keep',
   'popup.tab.count': ({ count }: { count: number }) =>

@@ -13,6 +13,7 @@ import { frReader } from './reader.ts';
 import { frSchedule } from './schedule.ts';
 import { frStatus } from './status.ts';
 import { frSurfaces } from './surfaces.ts';
+import { frTrial } from './trial.ts';
 
 /** What the popup, the policy page and the settings say in French. */
 export const frPages = {
@@ -20,6 +21,7 @@ export const frPages = {
   ...frSurfaces,
   ...frProfile,
   ...frPopup,
+  ...frTrial,
   ...frPolicy,
   ...frReader,
   ...frPublished,

@@ -12,6 +12,10 @@ export const frPolicy = {
   'policy.article.link.done': 'Lien copié.',
   'policy.toc': 'Table des matières',
   'policy.quick.definitions': 'Les mots de la politique',
+  'policy.quick.roles': 'Qui fait quoi',
+  'policy.quick.report': 'Signaler une situation',
+  'policy.quick.mistake': 'Après une erreur',
+  'policy.quick.sanctions': 'Les suites possibles',
   'search.label': 'Chercher dans la politique',
   'search.help': 'Cherchez en français : la politique est écrite en français.',
   'search.results': ({ count }: { count: number }) =>

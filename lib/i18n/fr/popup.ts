@@ -5,6 +5,7 @@ export const frPopup = {
   'popup.title': 'Vigie',
   'popup.heading.tab': 'Dans cet onglet',
   'popup.heading.capacity': 'Au nom de qui',
+  'popup.heading.policy': 'La politique',
   'popup.heading.contact': 'À qui demander',
   'popup.heading.privacy': 'Ce que Vigie lit et ne garde pas',
   'popup.tab.count': ({ count }: { count: number }) =>

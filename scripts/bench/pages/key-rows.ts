@@ -1,3 +1,4 @@
+import { valuesAt } from '../markdown.ts';
 import type { Run } from './keystrokes.ts';
 
 /** One thing that is measured at each keystroke, in milliseconds. */
@@ -42,10 +43,7 @@ function rowOf({ label, pick }: Measure, bare: Run, watched: Run): string[] {
 
 /** The median and the value below which 95 of 100 lie. */
 function bothOf(values: readonly number[]): readonly number[] {
-  const sorted = values.toSorted((a, b) => a - b);
-  return [0.5, 0.95].map(
-    (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN,
-  );
+  return valuesAt([0.5, 0.95], values);
 }
 
 function inWords(values: readonly number[], digits: number): string {

@@ -3,10 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/pages/popup/popup.tsx';
 import type { TabState } from '../../../components/pages/popup/tab-state.ts';
+import { loadTrial } from '../../../lib/draft/load-trial.ts';
 import { wordsIn } from '../../../lib/i18n/pages.ts';
 import type { FrameReport, PopupWarning } from '../../../lib/messages/popup-port.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
-import { snapshotOf } from './snapshot-of.ts';
+import { snapshotOf, type Wanted } from './snapshot-of.ts';
 
 const COTE_NORD = snapshotOf({ establishment: 'cisss-cote-nord' });
 const LAURENTIDES = snapshotOf({ establishment: 'cisss-laurentides' });
@@ -45,6 +46,7 @@ function open(snapshot: Snapshot | undefined, tab: TabState = { kind: 'silent' }
     onPremises: vi.fn(),
     onPause: vi.fn(),
     onCopyField: vi.fn(() => Promise.resolve()),
+    loadTrial,
   };
   const { say } = wordsIn(snapshot?.language ?? 'fr');
   render(<Popup say={say} snapshot={snapshot} tab={tab} now={NOW} policyUpdated={policyUpdated} {...called} />);
@@ -193,6 +195,71 @@ describe('the policy', () => {
     open(COTE_NORD);
     expect(screen.getByText(/sans numéro ni adresse/)).toBeVisible();
   });
+});
+
+describe('what the policy has at hand', () => {
+  const at = (anchor: string) => `/policy.html?establishment=${anchor}`;
+  const leads = () => {
+    const section = screen.getByRole('heading', { name: 'La politique' }).parentElement;
+    const links = section === null ? [] : within(section).getAllByRole('link');
+    return links.map((link) => [link.textContent, link.getAttribute('href')]);
+  };
+
+  it.each<[Wanted, readonly (readonly [string, string])[]]>([
+    [
+      { establishment: 'cisss-cote-nord', role: 'employee' },
+      [
+        ['Qui fait quoi', at('cisss-cote-nord&from=search#a12-p1')],
+        ['Les suites possibles', at('cisss-cote-nord&from=search#a11-p1')],
+        ['Les mots de la politique', at('cisss-cote-nord&from=search#a3-organisation')],
+      ],
+    ],
+    [
+      { establishment: 'cisss-cote-nord', role: 'manager' },
+      [
+        ['Qui fait quoi', at('cisss-cote-nord&from=search#a12-p1')],
+        ['Signaler une situation', at('cisss-cote-nord&from=search#a12-superieurs-gestionnaires-2')],
+        ['Les suites possibles', at('cisss-cote-nord&from=search#a11-p1')],
+        ['Les mots de la politique', at('cisss-cote-nord&from=search#a3-organisation')],
+      ],
+    ],
+    [
+      { establishment: 'cisss-cote-nord', role: 'non-institutional' },
+      [
+        ['Qui fait quoi', at('cisss-cote-nord&from=search#a12-p1')],
+        ['Les mots de la politique', at('cisss-cote-nord&from=search#a3-organisation')],
+      ],
+    ],
+    [
+      { establishment: 'cisss-laurentides', role: 'authorized' },
+      [
+        ['Qui fait quoi', at('cisss-laurentides&from=search#a6-p1')],
+        ['Signaler une situation', at('cisss-laurentides&from=search#a6-toute-personne-2')],
+        ['Après une erreur', at('cisss-laurentides&from=search#a5.2.6')],
+        ['Les suites possibles', at('cisss-laurentides&from=search#a8-p1')],
+        ['Les mots de la politique', at('cisss-laurentides&from=search#annexe-2-medias-sociaux')],
+      ],
+    ],
+  ])('is that of the person’s role: %j', (wanted, expected) => {
+    open(snapshotOf(wanted));
+    expect(leads()).toEqual(expected);
+  });
+
+  it('leads to whom to ask from under the search', () => {
+    open(LAURENTIDES);
+    const link = screen.getByRole('link', { name: 'À qui demander' });
+    const target = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+    expect(target).toHaveTextContent('Service des relations médias');
+  });
+});
+
+it('has a box for a text that will be published elsewhere, which opens in a tab too', () => {
+  open(COTE_NORD);
+  expect(screen.getByText('Vérifier un texte')).toBeVisible();
+  expect(document.querySelector('#try-text a')).toHaveAttribute(
+    'href',
+    '/policy.html?establishment=cisss-cote-nord#try-text',
+  );
 });
 
 describe('in whose name', () => {

@@ -1,7 +1,7 @@
 import { getBuiltinPack } from '../../../lib/policy/packs/index.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 
-type Wanted = Partial<Omit<Snapshot, 'pack'>> & { readonly establishment?: string };
+export type Wanted = Partial<Omit<Snapshot, 'pack'>> & { readonly establishment?: string };
 
 /** A snapshot as the background writes it; without an establishment nobody has chosen yet. */
 export function snapshotOf({ establishment, ...wanted }: Wanted): Snapshot {

@@ -31,11 +31,15 @@ export async function chooseIn(page: Page, label: string, value: string): Promis
  * A real popup cannot be opened by a driver in either browser.
  */
 export async function openPopupOver(browser: TestBrowser, which: 'newest' | 'first'): Promise<Page> {
+  return browser.openExtensionPage(`popup.html?tab=${await tabUnderPopup(browser, which)}`);
+}
+
+/** The id of the tab that such a popup is to be opened over. */
+export async function tabUnderPopup(browser: TestBrowser, which: 'newest' | 'first'): Promise<number> {
   const page = await browser.openExtensionPage('popup.html');
   const ids = await page.evaluate(otherTabs);
   await page.close();
-  const id = which === 'newest' ? Math.max(...ids) : Math.min(...ids);
-  return browser.openExtensionPage(`popup.html?tab=${id}`);
+  return which === 'newest' ? Math.max(...ids) : Math.min(...ids);
 }
 
 /** The addresses of the extension's own tabs, as the browser tells them to one of its pages. */

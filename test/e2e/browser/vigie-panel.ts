@@ -39,6 +39,8 @@ export interface VigiePanel {
   isThere(): Promise<boolean>;
   /** All that stands there now, in one quick question: for tests that ask often. */
   glance(): Promise<PanelGlance>;
+  /** Runs a function's source in the page, with the panel's closed root as its argument. */
+  ask(functionSource: string): Promise<unknown>;
   /** The place of the button with such a name, in sight; in one quick question too. */
   findButton(name: RegExp): Promise<Box | undefined>;
   /** Real mouse events in the middle of a place. */
@@ -80,6 +82,7 @@ export function vigiePanel(page: Page, findRoot: FindPanelRoot): VigiePanel {
     boundingBox,
     isThere: async () => (await findRoot()) !== null,
     glance: async () => ({ ...NOTHING, ...((await (await findRoot())?.ask(GLANCE_AT)) ?? {}) }),
+    ask: async (functionSource) => (await findRoot())?.ask(functionSource),
     async findButton(name) {
       const found = await (await findRoot())?.ask(buttonCalled(name));
       return found ? asBox(found) : undefined;

@@ -1,8 +1,8 @@
 import type { PolicyPack } from '../../pack.ts';
-import { AFTERWARDS_ROWS } from './afterwards.ts';
 import { ARTICLES } from './articles.ts';
 import { DEFINITIONS } from './definitions.ts';
 import { DUTIES } from './duties.ts';
+import { LANDMARKS } from './landmarks.ts';
 import { ACCOUNTS, ALIASES, SITES } from './names.ts';
 import { PASSAGES } from './passages.ts';
 
@@ -30,7 +30,7 @@ export const COTE_NORD = {
   outsideHoursArticles: ['6'],
   articles: ARTICLES,
   definitions: DEFINITIONS,
+  landmarks: LANDMARKS,
   duties: DUTIES,
   passages: PASSAGES,
-  afterwards: AFTERWARDS_ROWS,
 } as const satisfies PolicyPack;

@@ -1,13 +1,13 @@
-import { assess } from '../../lib/assess/assess.ts';
-import { pictureWith } from '../../lib/assess/picture.ts';
-import { speakerOf } from '../../lib/assess/speaker.ts';
-import type { Warning } from '../../lib/assess/warning.ts';
-import { type CheckOptions, createDraftReader } from '../../lib/checker/index.ts';
-import { organizationNamesOf } from '../../lib/policy/organization-names.ts';
-import type { Capacity, Role } from '../../lib/policy/people.ts';
-import type { Surface } from '../../lib/policy/surfaces.ts';
-import { stateByPlan } from '../../lib/schedule/state-by-plan.ts';
-import type { Snapshot } from '../../lib/settings/snapshot.ts';
+import { assess } from '../assess/assess.ts';
+import { pictureWith } from '../assess/picture.ts';
+import { speakerOf } from '../assess/speaker.ts';
+import type { Warning } from '../assess/warning.ts';
+import { type CheckOptions, createDraftReader } from '../checker/index.ts';
+import { organizationNamesOf } from '../policy/organization-names.ts';
+import type { Capacity, Role } from '../policy/people.ts';
+import type { Surface } from '../policy/surfaces.ts';
+import { stateByPlan } from '../schedule/state-by-plan.ts';
+import type { Snapshot } from '../settings/snapshot.ts';
 import type { DraftScene } from './draft-scene.ts';
 
 /** What a draft is warned of at this instant, under the settings in force; nothing while there are none. */

@@ -1,0 +1,2 @@
+/** The `id` of « À qui demander » in the popup. */
+export const CONTACTS_ANCHOR = 'who-to-ask';
