@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Say } from '../../../lib/i18n/pages.ts';
-import { Icon } from '../../icon.tsx';
+import { PageIcon } from '../page-icon.tsx';
 
 interface CopyLinkProps {
   readonly say: Say;
@@ -21,7 +21,7 @@ export function CopyLink({ say, label, anchor, onCopyLink }: CopyLinkProps) {
   return (
     <span className="p-copy">
       <button type="button" className="v-btn v-btn--icon" aria-label={say(label)} title={say(label)} onClick={copy}>
-        <Icon name="link" />
+        <PageIcon name="link" />
       </button>
       <span className="v-xs" role="status">
         {outcome !== undefined && say(outcome)}

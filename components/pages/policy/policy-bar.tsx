@@ -1,6 +1,6 @@
 import type { Say } from '../../../lib/i18n/pages.ts';
-import { Icon } from '../../icon.tsx';
 import { Mark } from '../../mark.tsx';
+import { PageIcon } from '../page-icon.tsx';
 import { SearchField } from '../search-field.tsx';
 
 interface PolicyBarProps {
@@ -20,7 +20,7 @@ export function PolicyBar({ say, query, onQuery, onPrint }: PolicyBarProps) {
       <span className="v-grow" />
       <SearchField say={say} query={query} onQuery={onQuery} />
       <button type="button" className="v-btn v-btn--secondary" onClick={onPrint}>
-        <Icon name="print" />
+        <PageIcon name="print" />
         {say('policy.print')}
       </button>
     </header>
