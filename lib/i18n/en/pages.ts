@@ -1,6 +1,7 @@
 import type { PagesCatalogue } from '../catalogue.ts';
 import { enApprovals } from './approvals.ts';
 import { enDeployment } from './deployment.ts';
+import { enExceptions } from './exceptions.ts';
 import { enFirstRun } from './first-run.ts';
 import { enHours } from './hours.ts';
 import { enJournal } from './journal.ts';
@@ -21,6 +22,7 @@ export const enPages = {
   ...enPopup,
   ...enPolicy,
   ...enFirstRun,
+  ...enExceptions,
   ...enOptions,
   ...enHours,
   ...enJournal,

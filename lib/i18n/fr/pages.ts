@@ -1,5 +1,6 @@
 import { frApprovals } from './approvals.ts';
 import { frDeployment } from './deployment.ts';
+import { frExceptions } from './exceptions.ts';
 import { frFirstRun } from './first-run.ts';
 import { frHours } from './hours.ts';
 import { frJournal } from './journal.ts';
@@ -20,6 +21,7 @@ export const frPages = {
   ...frPopup,
   ...frPolicy,
   ...frFirstRun,
+  ...frExceptions,
   ...frOptions,
   ...frHours,
   ...frJournal,
