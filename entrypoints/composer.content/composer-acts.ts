@@ -1,8 +1,4 @@
 import type { Warning } from '../../lib/assess/warning.ts';
-import type { Fix } from '../../lib/checker/index.ts';
-import { closeSpaces, replaceSpan } from '../../lib/composers/replace-span.ts';
-import type { Span } from '../../lib/composers/span.ts';
-import { findFixText, fitFixText, fixAt } from '../../lib/i18n/in-page.ts';
 import { openClause, sayDuty } from '../../lib/messages/send.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';
 import type { Capacity } from '../../lib/policy/people.ts';
@@ -10,9 +6,10 @@ import type { BreakMinutes, Declared } from '../../lib/schedule/declared.ts';
 import type { Conversations } from '../../lib/session/conversations.ts';
 import { warningAt } from '../../lib/session/marks.ts';
 import { cardWarning, openWarnings } from '../../lib/session/session-state.ts';
-import type { Language } from '../../lib/settings/snapshot.ts';
+import { applyFix } from './apply-fix.ts';
 import { ApprovalActs } from './approval-acts.ts';
 import type { Approvals } from './approvals.ts';
+import { ExceptionActs } from './exception-acts.ts';
 import type { OpenComposer } from './open-composer.ts';
 import { PublishActs } from './publish-acts.ts';
 import { recordDecisions } from './record-decisions.ts';
@@ -32,6 +29,8 @@ export class ComposerActs {
   readonly publish: PublishActs;
   /** What leads to an approval, or says that it is there. */
   readonly approval: ApprovalActs;
+  /** « Ne plus signaler », and its undoing. */
+  readonly exceptions: ExceptionActs;
   readonly #open: OpenComposer;
   readonly #focus: TextFocus;
   readonly #settings: SettingsHere;
@@ -42,6 +41,7 @@ export class ComposerActs {
     this.#settings = parts.settings;
     this.publish = new PublishActs(open, this.#focus, parts.conversations);
     this.approval = new ApprovalActs(open, this.#focus, parts.approvals);
+    this.exceptions = new ExceptionActs(open, this.#focus, parts.settings);
   }
 
   /** Opens the card of the passage at the caret, else of the first warning; false when there is none. */
@@ -105,14 +105,7 @@ export class ComposerActs {
 
   /** Applies a fix to its own passage and nothing else; a text that has changed meanwhile is left alone. */
   fix(warning: Warning): void {
-    const { composer, session } = this.#open;
-    const { text, card } = session.state();
-    const fix = fixAt(warning, card?.at);
-    const repair = fix && repairOf(fix, text, this.#settings.snapshot?.language ?? 'fr');
-    if (!repair) return;
-    const { span, words } = repair;
-    if (replaceSpan(composer, span, text.slice(...span), words)) recordDecisions(this.#open, [warning], 'fixed');
-    session.reread();
+    applyFix(this.#open, warning, this.#settings.snapshot?.language ?? 'fr');
   }
 
   /** Opens the policy at the clause; where the background cannot, the card shows the whole clause. */
@@ -127,20 +120,16 @@ export class ComposerActs {
   }
 
   /** What the person says of this moment; the reminder goes when the new settings arrive. */
-  sayDuty(status: Declared, minutes: BreakMinutes): void {
+  async sayDuty(status: Declared | 'by-schedule', minutes: BreakMinutes): Promise<void> {
+    const { session } = this.#open;
     if (this.#focus.isAway()) this.#focus.giveBack();
-    void sayDuty({ status, minutes });
+    const sent = await sayDuty({ status, minutes });
+    const isNoted = sent.ok && sent.reply.said && status !== 'by-schedule';
+    session.dispatch({ type: 'noted', note: isNoted ? { said: 'duty', text: session.state().text } : undefined });
   }
 
   /** Remembers the caret while it is still in the text. */
   keepCaret(): void {
     this.#focus.keep();
   }
-}
-
-/** The stretch that a fix takes and the words it puts there; none for words that the catalogues lack. */
-function repairOf(fix: Fix, text: string, language: Language): { span: Span; words: string } | undefined {
-  if (fix.text === 'remove') return { span: closeSpaces(text, fix.span), words: '' };
-  const words = findFixText(language, fix.text);
-  return words === undefined ? undefined : { span: fix.span, words: fitFixText(words, text, fix.span) };
 }

@@ -41,8 +41,12 @@ const TEMPLATES: readonly (readonly [template: RegExp, ...holes: (readonly strin
   [/`publish\.reason\.\$\{[^}]+\}`/, PUBLISH_REASONS],
   [/`approval\.check\.\$\{[^}]+\}`/, ['exact', 'rights', 'policy', 'people', 'nobody']],
   [/`approvals\.\$\{[^}]+\}`/, ['asked', 'approved']],
+  [/`card\.fix\.\$\{[^}]+\}`/, ['replaced', 'removed', 'stale']],
   [/`options\.language\.\$\{[^}]+\}`/, ['fr', 'en']],
-  [/`options\.nav\.\$\{[^}]+\}`/, ['profile', 'hours', 'journal', 'approvals', 'privacy', 'status', 'deployment']],
+  [
+    /`options\.nav\.\$\{[^}]+\}`/,
+    ['profile', 'hours', 'exceptions', 'journal', 'approvals', 'privacy', 'status', 'deployment'],
+  ],
   [/`options\.role\.\$\{[^}]+\}\.help`/, ['authorized', 'non-institutional']],
   [/`status\.setting\.\$\{[^}]+\}`/, ['managed', 'own', 'default']],
   [/`options\.\$\{[^}]+\}`/, ['saved', 'not-saved']],
