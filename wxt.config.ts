@@ -13,6 +13,11 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: manifestFor,
   vite: () => ({
+    build: {
+      // The oldest browsers of the manifest: nothing is rewritten for older ones.
+      target: ['chrome123', 'firefox146'],
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 3 } } },
+    },
     plugins: [bundled.plugin],
     // WXT's own announces the extension's id to every page it runs in, and lets a page switch the script off.
     resolve: {

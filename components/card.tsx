@@ -4,10 +4,14 @@ import type { ClauseId } from '../lib/policy/duty.ts';
 import { CardActions, type CardActs } from './card-actions.tsx';
 import { CardBar, type CardPosition } from './card-bar.tsx';
 import { CardBody } from './card-body.tsx';
+import { type AlarmReport, CardFoot } from './card-foot.tsx';
 import type { ReminderView } from './card-reminder.tsx';
-import { Icon } from './icon.tsx';
+import type { SaidNote } from './note.tsx';
 
 export interface CardProps extends CardActs {
+  /** What was just done, as long as it is said. */
+  readonly note?: SaidNote | undefined;
+  readonly report?: AlarmReport | undefined;
   readonly say: Say;
   readonly view: WarningView;
   readonly position: CardPosition;
@@ -40,10 +44,7 @@ export function Card(props: CardProps) {
       <CardBar {...props} />
       <CardBody {...{ say, view, reminders, titleId, onRead }} titleRef={title} />
       <CardActions {...props} />
-      <p className="v-card__foot">
-        <Icon name="lock" size={14} />
-        {say('card.privacy')}
-      </p>
+      <CardFoot key={view.id} {...props} />
     </div>
   );
 }

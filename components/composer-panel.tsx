@@ -2,12 +2,15 @@ import type { Say } from '../lib/i18n/in-page.ts';
 import { ApprovalSheet, type ApprovalSheetProps } from './approval-sheet.tsx';
 import { Badge, type BadgeState } from './badge.tsx';
 import { Card, type CardProps } from './card.tsx';
+import { HoursStrip, type HoursStripProps } from './hours-strip.tsx';
 import { LiveRegion } from './live-region.tsx';
+import { Note, type SaidNote } from './note.tsx';
+import { newsOf } from './panel-news.ts';
 import { type Anchor, Placed } from './placed.tsx';
 import { PlacedOver } from './placed-over.tsx';
 import type { Placement } from './placements.ts';
 import { PublishDialog, type PublishDialogProps } from './publish-dialog.tsx';
-import { type Accepted, acceptedWords, PublishNote } from './publish-note.tsx';
+import { type Accepted, PublishNote } from './publish-note.tsx';
 import { StaleNote } from './stale-note.tsx';
 
 /** Where something stands in the page. */
@@ -29,10 +32,14 @@ export interface ComposerPanelProps {
       }
     | undefined;
   readonly card?: { readonly place: Place; readonly props: CardProps } | undefined;
+  /** While no card is open, where there is room beside the composer. */
+  readonly strip?: { readonly place: Place; readonly props: HoursStripProps } | undefined;
   readonly question?: { readonly over: Element; readonly props: PublishDialogProps } | undefined;
   readonly request?: { readonly over: Element; readonly props: ApprovalSheetProps } | undefined;
   /** After « Publier quand même ». */
   readonly accepted?: { readonly place: Place; readonly what: Accepted } | undefined;
+  /** What was just done, where no card is open to say it. */
+  readonly note?: { readonly place: Place; readonly said: SaidNote } | undefined;
   /** Once the extension was replaced under the page. */
   readonly stale?: { readonly place: Place; readonly onReload: () => void } | undefined;
   /** What the live region counts, once the person has paused. */
@@ -41,7 +48,7 @@ export interface ComposerPanelProps {
 
 /** Everything that Vigie shows beside one composer. */
 export function ComposerPanel(props: ComposerPanelProps) {
-  const { name, say, badge, card, question, request, accepted, stale, counted } = props;
+  const { name, say, badge, card, strip, question, request, accepted, note, stale, counted } = props;
   const news = newsOf(props);
   return (
     <>
@@ -55,9 +62,19 @@ export function ComposerPanel(props: ComposerPanelProps) {
           <PublishNote say={say} accepted={accepted.what} />
         </Placed>
       )}
+      {note && (
+        <Placed key="note" {...note.place}>
+          <Note tone="done" {...note.said} />
+        </Placed>
+      )}
       {card && (
         <Placed key={`card-${card.place.as}`} {...card.place}>
           <Card {...card.props} />
+        </Placed>
+      )}
+      {strip && (
+        <Placed key="strip" {...strip.place}>
+          <HoursStrip {...strip.props} />
         </Placed>
       )}
       {question && (
@@ -78,12 +95,4 @@ export function ComposerPanel(props: ComposerPanelProps) {
       <LiveRegion key={name} say={say} {...counted} news={news} />
     </>
   );
-}
-
-/** What a screen reader is told besides the count: what was accepted, which card the keyboard turned to. */
-function newsOf({ say, accepted, card, stale }: ComposerPanelProps): string | undefined {
-  if (stale) return say('error.updated.body');
-  if (accepted) return acceptedWords(say, accepted.what);
-  if (!card?.props.takesFocus) return undefined;
-  return say('live.card', { ...card.props.position, severity: card.props.view.severityLabel });
 }

@@ -1,6 +1,6 @@
 import type { Say } from '../../lib/i18n/pages.ts';
 import type { Contact } from '../../lib/policy/pack.ts';
-import { Icon } from '../icon.tsx';
+import { PageIcon } from './page-icon.tsx';
 
 interface ContactListProps {
   readonly say: Say;
@@ -36,7 +36,7 @@ function ContactWays({ say, contact: { phone, email } }: { readonly say: Say; re
     <>
       {phone !== undefined && (
         <p className="p-contacts__way">
-          <Icon name="phone" />
+          <PageIcon name="phone" />
           <a className="v-link" href={`tel:${dialable(phone)}`}>
             {say('contact.call', { phone })}
           </a>
@@ -44,7 +44,7 @@ function ContactWays({ say, contact: { phone, email } }: { readonly say: Say; re
       )}
       {email !== undefined && (
         <p className="p-contacts__way">
-          <Icon name="mail" />
+          <PageIcon name="mail" />
           <a className="v-link" href={`mailto:${email}`}>
             {say('contact.write', { email })}
           </a>

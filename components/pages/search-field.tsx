@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import type { Say } from '../../lib/i18n/pages.ts';
-import { Icon } from '../icon.tsx';
+import { PageIcon } from './page-icon.tsx';
 
 interface SearchFieldProps {
   readonly say: Say;
@@ -17,7 +17,7 @@ export function SearchField({ say, query, onQuery, onEnter, ref }: SearchFieldPr
     <search>
       <label className="v-search">
         <span className="v-visually-hidden">{say('search.label')}</span>
-        <Icon name="search" />
+        <PageIcon name="search" />
         <input
           ref={ref}
           className="v-input"

@@ -7,6 +7,8 @@ import type { OpenComposer } from './open-composer.ts';
 
 /** A card of the least width with its margins, in CSS pixels; where less is free beside the composer, it goes under the line. */
 const ROOM_BESIDE = 288 + 16 + 8;
+/** What stands beside the composer: its least width, how far off, and how far above its anchor, in CSS pixels. */
+export const BESIDE = { width: 288, gap: 16, rise: 48 };
 /** Where less than this is free under the composer, in CSS pixels, the card goes under the line and over what follows. */
 const ROOM_UNDER = 280;
 
@@ -30,7 +32,8 @@ export function cardPlace(open: OpenComposer): Place {
   return { as, anchor: { name, contextElement: editor, box: passage } };
 }
 
-function hasRoomBeside(element: Element): boolean {
+/** Whether a card of the least width fits between this and the window's edge. */
+export function hasRoomBeside(element: Element): boolean {
   return window.innerWidth - element.getBoundingClientRect().right >= ROOM_BESIDE;
 }
 

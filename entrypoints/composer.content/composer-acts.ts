@@ -1,7 +1,4 @@
 import type { Warning } from '../../lib/assess/warning.ts';
-import { replaceSpan } from '../../lib/composers/replace-span.ts';
-import { repairOf } from '../../lib/draft/repair-of.ts';
-import { fixAt } from '../../lib/i18n/in-page.ts';
 import { openClause, sayDuty } from '../../lib/messages/send.ts';
 import type { ClauseId } from '../../lib/policy/duty.ts';
 import type { Capacity } from '../../lib/policy/people.ts';
@@ -9,8 +6,10 @@ import type { BreakMinutes, Declared } from '../../lib/schedule/declared.ts';
 import type { Conversations } from '../../lib/session/conversations.ts';
 import { warningAt } from '../../lib/session/marks.ts';
 import { cardWarning, openWarnings } from '../../lib/session/session-state.ts';
+import { applyFix } from './apply-fix.ts';
 import { ApprovalActs } from './approval-acts.ts';
 import type { Approvals } from './approvals.ts';
+import { ExceptionActs } from './exception-acts.ts';
 import type { OpenComposer } from './open-composer.ts';
 import { PublishActs } from './publish-acts.ts';
 import type { SettingsHere } from './settings-here.ts';
@@ -29,6 +28,8 @@ export class ComposerActs {
   readonly publish: PublishActs;
   /** What leads to an approval, or says that it is there. */
   readonly approval: ApprovalActs;
+  /** « Ne plus signaler », and its undoing. */
+  readonly exceptions: ExceptionActs;
   readonly #open: OpenComposer;
   readonly #focus: TextFocus;
   readonly #settings: SettingsHere;
@@ -39,6 +40,7 @@ export class ComposerActs {
     this.#settings = parts.settings;
     this.publish = new PublishActs(open, this.#focus, parts.conversations);
     this.approval = new ApprovalActs(open, this.#focus, parts.approvals);
+    this.exceptions = new ExceptionActs(open, this.#focus, parts.settings);
   }
 
   /** Opens the card of the passage at the caret, else of the first warning; false when there is none. */
@@ -102,15 +104,7 @@ export class ComposerActs {
 
   /** Applies a fix to its own passage and nothing else; a text that has changed meanwhile is left alone. */
   fix(warning: Warning): void {
-    const { composer, session } = this.#open;
-    const { text, card } = session.state();
-    const fix = fixAt(warning, card?.at);
-    const repair = fix && repairOf(fix, text, this.#settings.snapshot?.language ?? 'fr');
-    if (!repair) return;
-    const { span, words } = repair;
-    if (replaceSpan(composer, span, text.slice(...span), words))
-      this.#open.outcomes.decide(this.#open, [warning], 'fixed');
-    session.reread();
+    applyFix(this.#open, warning, this.#settings.snapshot?.language ?? 'fr');
   }
 
   /** Opens the policy at the clause; where the background cannot, the card shows the whole clause. */
@@ -125,9 +119,12 @@ export class ComposerActs {
   }
 
   /** What the person says of this moment; the reminder goes when the new settings arrive. */
-  sayDuty(status: Declared, minutes: BreakMinutes): void {
+  async sayDuty(status: Declared | 'by-schedule', minutes: BreakMinutes): Promise<void> {
+    const { session } = this.#open;
     if (this.#focus.isAway()) this.#focus.giveBack();
-    void sayDuty({ status, minutes });
+    const sent = await sayDuty({ status, minutes });
+    const isNoted = sent.ok && sent.reply.said && status !== 'by-schedule';
+    session.dispatch({ type: 'noted', note: isNoted ? { said: 'duty', text: session.state().text } : undefined });
   }
 
   /** Remembers the caret while it is still in the text. */

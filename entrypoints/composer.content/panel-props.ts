@@ -3,18 +3,20 @@ import type { ComposerPanelProps } from '../../components/composer-panel.tsx';
 import { type PublishReasonId, reasonsFor } from '../../lib/assess/publish-reasons.ts';
 import type { Warning } from '../../lib/assess/warning.ts';
 import { nameOf } from '../../lib/composers/dom-path.ts';
-import { type Asked, describeWarning, type Say, type WarningView, wordsIn } from '../../lib/i18n/in-page.ts';
+import { type Say, wordsIn } from '../../lib/i18n/in-page.ts';
 import type { AskingMode } from '../../lib/policy/duty.ts';
 import type { PolicyPack } from '../../lib/policy/pack.ts';
-import { surfaceClassOf } from '../../lib/policy/surfaces.ts';
-import { askedWarnings, cardWarning, openWarnings, type SessionState } from '../../lib/session/session-state.ts';
+import { askedWarnings, openWarnings, type SessionState } from '../../lib/session/session-state.ts';
 import type { Counted } from './announce-later.ts';
-import { otherCapacity, prepareFrom, requestProps } from './approval-props.ts';
+import { prepareFrom, requestProps } from './approval-props.ts';
 import { badgePlace } from './badge-place.ts';
 import { cardPlace } from './card-place.ts';
+import { cardProps } from './card-props.ts';
 import type { Shown } from './display.ts';
-import type { OpenComposer } from './open-composer.ts';
+import { noteOf } from './note-props.ts';
 import { pressedPlace } from './pressed-place.ts';
+import { stripProps } from './strip-props.ts';
+import { isMessage, viewOf } from './view-of.ts';
 
 export interface PanelScene extends Shown {
   /** What a screen reader was told last. */
@@ -25,11 +27,15 @@ export interface PanelScene extends Shown {
 export function panelProps(scene: PanelScene): ComposerPanelProps {
   const { open, snapshot, counted } = scene;
   const state = open.session.state();
+  const note = noteOf(scene, state);
+  const card = cardProps(scene, state, note);
   return {
     name: open.name,
     say: wordsIn(snapshot.language).say,
     badge: scene.step ? undefined : badgeProps(scene, state),
-    card: cardProps(scene, state),
+    card,
+    strip: stripProps(scene, state),
+    note: note && !card ? { place: cardPlace(open), said: note } : undefined,
     question: state.asking ? questionProps(scene, state) : undefined,
     request: requestProps(scene, state),
     accepted: acceptedProps(scene, state),
@@ -56,37 +62,6 @@ function badgeState(state: SessionState, isUnguarded: boolean): BadgeState {
   if (count === 0) return { kind: 'nothing', isUnguarded };
   const isReminder = openWarnings(state).every(({ severity }) => severity === 'reminder');
   return isReminder ? { kind: 'reminder', count, isUnguarded } : { kind: 'count', count, serious, isUnguarded };
-}
-
-function cardProps(scene: PanelScene, state: SessionState): ComposerPanelProps['card'] {
-  const { snapshot, open, acts } = scene;
-  const warning = cardWarning(state);
-  if (!warning) return undefined;
-  const warnings = openWarnings(state);
-  const view = viewOf(scene, warning, state.card);
-  const reminders = warnings
-    .filter((other) => other.severity === 'reminder' && other.id !== warning.id)
-    .map((other) => ({ id: other.id, body: viewOf(scene, other).body }));
-  return {
-    place: cardPlace(open),
-    props: {
-      say: wordsIn(snapshot.language).say,
-      view,
-      reminders,
-      position: { index: warnings.indexOf(warning) + 1, total: warnings.length },
-      takesFocus: state.card?.focus ?? false,
-      onPrevious: () => acts.stepCard(-1),
-      onNext: () => acts.stepCard(1),
-      onClose: () => acts.closeCard(),
-      onFix: () => acts.fix(warning),
-      onDismiss: () => acts.dismiss(warning),
-      onNotHere: isMessage(open) && warning.mode !== 'block' ? () => acts.publish.silenceHere([warning]) : undefined,
-      onPrepare: prepareFrom(scene, [warning]),
-      otherCapacity: otherCapacity(scene, warning),
-      onSayDuty: warning.concern === 'work-hours' ? (status, minutes) => acts.sayDuty(status, minutes) : undefined,
-      onRead: (clauseId) => void acts.read(clauseId),
-    },
-  };
 }
 
 function questionProps(scene: PanelScene, state: SessionState): ComposerPanelProps['question'] {
@@ -123,16 +98,7 @@ function acceptedProps({ open, pressed }: PanelScene, state: SessionState): Comp
   return { place: pressedPlace(pressed), what: { kind: open.composer.verb, label } };
 }
 
-function isMessage({ composer }: OpenComposer): boolean {
-  return surfaceClassOf(composer.surface) === 'message';
-}
-
 function strongest(warnings: readonly Warning[]): AskingMode {
   if (warnings.some(({ mode }) => mode === 'block')) return 'block';
   return warnings.some(({ mode }) => mode === 'justify') ? 'justify' : 'confirm';
-}
-
-function viewOf({ open, pack, snapshot }: PanelScene, warning: Warning, asked?: Asked): WarningView {
-  const draft = { text: open.session.state().text, surface: open.composer.surface };
-  return describeWarning(warning, draft, pack, snapshot.language, asked);
 }

@@ -1,4 +1,6 @@
+import type { Exception } from '../policy/concerns.ts';
 import { applyRules } from './apply-rules.ts';
+import { exceptableWord, heedExceptions } from './exceptions.ts';
 import { createLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { findPictureSignals, type PictureSignals } from './picture-signals.ts';
 import { type ReadDraft, readDraftUnder } from './read-draft.ts';
@@ -66,6 +68,7 @@ export function createDraftReader(workings: Workings = ALL): DraftReader {
 interface Prepared {
   readonly read: ReadDraft;
   readonly threshold: number;
+  readonly exceptions: readonly Exception[];
   readonly tellFault: TellFault;
 }
 
@@ -75,18 +78,26 @@ function prepare({ recognizers, signModel }: Workings, lexicon: Lexicon, senses:
   return {
     read: readDraftUnder(options, { recognizers, lexicon, senses, isKnown }, tellFault),
     threshold: options.threshold ?? DEFAULT_THRESHOLD,
+    exceptions: options.exceptions ?? [],
     tellFault,
   };
 }
 
-function check(draft: Draft, { read, threshold, tellFault }: Prepared, { rules, signModel }: Workings) {
+function check(
+  draft: Draft,
+  { read, threshold, exceptions, tellFault }: Prepared,
+  { rules, signModel }: Workings,
+): readonly Finding[] {
   const { reading, toDraft } = read(draft);
   const ruled = applyRules(rules, reading, tellFault).filter(({ score }) => score >= threshold);
-  const judged = signModel ? attempt('signs', () => judgeBySigns(signModel, reading, ruled), tellFault, ruled) : ruled;
-  const offered = resolveOverlaps(judged.filter(({ score }) => score >= threshold)).map((finding) => ({
-    ...finding,
-    fixes: finding.fixes.map((fix) => widenFix(reading, fix)),
-  }));
+  const judge = (findings: readonly Finding[]) =>
+    signModel ? attempt('signs', () => judgeBySigns(signModel, reading, findings), tellFault, findings) : findings;
+  const judged = heedExceptions(exceptions, reading, ruled, judge);
+  const offered = resolveOverlaps(judged.filter(({ score }) => score >= threshold)).map((finding) => {
+    const word = exceptableWord(reading, finding.concern, finding.spans[0]);
+    const fixes = finding.fixes.map((fix) => widenFix(reading, fix));
+    return { ...finding, fixes, ...(word && { word }) };
+  });
   return offered.map((finding) => inDraft(finding, toDraft));
 }
 

@@ -1,4 +1,4 @@
-import type { Case, Concern } from '../policy/concerns.ts';
+import type { Case, Concern, Exception } from '../policy/concerns.ts';
 
 /** Half-open stretch of the draft's text; offsets are UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
@@ -71,6 +71,8 @@ export interface Finding {
   readonly rarest?: Fact;
   readonly claims: readonly Claim[];
   readonly fixes: readonly Fix[];
+  /** What an exception of its first passage would keep; absent where that might tell who somebody is. */
+  readonly word?: string;
 }
 
 export interface CheckOptions {
@@ -78,6 +80,8 @@ export interface CheckOptions {
   readonly organizationNames?: readonly string[];
   /** First names or names that the person calls their own people. */
   readonly ownPeople?: readonly string[];
+  /** Words that the person wants flagged no more. */
+  readonly exceptions?: readonly Exception[] | undefined;
   /** Findings below it are dropped; 0.5 when absent. */
   readonly threshold?: number;
   /** Told once of each rule or recognizer that threw; the check goes on without it. */

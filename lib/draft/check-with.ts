@@ -4,6 +4,7 @@ import { speakerOf } from '../assess/speaker.ts';
 import type { Warning } from '../assess/warning.ts';
 import { type CheckOptions, createDraftReader } from '../checker/index.ts';
 import { organizationNamesOf } from '../policy/organization-names.ts';
+import type { PolicyPack } from '../policy/pack.ts';
 import type { Capacity, Role } from '../policy/people.ts';
 import type { Surface } from '../policy/surfaces.ts';
 import { stateByPlan } from '../schedule/state-by-plan.ts';
@@ -27,10 +28,10 @@ export function createCheck(isKnownApproved: IsApproved): Check {
   const optionsOf = new WeakMap<Snapshot, CheckOptions>();
   return (snapshot, text, { surface, actingName, pictures }, now) => {
     if (!snapshot?.pack) return [];
-    const { pack, role, modes, duty, organizationDevice, ownPeople } = snapshot;
+    const { pack, role, modes, duty, organizationDevice } = snapshot;
     const { capacity, officialPage, isSomeoneElse } = speakerOf(actingName, pack, snapshot);
     if (isSomeoneElse) return [];
-    const options = optionsOf.get(snapshot) ?? { organizationNames: organizationNamesOf(pack), ownPeople, onFault };
+    const options = optionsOf.get(snapshot) ?? optionsUnder(snapshot, pack);
     optionsOf.set(snapshot, options);
     const draft = { text, surface };
     const findings = check(draft, options);
@@ -42,6 +43,10 @@ export function createCheck(isKnownApproved: IsApproved): Check {
     const speaker = { role, capacity, officialPage };
     return assess(findings, { text, pack, ...speaker, surface, picture, isApproved, modes, ...moment });
   };
+}
+
+function optionsUnder({ ownPeople, exceptions }: Snapshot, pack: PolicyPack): CheckOptions {
+  return { organizationNames: organizationNamesOf(pack), ownPeople, exceptions, onFault };
 }
 
 /** Nobody else is asked, so that of nobody else's texts anything is compared. */

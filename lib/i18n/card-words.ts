@@ -1,3 +1,4 @@
+import './side-by-side.ts';
 import { type Case, concernOf } from '../policy/concerns.ts';
 import type { Exit } from '../policy/duty.ts';
 import type { Language } from '../settings/snapshot.ts';

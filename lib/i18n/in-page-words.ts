@@ -1,3 +1,4 @@
+import './side-by-side.ts';
 import type { Language } from '../settings/snapshot.ts';
 import type { InPageCatalogue, InPageKey } from './catalogue.ts';
 import { enInPage } from './en/in-page.ts';

@@ -61,6 +61,20 @@ export const CONTEXT_CONCERNS = [
   'prior-approval',
 ] as const satisfies readonly Concern[];
 
+/** The concerns whose passages are never kept as an exception: it would have to keep who somebody is. */
+export const NEVER_EXCEPTED = [
+  'patient-identifier',
+  'patient-indirect',
+  'colleague-privacy',
+] as const satisfies readonly Concern[];
+
+/** Words that the person wants flagged no more, for one concern. */
+export interface Exception {
+  readonly concern: Concern;
+  /** In lower case without accents, as the checker reads them. */
+  readonly word: string;
+}
+
 /** The concerns about how a text reads that is published in an establishment's name: no policy speaks of them to others. */
 export const EDITORIAL_CONCERNS = ['official-tone', 'capacity-mix'] as const satisfies readonly Concern[];
 

@@ -13,20 +13,8 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
   switch (event.type) {
     case 'text-read':
       return readText(state, event);
-    case 'card-opened':
-      return withCard({ ...state, card: { id: event.id, focus: event.focus, at: event.at } });
-    case 'card-stepped':
-      return stepCard(state, event.by);
-    case 'card-closed':
-      return state.card ? { ...state, card: undefined } : state;
-    case 'clause-unreachable':
-      return state.card ? { ...state, card: { ...state.card, isWhole: true } } : state;
     case 'warning-dismissed':
       return dismiss(state, event.id);
-    case 'request-opened':
-      return { ...state, request: event.id, asking: false, card: undefined };
-    case 'request-closed':
-      return { ...state, request: undefined };
     case 'publication-held':
       return { ...state, asking: true, card: undefined, request: undefined };
     case 'text-returned-to':
@@ -35,6 +23,36 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return accept(state);
     case 'publication-let-through':
       return { ...state, awaited: false };
+    default:
+      return showOther(state, event);
+  }
+}
+
+/** The text and what is settled of it stay as they are. */
+type ShowingEvent = Exclude<
+  SessionEvent,
+  { type: 'text-read' | 'warning-dismissed' | `publication-${string}` | 'text-returned-to' }
+>;
+
+/** Something else is shown of the same text. */
+function showOther(state: SessionState, event: ShowingEvent): SessionState {
+  switch (event.type) {
+    case 'card-opened':
+      return withCard({ ...state, card: { id: event.id, focus: event.focus, at: event.at } });
+    case 'card-stepped':
+      return stepCard(state, event.by);
+    case 'card-closed':
+      return state.card ? { ...state, card: undefined } : state;
+    case 'clause-unreachable':
+      return state.card ? { ...state, card: { ...state.card, isWhole: true } } : state;
+    case 'noted':
+      return { ...state, note: event.note };
+    case 'strip-hidden':
+      return { ...state, hasNoStrip: true };
+    case 'request-opened':
+      return { ...state, request: event.id, asking: false, card: undefined };
+    case 'request-closed':
+      return { ...state, request: undefined };
     default:
       return assertNever(event);
   }
@@ -47,7 +65,8 @@ function readText(state: SessionState, event: Extract<SessionEvent, { type: 'tex
   const { dismissed, accepted, awaited } = settled;
   // What was left behind waits for the first words of an editor that the site fills late.
   const legacy = isBlank(text) ? state.legacy : undefined;
-  const read: SessionState = { ...state, text, place, warnings, dismissed, accepted, awaited, legacy };
+  const note = isSame || text === state.note?.text ? state.note : undefined;
+  const read: SessionState = { ...state, text, place, warnings, dismissed, accepted, awaited, legacy, note };
   // New settings may leave nothing to ask about.
   return withCard({ ...read, asking: state.asking && isSame && askedWarnings(read).length > 0 });
 }

@@ -1,4 +1,5 @@
 import type { Warning } from '../assess/warning.ts';
+import type { Note } from './session-state.ts';
 
 /** Everything that can happen to one open composer. */
 export type SessionEvent =
@@ -13,6 +14,8 @@ export type SessionEvent =
   | { readonly type: 'card-closed' }
   | { readonly type: 'clause-unreachable' }
   | { readonly type: 'warning-dismissed'; readonly id: string }
+  | { readonly type: 'noted'; readonly note: Note | undefined }
+  | { readonly type: 'strip-hidden' }
   | { readonly type: 'request-opened'; readonly id: string }
   | { readonly type: 'request-closed' }
   | { readonly type: 'publication-held' }

@@ -1,4 +1,5 @@
 import type { Warning } from '../assess/warning.ts';
+import type { Exception } from '../policy/concerns.ts';
 import { asksAtPublish, type Severity } from '../policy/duty.ts';
 
 /** One open composer, from the first character to the publication. */
@@ -11,6 +12,10 @@ export interface SessionState {
   /** Ids of warnings that the person called no problem, for as long as this draft is written. */
   readonly dismissed: ReadonlySet<string>;
   readonly card: OpenCard | undefined;
+  /** What was just done at the person's word; said until they write on. */
+  readonly note: Note | undefined;
+  /** The person put the strip of the hours away; the badge keeps the reminder. */
+  readonly hasNoStrip: boolean;
   /** Id of the warning that a request for approval is being prepared from. */
   readonly request: string | undefined;
   /** The question at Publish is open. */
@@ -25,6 +30,15 @@ export interface SessionState {
 
 /** What a person settled about one text. */
 export type Legacy = Pick<SessionState, 'text' | 'place' | 'dismissed' | 'accepted' | 'awaited'>;
+
+/** What was done: a repair of the text, a word about this moment, or an exception that was kept. */
+export type Note = {
+  /** The text that it leaves. */
+  readonly text: string;
+} & (
+  | { readonly said: 'replaced' | 'removed' | 'stale' | 'duty' }
+  | { readonly said: 'never'; readonly exception: Exception; readonly excerpt: string }
+);
 
 /** The card that is open. */
 export interface OpenCard {
@@ -44,6 +58,8 @@ export const EMPTY_SESSION: SessionState = {
   warnings: [],
   dismissed: new Set(),
   card: undefined,
+  hasNoStrip: false,
+  note: undefined,
   request: undefined,
   asking: false,
   accepted: new Set(),

@@ -103,7 +103,7 @@ function shownValue(key: ReportedName, snapshot: Snapshot): string {
 }
 
 /** Lists hold names: how many there are is all that anybody else may learn. */
-function plainValue(value: readonly string[] | string | boolean | number | undefined): string {
+function plainValue(value: readonly unknown[] | string | boolean | number | undefined): string {
   if (value === undefined) return NOTHING;
   return typeof value === 'object' ? String(value.length) : String(value);
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Exception } from '../policy/concerns.ts';
 import type { Declaration } from '../schedule/declared.ts';
 import type { WorkSchedule } from '../schedule/work-schedule.ts';
 import { OWN_KEY, type SiteCapacities, type Snapshot } from './snapshot.ts';
@@ -15,6 +16,7 @@ export interface OwnSettings
       | 'language'
       | 'modes'
       | 'ownPeople'
+      | 'exceptions'
       | 'ownAccounts'
       | 'officialAccounts'
       | 'sharedDevice'
@@ -55,6 +57,20 @@ export async function saveSiteCapacities(
 ): Promise<void> {
   const { siteCapacities } = await readOwn(storage);
   await saveOwn({ siteCapacities: { ...siteCapacities, ...chosen } }, storage);
+}
+
+/** More than anybody reads through; of more, the newest stay. */
+export const MOST_EXCEPTIONS = 200;
+
+/** Keeps a word that is to be flagged no more, or takes it back. */
+export async function saveException(
+  exception: Exception,
+  isKept: boolean,
+  storage: OwnStorage = browser.storage.local,
+): Promise<void> {
+  const { exceptions = [] } = await readOwn(storage);
+  const others = exceptions.filter(({ concern, word }) => concern !== exception.concern || word !== exception.word);
+  await saveOwn({ exceptions: isKept ? [...others, exception].slice(-MOST_EXCEPTIONS) : others }, storage);
 }
 
 /** Keeps these choices beside those made before; the background then publishes a new snapshot. */

@@ -98,6 +98,7 @@ function chooseAll(managed: Managed, own: Own, defaults: Defaults) {
     ...(managed.hoursLocked === false && { hoursLocked: false }),
     organizationDevice: managed.organizationDevice ?? false,
     language: managed.language ?? own.language ?? defaults.language,
+    ...(!sharedDevice && own.exceptions && own.exceptions.length > 0 && { exceptions: own.exceptions }),
     ownPeople: sharedDevice ? [] : (own.ownPeople ?? []),
     ownAccounts: sharedDevice ? [] : (own.ownAccounts ?? []),
     officialAccounts: [...(managed.officialAccounts ?? []), ...(sharedDevice ? [] : (own.officialAccounts ?? []))],

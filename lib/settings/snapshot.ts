@@ -1,4 +1,4 @@
-import type { Case, Concern } from '../policy/concerns.ts';
+import type { Case, Concern, Exception } from '../policy/concerns.ts';
 import type { Mode } from '../policy/duty.ts';
 import type { PolicyPack } from '../policy/pack.ts';
 import type { Capacity, Role } from '../policy/people.ts';
@@ -28,6 +28,7 @@ export const SETTING_NAMES = [
   'modes',
   'policyPack',
   'ownPeople',
+  'exceptions',
   'ownAccounts',
   'officialAccounts',
   'facilityNames',
@@ -78,6 +79,8 @@ export interface Snapshot {
   /** Modes that an administrator set, within the ceilings. */
   readonly modes: Readonly<Partial<Record<Concern | Case, Mode>>>;
   readonly ownPeople: readonly string[];
+  /** Words that the person wants flagged no more; absent when there are none, and always on a shared device. */
+  readonly exceptions?: readonly Exception[] | undefined;
   /** Names of the accounts that are the person's, as the sites show them; when there are any, every other is someone else's. */
   readonly ownAccounts: readonly string[];
   /** Names of official pages and accounts besides those of the policy pack. */

@@ -17,8 +17,11 @@ ${rows.join('\n')}
 export const PACKED_WEIGHTS: PackedWeights = {
   names:
     '${names}',
-  steps:
-    '${steps}',
+  steps: {
+    text: '${steps.text}',
+    pairs:
+      '${steps.pairs}',
+  },
 };
 `;
 }

@@ -171,3 +171,34 @@ describe('an official draft', () => {
     expect(onChoose).toHaveBeenCalledOnce();
   });
 });
+
+describe('a false alarm', () => {
+  const LINE = 'Vigie 1.2.3 | patient-named | patient-identifier.name | cisss-cote-nord 1';
+  const reporting = (onCopy: () => Promise<void>, contact?: string) =>
+    showCard({ report: { line: LINE, contact, onCopy } });
+
+  it('is told by a line without a word of the text, which the person’s press copies', async () => {
+    const onCopy = vi.fn().mockResolvedValue(undefined);
+    reporting(onCopy, 'vigie@example.org');
+    expect(screen.getByRole('dialog')).not.toHaveTextContent(LINE);
+    await userEvent.click(button('Une fausse alerte?'));
+    expect(onCopy).toHaveBeenCalledOnce();
+    expect(screen.getByRole('status')).toHaveTextContent(/Copié, sans un mot de votre texte.+vigie@example\.org/);
+    expect(screen.getByRole('status')).toHaveTextContent(LINE);
+  });
+
+  it('leaves the line to be copied by hand where the browser would not', async () => {
+    reporting(vi.fn().mockRejectedValue(new Error('shut')));
+    await userEvent.click(button('Une fausse alerte?'));
+    expect(screen.getByRole('status')).toHaveTextContent(/À copier vous-même.+qui s’occupe de Vigie/);
+    expect(screen.getByRole('status')).toHaveTextContent(LINE);
+  });
+});
+
+it('says in its foot what was just done, with the way back', async () => {
+  const onPress = vi.fn();
+  showCard({ note: { text: 'C’est noté.', act: { label: 'Annuler', onPress } } });
+  expect(screen.getByRole('dialog')).toHaveTextContent('C’est noté.');
+  await userEvent.click(button('Annuler'));
+  expect(onPress).toHaveBeenCalledOnce();
+});

@@ -65,6 +65,17 @@ describeInEachBrowser((open, kind) => {
       await bench.inVigie.find('button', NOTHING);
     });
 
+    it('the reminder stands beside the composer where there is room, and goes for the shift at one press', async () => {
+      await compose({ hours: dayWithMeal(14) });
+      await bench.page.setViewport({ width: 1300, height: 760 });
+      await bench.inVigie.find('region', CARD);
+      await bench.type(' Et vous?');
+      expect(await bench.model()).toBe('Belle journée! Et vous?');
+      await bench.inVigie.click(await bench.inVigie.find('button', 'Masquer ce rappel pour ce quart'));
+      await expect.poll(() => bench.inVigie.text()).not.toContain(CARD);
+      await openReminder();
+    });
+
     it('nothing is said at the meal', async () => {
       await compose({ hours: dayWithMeal(12) });
       await bench.inVigie.find('button', NOTHING);

@@ -7,6 +7,7 @@ import type { Bench } from './browser/bench.ts';
 import { builtExtension } from './browser/built-extension.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
 import { type EveryConsole, listenToConsoles } from './browser/every-console.ts';
+import { everythingKept } from './browser/extension-memory.ts';
 import { chooseIn, clickIn, openPopupOver, ownTabs, wordsOf } from './browser/extension-page.ts';
 import { openedPage } from './browser/opened-page.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
@@ -178,6 +179,33 @@ describeInEachBrowser((open, kind) => {
     expect(text).toContain('Divulguer des renseignements personnels au sujet d’usagers');
     expect(await bench.model()).toBe(NAMED);
     await policy.close();
+    await bench.close();
+  });
+
+  it('« Ne plus signaler » keeps one word, says so, and the settings give it back; a false alarm is told without any', async () => {
+    await browser.setOwnSettings({ ...LAURENTIDES, role: 'authorized' });
+    bench = await browser.openReplica('facebook-post');
+    await bench.openComposer();
+    await bench.type('La clinique de vaccination ouvre demain, LOL.');
+    const press = async (name: string) => bench.inVigie.click(await bench.inVigie.find('button', name));
+    await press('Vigie\u00A0: 2\u00A0points à vérifier');
+    await press('Point suivant');
+    await press('Une fausse alerte?');
+    await expect.poll(() => bench.inVigie.text()).toContain('| official-tone.casual | cisss-laurentides');
+    await press('Ne plus signaler «\u202FLOL\u202F»');
+    await expect
+      .poll(() => bench.inVigie.text())
+      .toContain('Vigie ne signalera plus «\u202FLOL\u202F» sur cet appareil.');
+    await bench.inVigie.find('button', 'Vigie\u00A0: un point à vérifier');
+    const options = await browser.openExtensionPage('options.html');
+    await expect.poll(() => wordsOf(options)).toContain('«\u202Flol\u202F» (sujet');
+    expect(await everythingKept(options)).not.toMatch(/clinique|vaccination/);
+    await clickIn(options, 'Signaler de nouveau');
+    await expect.poll(() => wordsOf(options)).toContain('Aucune exception.');
+    expect(await everythingKept(options)).not.toContain('lol');
+    await options.close();
+    await bench.page.bringToFront();
+    await bench.inVigie.find('button', 'Vigie\u00A0: 2\u00A0points à vérifier');
     await bench.close();
   });
 

@@ -61,8 +61,12 @@ const TEMPLATES: readonly (readonly [template: RegExp, ...holes: (readonly strin
   [/`approvals\.\$\{[^}]+\}`/, ['asked', 'approved']],
   [/`journal\.decision\.\$\{[^}]+\}`/, DECISIONS],
   [/`journal\.export\.\$\{[^}]+\}`/, ['csv', 'json', 'counts']],
+  [/`card\.fix\.\$\{[^}]+\}`/, ['replaced', 'removed', 'stale']],
   [/`options\.language\.\$\{[^}]+\}`/, ['fr', 'en']],
-  [/`options\.nav\.\$\{[^}]+\}`/, ['profile', 'hours', 'journal', 'approvals', 'privacy', 'status', 'deployment']],
+  [
+    /`options\.nav\.\$\{[^}]+\}`/,
+    ['profile', 'hours', 'exceptions', 'journal', 'approvals', 'privacy', 'status', 'deployment'],
+  ],
   [/`options\.role\.\$\{[^}]+\}\.help`/, ['authorized', 'non-institutional']],
   [/`policy\.quick\.\$\{[^}]+\}`/, LANDMARK_SUBJECTS],
   [/`status\.setting\.\$\{[^}]+\}`/, ['managed', 'own', 'default']],

@@ -219,3 +219,22 @@ describe('a request for approval', () => {
     expect(requestWarning(gone)).toBeUndefined();
   });
 });
+
+describe('what was just done', () => {
+  const removed: SessionEvent = { type: 'noted', note: { said: 'removed', text: 'sans nom' } };
+
+  it('is said of the text that it leaves, also when that is read later', () => {
+    expect(sessionAfter(read('avec nom'), read('sans nom'), removed).note?.said).toBe('removed');
+    expect(sessionAfter(read('avec nom'), removed, read('sans nom')).note?.said).toBe('removed');
+  });
+
+  it('is said no more once the person writes on', () => {
+    expect(sessionAfter(read('sans nom'), removed, read('sans nom!')).note).toBeUndefined();
+  });
+});
+
+it('the strip of the hours, once put away, stays away while the draft is written', () => {
+  const state = sessionAfter(read('…', HINT), { type: 'strip-hidden' }, read('… et', HINT));
+  expect(state.hasNoStrip).toBe(true);
+  expect(openWarnings(state)).toEqual([HINT]);
+});

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { Button } from '../../button.tsx';
-import { Icon } from '../../icon.tsx';
+import { PageIcon } from '../page-icon.tsx';
 import { useFocusAfterChange } from './use-focus-after-change.ts';
 
 interface FieldRowsProps<Row> {
@@ -34,7 +34,7 @@ export function FieldRows<Row>(props: FieldRowsProps<Row>) {
         </fieldset>
       ))}
       <Button onClick={() => onChange([...rows, empty])}>
-        <Icon name="plus" />
+        <PageIcon name="plus" />
         {addLabel}
       </Button>
     </fieldset>

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Words } from '../../../lib/i18n/pages.ts';
 import type { ShiftFields } from '../../../lib/schedule/hours-form.ts';
-import { Icon } from '../../icon.tsx';
+import { PageIcon } from '../page-icon.tsx';
 import { HoursShift } from './hours-shift.tsx';
 import { useFocusAfterChange } from './use-focus-after-change.ts';
 
@@ -44,7 +44,7 @@ export function HoursDay({ words, day, shifts, checked, onChange }: HoursDayProp
         aria-label={say('options.hours.shift.add-day', { day })}
         onClick={() => onChange([...shifts, EMPTY_SHIFT])}
       >
-        <Icon name="plus" />
+        <PageIcon name="plus" />
         {say('options.hours.shift.add')}
       </button>
     </section>

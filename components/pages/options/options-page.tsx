@@ -5,6 +5,7 @@ import { ApprovalsSection, type ApprovalsSectionProps, hasApprovals } from './ap
 import type { ReadCalendar } from './calendar-import.tsx';
 import type { Configuration } from './configuration.ts';
 import { type Deploying, DeploymentSection } from './deployment-section.tsx';
+import { ExceptionsSection } from './exceptions-section.tsx';
 import { FirstChoice } from './first-choice.tsx';
 import { HoursSection } from './hours-section.tsx';
 import type { JournalDesk } from './journal/journal-desk.ts';
@@ -46,6 +47,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <ProfileSection say={say} packs={packs} snapshot={snapshot} onSave={onSave} />
         <SitesSection say={say} snapshot={snapshot} onSave={onSave} />
         <HoursSection {...props} pack={snapshot.pack} />
+        <ExceptionsSection say={say} snapshot={snapshot} onSave={onSave} />
         <JournalSection words={words} snapshot={snapshot} desk={props.journal} today={today} onSave={onSave} />
         {hasApprovals(props) && <ApprovalsSection {...props} />}
         <PrivacySection say={say} />

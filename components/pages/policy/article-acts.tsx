@@ -1,7 +1,7 @@
 import { articleAnchor } from '../../../lib/policy/clause-anchor.ts';
 import type { Article } from '../../../lib/policy/pack.ts';
 import { Button } from '../../button.tsx';
-import { Icon } from '../../icon.tsx';
+import { PageIcon } from '../page-icon.tsx';
 import { citeArticle } from './citation.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { PassageContext } from './passage-context.ts';
@@ -34,7 +34,7 @@ export function ArticleActs({ article, context }: { readonly article: Article; r
         title={say('policy.article.print')}
         onClick={() => onPrintArticle(article.number)}
       >
-        <Icon name="print" />
+        <PageIcon name="print" />
       </Button>
     </span>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Say } from '../../../lib/i18n/pages.ts';
 import { Button } from '../../button.tsx';
-import { Icon } from '../../icon.tsx';
+import { PageIcon } from '../page-icon.tsx';
 
 interface CopyButtonProps {
   readonly say: Say;
@@ -29,7 +29,7 @@ export function CopyButton({ say, label, icon, done, onCopy, onSay }: CopyButton
   return (
     <span className="p-copy">
       <Button look="icon" aria-label={say(label)} title={say(label)} onClick={copy} onBlur={() => tell('')}>
-        <Icon name={icon} />
+        <PageIcon name={icon} />
       </Button>
       {outcome !== '' && (
         <span className="p-copy__outcome v-xs" aria-hidden="true">

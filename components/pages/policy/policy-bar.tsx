@@ -1,6 +1,6 @@
 import type { Say } from '../../../lib/i18n/pages.ts';
-import { Icon } from '../../icon.tsx';
 import { Mark } from '../../mark.tsx';
+import { PageIcon } from '../page-icon.tsx';
 import { SearchField } from '../search-field.tsx';
 import { SearchSteps } from './search-steps.tsx';
 import type { HitSteps } from './use-hit-steps.ts';
@@ -25,7 +25,7 @@ export function PolicyBar({ say, query, steps, onQuery, onPrint }: PolicyBarProp
       {steps && <SearchSteps say={say} steps={steps} />}
       <SearchField say={say} query={query} onQuery={onQuery} onEnter={steps?.go} />
       <button type="button" className="v-btn v-btn--secondary" onClick={onPrint}>
-        <Icon name="print" />
+        <PageIcon name="print" />
         {say('policy.print')}
       </button>
     </header>

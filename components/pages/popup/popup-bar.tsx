@@ -1,7 +1,7 @@
 import type { Say } from '../../../lib/i18n/pages.ts';
-import { Icon } from '../../icon.tsx';
 import { Mark } from '../../mark.tsx';
 import { OPTIONS_ADDRESS } from '../options-address.ts';
+import { PageIcon } from '../page-icon.tsx';
 
 interface PopupBarProps {
   readonly say: Say;
@@ -26,7 +26,7 @@ export function PopupBar({ say, establishment }: PopupBarProps) {
         aria-label={say('popup.options')}
         title={say('popup.options')}
       >
-        <Icon name="gear" />
+        <PageIcon name="gear" />
       </a>
     </header>
   );

@@ -7,8 +7,8 @@ import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import { quoteClause } from '../../../lib/policy/quote-clause.ts';
 import { Button } from '../../button.tsx';
 import { ClauseQuote } from '../../clause-quote.tsx';
-import { Icon } from '../../icon.tsx';
 import { SeverityLabel } from '../../severity-label.tsx';
+import { PageIcon } from '../page-icon.tsx';
 
 interface WarningItemProps {
   readonly say: Say;
@@ -33,7 +33,7 @@ export function WarningItem({ say, pack, warning, onRead, onShow }: WarningItemP
       {excerpt !== '' && (
         <Button onClick={() => onShow(warning.token)}>
           {say('popup.tab.show')}
-          <Icon name="go" size={14} />
+          <PageIcon name="go" size={14} />
         </Button>
       )}
     </article>

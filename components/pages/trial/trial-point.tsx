@@ -5,8 +5,8 @@ import type { Say } from '../../../lib/i18n/pages.ts';
 import { Button } from '../../button.tsx';
 import { CardEvidence } from '../../card-evidence.tsx';
 import { ClauseQuote } from '../../clause-quote.tsx';
-import { Icon } from '../../icon.tsx';
 import { SeverityLabel } from '../../severity-label.tsx';
+import { PageIcon } from '../page-icon.tsx';
 import type { PointActs } from './trial-points.tsx';
 
 interface TrialPointProps extends PointActs {
@@ -51,7 +51,7 @@ function PointButtons({ say, point, onShow, onFix }: Omit<TrialPointProps, 'sayI
       {spans.length > 0 && (
         <Button onClick={() => onShow(point)}>
           {say('popup.tab.show')}
-          <Icon name="go" size={14} />
+          <PageIcon name="go" size={14} />
         </Button>
       )}
     </>

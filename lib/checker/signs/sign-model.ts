@@ -1,5 +1,6 @@
 import type { Concern } from '../../policy/concerns.ts';
 import { readFrontCoded, writeFrontCoded } from '../lexicon/front-coded.ts';
+import { type PairedText, readPairs, writePairs } from './letter-pairs.ts';
 
 /** What one concern makes of the signs. */
 export interface ConcernModel {
@@ -36,8 +37,8 @@ export function weightOf(step: number, most: number): number {
 export interface PackedWeights {
   /** The names of the signs by alphabet, front-coded. */
   readonly names: string;
-  /** For each name in turn the steps of its weights, a letter each. */
-  readonly steps: string;
+  /** For each name in turn the steps of its weights, a letter each, in pairs. */
+  readonly steps: PairedText;
 }
 
 /** Names apart from steps: each of the two zips better alone, a fifth less for both. */
@@ -47,7 +48,7 @@ export function packWeights(weights: SignModel['weights'], concerns: readonly Co
   const names = [...weights.keys()].sort();
   return {
     names: writeFrontCoded(names),
-    steps: names.map((name) => (weights.get(name) ?? []).map(letter).join('')).join(''),
+    steps: writePairs(names.map((name) => (weights.get(name) ?? []).map(letter).join('')).join('')),
   };
 }
 
@@ -56,10 +57,11 @@ export function unpackWeights(
   { names, steps }: PackedWeights,
   concerns: readonly ConcernModel[],
 ): SignModel['weights'] {
+  const letters = readPairs(steps);
   return new Map(
     readFrontCoded(names).map((name, row) => {
       const first = row * concerns.length;
-      return [name, concerns.map(({ most }, index) => weightOf(steps.charCodeAt(first + index) - ZERO, most))];
+      return [name, concerns.map(({ most }, index) => weightOf(letters.charCodeAt(first + index) - ZERO, most))];
     }),
   );
 }

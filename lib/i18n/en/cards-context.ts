@@ -2,14 +2,14 @@
 export const enCardsContext = {
   'card.work-hours.staff.title': 'Your work hours',
   'card.work-hours.staff.body': ({ time }: { time: string }) =>
-    `Your schedule says you work${time ? ` until ${time}` : ' now'}. The policy keeps these hours for professional use.`,
+    `Your schedule says you work${time ? ` until ${time}` : ' now'}, and the policy keeps these hours for professional use.`,
   'card.work-hours.staff.advice': 'On a break or off duty? Say so below. It stays on this device.',
   'card.work-hours.staff.advice.work-tool':
     'On a break, off duty or using it for work? Tell Vigie. It stays on this device.',
   'card.work-hours.authorized.title': 'Your work hours',
   'card.work-hours.authorized.body': ({ time }: { time: string }) =>
     time
-      ? `Your schedule says you work until ${time}. Until then, use stays professional.`
+      ? `Your schedule says you work until ${time}, and until then use stays professional.`
       : 'Your schedule says you work now. Use stays professional.',
   'card.work-hours.authorized.advice': 'For a personal text, wait for your break or the end of your shift.',
   'card.organization-equipment.device.title': 'A device of the organization',

@@ -1,6 +1,7 @@
 import type { PagesCatalogue } from '../catalogue.ts';
 import { enApprovals } from './approvals.ts';
 import { enDeployment } from './deployment.ts';
+import { enExceptions } from './exceptions.ts';
 import { enFirstRun } from './first-run.ts';
 import { enHours } from './hours.ts';
 import { enJournal } from './journal.ts';
@@ -27,6 +28,7 @@ export const enPages = {
   ...enReader,
   ...enPublished,
   ...enFirstRun,
+  ...enExceptions,
   ...enOptions,
   ...enHours,
   ...enJournal,

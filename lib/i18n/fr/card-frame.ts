@@ -16,6 +16,22 @@ export const frCardFrame = {
   'card.image-consent.unseen': 'Vigie n’a pas regardé l’image.',
   'conversation.not-here': 'Pas dans cette conversation',
   'card.never': ({ excerpt }: { excerpt: string }) => `Ne plus signaler « ${excerpt} »`,
+  'card.never.done': ({ excerpt }: { excerpt: string }) => `Vigie ne signalera plus « ${excerpt} » sur cet appareil.`,
+  'card.never.done.page': ({ excerpt }: { excerpt: string }) =>
+    `Vigie ne signalera plus « ${excerpt} » dans cette page.`,
+  'card.undo': 'Annuler',
+  'card.fix.replaced': 'Passage remplacé. Relisez la phrase.',
+  'card.fix.removed': 'Passage retiré. Relisez la phrase.',
+  'card.fix.stale': 'Le texte a changé entre-temps. Vigie n’y a pas touché.',
+  'card.report': 'Une fausse alerte?',
+  'card.report.copied': ({ contact }: { contact: string }) =>
+    `Copié, sans un mot de votre texte. À envoyer à : ${contact}.`,
+  'card.report.not-copied': ({ contact }: { contact: string }) =>
+    `À copier vous-même, sans un mot de votre texte, et à envoyer à : ${contact}.`,
+  'card.report.contact': 'qui s’occupe de Vigie chez vous',
+  'card.duty.noted': 'C’est noté, sur cet appareil seulement.',
+  'hours.strip.hide': 'Masquer ce rappel pour ce quart',
+  'hours.strip.privacy': 'Ce rappel reste sur cet ordinateur. Personne d’autre ne le voit.',
   'card.position': ({ index, total }: { index: number; total: number }) => `${index} sur ${total}`,
   'card.previous': 'Point précédent',
   'card.next': 'Point suivant',

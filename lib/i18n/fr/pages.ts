@@ -1,5 +1,6 @@
 import { frApprovals } from './approvals.ts';
 import { frDeployment } from './deployment.ts';
+import { frExceptions } from './exceptions.ts';
 import { frFirstRun } from './first-run.ts';
 import { frHours } from './hours.ts';
 import { frJournal } from './journal.ts';
@@ -26,6 +27,7 @@ export const frPages = {
   ...frReader,
   ...frPublished,
   ...frFirstRun,
+  ...frExceptions,
   ...frOptions,
   ...frHours,
   ...frJournal,

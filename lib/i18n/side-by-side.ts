@@ -1,0 +1,32 @@
+// The order in which the content script holds its words: a message beside its translation. Zip looks back 32 kB, and finds
+// there the keys that they share; all of one language stands further away.
+import './fr/cards-patient-identifier.ts';
+import './en/cards-patient-identifier.ts';
+import './fr/cards-patient-indirect.ts';
+import './en/cards-patient-indirect.ts';
+import './fr/cards-colleagues.ts';
+import './en/cards-colleagues.ts';
+import './fr/cards-organization.ts';
+import './en/cards-organization.ts';
+import './fr/cards-respect.ts';
+import './en/cards-respect.ts';
+import './fr/cards-exchanges.ts';
+import './en/cards-exchanges.ts';
+import './fr/cards-context.ts';
+import './en/cards-context.ts';
+import './fr/cards-official.ts';
+import './en/cards-official.ts';
+import './fr/cards-signs.ts';
+import './en/cards-signs.ts';
+import './fr/card-frame.ts';
+import './en/card-frame.ts';
+import './fr/approval.ts';
+import './en/approval.ts';
+import './fr/publish.ts';
+import './en/publish.ts';
+import './fr/badge.ts';
+import './en/badge.ts';
+import './fr/labels.ts';
+import './en/labels.ts';
+import './fr/facts.ts';
+import './en/facts.ts';
