@@ -1,6 +1,7 @@
 import '../../components/styles/tokens.css';
 import '../../components/styles/vigie.css';
 import '../../components/styles/pages.css';
+import '../../components/styles/notice.css';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/pages/options/options-page.tsx';
 import { wordsIn } from '../../lib/i18n/pages.ts';
@@ -14,6 +15,7 @@ import { deployingFrom } from './deploying.ts';
 import { packsFor } from './packs-for.ts';
 import { readCalendarFile } from './read-calendar-file.ts';
 import { saveWith } from './save-with.ts';
+import { findShortcut } from './shortcut.ts';
 
 const database = new JournalDatabase();
 
@@ -23,6 +25,7 @@ if (container) void start(createRoot(container));
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   // Expected: private browsing and damaged profiles have no database, and then no traces.
+  const shortcut = await findShortcut();
   let approvals = await listApprovals(database, new Date()).catch(() => []);
 
   const render = async (snapshot: Snapshot | undefined) => {
@@ -34,7 +37,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     document.title = words.say('options.title');
     root.render(
       <OptionsPage
-        {...{ words, snapshot, hours, timeZone }}
+        {...{ words, snapshot, hours, timeZone, shortcut }}
         approvals={snapshot.sharedDevice ? [] : approvals}
         packs={packsFor(snapshot)}
         configuration={configurationOf(snapshot)}

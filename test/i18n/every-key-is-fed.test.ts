@@ -42,7 +42,10 @@ const TEMPLATES: readonly (readonly [template: RegExp, ...holes: (readonly strin
   [/`approval\.check\.\$\{[^}]+\}`/, ['exact', 'rights', 'policy', 'people', 'nobody']],
   [/`approvals\.\$\{[^}]+\}`/, ['asked', 'approved']],
   [/`options\.language\.\$\{[^}]+\}`/, ['fr', 'en']],
-  [/`options\.nav\.\$\{[^}]+\}`/, ['profile', 'hours', 'journal', 'approvals', 'privacy', 'status', 'deployment']],
+  [
+    /`options\.nav\.\$\{[^}]+\}`/,
+    ['profile', 'hours', 'journal', 'approvals', 'privacy', 'status', 'deployment', 'about'],
+  ],
   [/`options\.role\.\$\{[^}]+\}\.help`/, ['authorized', 'non-institutional']],
   [/`status\.setting\.\$\{[^}]+\}`/, ['managed', 'own', 'default']],
   [/`options\.\$\{[^}]+\}`/, ['saved', 'not-saved']],

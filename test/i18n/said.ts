@@ -27,6 +27,8 @@ export const LONGEST: ValuesOf<FilledKey> = {
   index: 1234,
   total: 1234,
   browser: 'Firefox 153.0',
+  role: 'Personne autorisée à publier pour l’établissement',
+  shortcut: 'Alt+Shift+V',
   site: 'Facebook',
   contact: 'x',
   email: 'x',

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { CapacityChoice } from '../capacity-choice.tsx';
 import { ContactList } from '../contact-list.tsx';
 import { PrivacyLines } from '../privacy-lines.tsx';
+import { NoticeLink } from './notice-link.tsx';
 
 interface PopupSectionsProps {
   readonly say: Say;
@@ -48,6 +49,7 @@ export function PopupSections({ say, snapshot, pack, capacity, onCapacity }: Pop
       <details className="p-block">
         <summary>{say('popup.heading.privacy')}</summary>
         <PrivacyLines say={say} />
+        <NoticeLink say={say} />
       </details>
     </>
   );

@@ -42,7 +42,7 @@ export const enOptions = {
   'options.establishment.missing': 'Choose an organization.',
   'options.role.missing': 'Choose a role.',
   'options.capacity.label': 'In whose name do you usually write?',
-  'options.language.fr': 'French',
+  'options.language.fr': 'Français',
   'options.language.en': 'English',
   'options.journal.label': 'Keep the journal on this device',
   'options.shared': 'Shared workstation: Vigie keeps neither schedule nor journal on it.',

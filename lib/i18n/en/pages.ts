@@ -1,4 +1,5 @@
 import type { PagesCatalogue } from '../catalogue.ts';
+import { enAbout } from './about.ts';
 import { enApprovals } from './approvals.ts';
 import { enDeployment } from './deployment.ts';
 import { enFirstRun } from './first-run.ts';
@@ -28,4 +29,5 @@ export const enPages = {
   ...enSchedule,
   ...enStatus,
   ...enDeployment,
+  ...enAbout,
 } satisfies PagesCatalogue;

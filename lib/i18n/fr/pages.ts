@@ -1,3 +1,4 @@
+import { frAbout } from './about.ts';
 import { frApprovals } from './approvals.ts';
 import { frDeployment } from './deployment.ts';
 import { frFirstRun } from './first-run.ts';
@@ -27,4 +28,5 @@ export const frPages = {
   ...frSchedule,
   ...frStatus,
   ...frDeployment,
+  ...frAbout,
 };
