@@ -2,6 +2,7 @@ import '../../components/styles/tokens.css';
 import '../../components/styles/vigie.css';
 import '../../components/styles/pages.css';
 import '../../components/styles/notice.css';
+import '../../components/styles/hours-lanes.css';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/pages/options/options-page.tsx';
 import { wordsIn } from '../../lib/i18n/pages.ts';

@@ -43,6 +43,8 @@ export const LONGEST: ValuesOf<FilledKey> = {
   zone: 'America/Toronto',
   file: 'x',
   line: 1234,
+  start: '22\u00A0h\u00A030',
+  end: '22\u00A0h\u00A030',
   reason: 'x',
 };
 

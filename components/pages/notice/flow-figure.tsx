@@ -12,9 +12,9 @@ export function FlowFigure({ say }: { readonly say: Say }) {
       <Box x={212} y={76} title={say('popup.title')} text={say('firstrun.flow.reads')} isVigie />
       <Box x={400} y={76} title={say('firstrun.flow.you')} text={say('firstrun.flow.decide')} />
       <path className="p-flow__way" d="M168 108h36m-6-6 6 6-6 6M356 108h36m-6-6 6 6-6 6" />
-      <path className="p-flow__way" d="M708 44H292q-12 0-12 12v12m-6-6 6 6 6-6" />
-      <Box x={716} y={12} title={say('firstrun.flow.employer')} text={say('firstrun.flow.sets')} />
-      <text x="634" y="36" textAnchor="middle" className="p-flow__small">
+      <path className="p-flow__way" d="M688 44H292q-12 0-12 12v12m-6-6 6 6 6-6" />
+      <Box x={696} y={12} width={179} title={say('firstrun.flow.employer')} text={say('firstrun.flow.sets')} />
+      <text x="624" y="36" textAnchor="middle" className="p-flow__small">
         {say('firstrun.flow.settings')}
       </text>
       <path className="p-flow__closed" d="M575 120h82" strokeDasharray="1 6" />
@@ -31,17 +31,18 @@ interface BoxProps {
   readonly y: number;
   readonly title: string;
   readonly text: string;
+  readonly width?: number;
   readonly isVigie?: boolean;
 }
 
-function Box({ x, y, title, text, isVigie = false }: BoxProps) {
+function Box({ x, y, title, text, width = 136, isVigie = false }: BoxProps) {
   return (
     <g transform={`translate(${x} ${y})`} className={isVigie ? 'p-flow__box p-flow__box--vigie' : 'p-flow__box'}>
-      <rect width={x > 700 ? 159 : 136} height="64" rx="8" />
-      <text x={x > 700 ? 79 : 68} y="29" textAnchor="middle">
+      <rect width={width} height="64" rx="8" />
+      <text x={width / 2} y="29" textAnchor="middle">
         {title}
       </text>
-      <text x={x > 700 ? 79 : 68} y="48" textAnchor="middle" className="p-flow__small">
+      <text x={width / 2} y="48" textAnchor="middle" className="p-flow__small">
         {text}
       </text>
     </g>

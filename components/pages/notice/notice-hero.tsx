@@ -40,7 +40,7 @@ export function NoticeHero({ say, snapshot, onSave }: NoticeHeroProps) {
 /** A drawing behind the words; it says nothing that they don't. */
 function Lighthouse() {
   return (
-    <svg className="p-hero__tower" viewBox="0 0 900 330" preserveAspectRatio="xMaxYMax slice" aria-hidden="true">
+    <svg className="p-hero__tower" viewBox="0 0 900 330" preserveAspectRatio="xMaxYMax meet" aria-hidden="true">
       <path className="p-hero__beam" d="M742 92-600-168V434L742 112z" />
       <path d="M790 48 826 74v22h-72V74zM770 108h40l9 62-58 17zM755 205l70-20 17 145h-104z" />
     </svg>
