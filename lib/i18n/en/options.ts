@@ -56,7 +56,7 @@ export const enOptions = {
   'options.hours.break.remove': 'Remove this break',
   'options.hours.error.title': 'The schedule is not saved. To correct:',
   'options.hours.error.hour': ({ day, value }: { day: string; value: string }) =>
-    `${day}: “${value}” is not a time. Write 8:30 a.m., for example.`,
+    `${day}: “${value}” is not a time. Write 8:30 a.m., for example.`,
   'options.hours.error.missing': ({ day }: { day: string }) => `${day}: a time is missing.`,
   'options.hours.error.break': ({ day }: { day: string }) => `${day}: the break falls outside the shift.`,
 };
