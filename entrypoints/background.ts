@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { NOTICE_ADDRESS } from '../components/pages/options-address.ts';
 import { journalDoor, type OpenJournal } from '../lib/journal/journal-door.ts';
 import type { Handlers } from '../lib/messages/answer.ts';
 import { answerMessages } from '../lib/messages/answer-messages.ts';
 import { HOURS_HANDLERS } from '../lib/messages/hours-handlers.ts';
 import { journalHandlers } from '../lib/messages/journal-handlers.ts';
 import { relayOpenCard } from '../lib/messages/open-card-command.ts';
+import { startFirstRun } from '../lib/messages/start-first-run.ts';
 import { startTidying } from '../lib/messages/start-tidying.ts';
 import { badgeOf } from '../lib/messages/toolbar-badge.ts';
 import { establishmentOf } from '../lib/policy/article-number.ts';
@@ -13,7 +15,6 @@ import { BUILTIN_PACKS } from '../lib/policy/packs/index.ts';
 import { policyAddress } from '../lib/policy/policy-address.ts';
 import { claimWeek } from '../lib/settings/claim-week.ts';
 import { onWake, wakeAt } from '../lib/settings/duty-alarm.ts';
-import { offerFirstChoice } from '../lib/settings/offer-first-choice.ts';
 import { startPublishing } from '../lib/settings/publish-snapshot.ts';
 import type { Language } from '../lib/settings/snapshot.ts';
 import { readSnapshot } from '../lib/settings/snapshot-store.ts';
@@ -30,9 +31,7 @@ export default defineBackground(() => {
   relayOpenCard();
   // Firefox starts the background page of a new session only for whoever listens to onStartup.
   browser.runtime.onStartup.addListener(tidyNow);
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void offerFirstChoice(publish, () => browser.runtime.openOptionsPage());
-  });
+  startFirstRun(publish, NOTICE_ADDRESS);
   void publish();
 });
 

@@ -1,7 +1,4 @@
-import '../../components/styles/tokens.css';
-import '../../components/styles/vigie.css';
-import '../../components/styles/pages.css';
-import '../../components/styles/journal.css';
+import './styles.ts';
 import { createRoot } from 'react-dom/client';
 import type { KeptApproval } from '../../components/pages/options/approvals-section.tsx';
 import { OptionsPage } from '../../components/pages/options/options-page.tsx';
@@ -15,6 +12,7 @@ import { openDesk } from './open-desk.ts';
 import { packsFor } from './packs-for.ts';
 import { readCalendarFile } from './read-calendar-file.ts';
 import { saveWith } from './save-with.ts';
+import { findShortcut } from './shortcut.ts';
 
 const { journal, kept } = openDesk();
 
@@ -23,6 +21,7 @@ if (container) void start(createRoot(container));
 
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const shortcut = await findShortcut();
   let approvals: readonly KeptApproval[] = [];
 
   const render = async (snapshot: Snapshot | undefined) => {
@@ -34,7 +33,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     document.title = words.say('options.title');
     root.render(
       <OptionsPage
-        {...{ words, snapshot, hours, timeZone, journal }}
+        {...{ words, snapshot, hours, timeZone, journal, shortcut }}
         approvals={snapshot.sharedDevice ? [] : approvals}
         packs={packsFor(snapshot)}
         configuration={configurationOf(snapshot)}

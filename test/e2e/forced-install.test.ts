@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIREFOX_ID } from '../../lib/kit/extension-ids.ts';
 import { firefoxPolicies } from '../../lib/kit/firefox-policies.ts';
@@ -9,8 +10,10 @@ import { chromiumPolicies } from '../../lib/kit/linux-files.ts';
 import type { Bench } from './browser/bench.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
 import { eventually } from './browser/eventually.ts';
+import { wordsOf } from './browser/extension-page.ts';
 import type { BrowserKind } from './browser/find-browsers.ts';
 import { findManagedObstacle, type ManagedMachine, managedMachine } from './browser/managed-machine.ts';
+import { openedPage } from './browser/opened-page.ts';
 import { openPackageServer, type PackageServer } from './browser/package-server.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 
@@ -31,6 +34,7 @@ describeInEachBrowser((open, kind) => {
   let machine: ManagedMachine;
   let browser: TestBrowser;
   let bench: Bench;
+  let notice: Page;
   let folder: string;
 
   beforeAll(async () => {
@@ -43,6 +47,9 @@ describeInEachBrowser((open, kind) => {
     browser = await open({ machine });
     await eventually('the extension', () => versionIn(browser), IN_PLACE_WITHIN);
     if (kind === 'chromium') machine.setPolicies(policiesFor(kind, packages, LAURENTIDES));
+    // It would come to the front of what is tested next.
+    const scout = await browser.openExtensionPage('policy.html');
+    notice = await openedPage(scout, '/options.html#notice', IN_PLACE_WITHIN);
     await write();
   });
   afterAll(async () => {
@@ -70,6 +77,10 @@ describeInEachBrowser((open, kind) => {
     await bench.inVigie.find('dialog', 'Un nom dans un contexte de soins');
     return bench.inVigie.text();
   }
+
+  it('tells whoever finds it there what it reads, and what nobody receives', async () => {
+    await expect.poll(() => wordsOf(notice), { timeout: IN_PLACE_WITHIN }).toContain('Il ne reçoit ni vos textes');
+  });
 
   it('is installed and configured by the machine alone, and flags by its policy', async () => {
     expect(await cardOf('Mme Gagnon')).toMatch(/Article\s5\.1\.5/);

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Bench } from './browser/bench.ts';
@@ -7,7 +6,7 @@ import { builtExtension } from './browser/built-extension.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
 import { clickIn, wordsOf } from './browser/extension-page.ts';
 import { findManagedObstacle } from './browser/managed-machine.ts';
-import { pagesAt } from './browser/opened-page.ts';
+import { openedPage } from './browser/opened-page.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 
 const NAMED = 'Mme Gagnon, chambre 214, a encore refusé ses pilules';
@@ -41,18 +40,16 @@ const MANAGED = {
 /** In ms. Chromium gives managed values about three seconds after a cold start. */
 const GIVEN = { timeout: 15_000 };
 
-/** In ms after the start: one would have been asked for the first choice by then. */
-const FIRST_CHOICE_BY = 8_000;
-
 describeInEachBrowser((open, kind) => {
   let browser: TestBrowser;
   let bench: Bench;
-  let startedAt: number;
+  let notice: Page;
   const before = policiesInEtc();
 
   beforeAll(async () => {
-    startedAt = Date.now();
     browser = await open({ extensionDir: builtExtension(kind), managed: MANAGED });
+    // It would come to the front of what is tested next.
+    notice = await openedPage(await browser.openExtensionPage('policy.html'), '/options.html#notice');
   });
   afterAll(() => browser.close());
 
@@ -130,11 +127,10 @@ describeInEachBrowser((open, kind) => {
     await options.close();
   });
 
-  it('asks for no first choice', async () => {
-    // Nothing tells that something will never happen: wait until it would have.
-    await pause(Math.max(0, startedAt + FIRST_CHOICE_BY - Date.now()));
-    const anyPage = await browser.openExtensionPage('policy.html');
-    expect(await pagesAt(anyPage, '/options.html')).toEqual([]);
+  it('is told to the person in a notice of its own, which asks for nothing', async () => {
+    await expect.poll(() => wordsOf(notice)).toContain('Il ne reçoit ni vos textes, ni vos décisions, ni vos heures.');
+    expect(await wordsOf(notice)).toMatch(/déjà fait les réglages.: Gestionnaire, CISSS des Laurentides/);
+    expect(await notice.$('form')).toBeNull();
   });
 }, findManagedObstacle());
 

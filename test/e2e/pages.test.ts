@@ -58,6 +58,8 @@ describeInEachBrowser((open, kind) => {
     });
 
     it('says what is missing and keeps nothing while it is', async () => {
+      // A button out of view is scrolled to, which a page behind another never does.
+      await options.bringToFront();
       await clickIn(options, 'Enregistrer');
       await expect.poll(() => wordsOf(options)).toContain('Choisissez un rôle');
       expect(await wordsOf(options)).toContain('Vigie relit avec vous');
@@ -68,11 +70,26 @@ describeInEachBrowser((open, kind) => {
       await chooseIn(options, 'Rôle', 'employee');
       await clickIn(options, 'Enregistrer');
       await expect.poll(() => wordsOf(options)).toContain('État de la configuration');
-      await expect.poll(underlined).toEqual(['Mme Gagnon', 'chambre 214']);
       await bench.page.bringToFront();
+      await expect.poll(underlined).toEqual(['Mme Gagnon', 'chambre 214']);
       await bench.clickHighlight('Mme Gagnon');
       await bench.inVigie.find('dialog', 'Un nom dans un contexte de soins');
       expect(await bench.inVigie.text()).toMatch(/Article\s6/);
+    });
+
+    it('speaks another language at once, on every page and in the card that is open', async () => {
+      const notice = await browser.openExtensionPage('options.html#notice');
+      const popup = await openPopupOver(browser, 'first');
+      await options.bringToFront();
+      await chooseIn(options, 'Langue de Vigie', 'en');
+      await expect.poll(() => wordsOf(options)).toContain('Configuration status');
+      await expect.poll(() => wordsOf(notice)).toContain('Vigie reads along with you');
+      await expect.poll(() => wordsOf(popup)).toContain('Vigie reads nothing here');
+      await expect.poll(() => bench.inVigie.text()).toContain('A name in a care setting');
+      expect(await options.evaluate(() => document.documentElement.lang)).toBe('en-CA');
+      await chooseIn(options, 'Vigie’s language', 'fr');
+      await expect.poll(() => wordsOf(options)).toContain('État de la configuration');
+      await Promise.all([notice.close(), popup.close()]);
     });
 
     it('can be changed later: the open card then quotes the other establishment', async () => {

@@ -65,7 +65,7 @@ const TEMPLATES: readonly (readonly [template: RegExp, ...holes: (readonly strin
   [/`options\.language\.\$\{[^}]+\}`/, ['fr', 'en']],
   [
     /`options\.nav\.\$\{[^}]+\}`/,
-    ['profile', 'hours', 'exceptions', 'journal', 'approvals', 'privacy', 'status', 'deployment'],
+    ['profile', 'hours', 'exceptions', 'journal', 'approvals', 'privacy', 'status', 'deployment', 'about'],
   ],
   [/`options\.role\.\$\{[^}]+\}\.help`/, ['authorized', 'non-institutional']],
   [/`policy\.quick\.\$\{[^}]+\}`/, LANDMARK_SUBJECTS],

@@ -27,6 +27,8 @@ export const LONGEST: ValuesOf<FilledKey> = {
   index: 1234,
   total: 1234,
   browser: 'Firefox 153.0',
+  role: 'Personne autorisée à publier pour l’établissement',
+  shortcut: 'Alt+Shift+V',
   site: 'Facebook',
   contact: 'x',
   email: 'x',
@@ -47,6 +49,8 @@ export const LONGEST: ValuesOf<FilledKey> = {
   share: 100,
   changed: 1234,
   all: 1234,
+  start: '22\u00A0h\u00A030',
+  end: '22\u00A0h\u00A030',
   reason: 'x',
 };
 

@@ -6,6 +6,8 @@ import { HourField } from './hour-field.tsx';
 import { useFocusAfterChange } from './use-focus-after-change.ts';
 
 interface HoursShiftProps {
+  /** By which the week's lanes lead here. */
+  readonly id: string;
   readonly words: Words;
   /** « mardi, quart 1 » */
   readonly legend: string;
@@ -18,7 +20,7 @@ interface HoursShiftProps {
 const EMPTY_BREAK: StretchFields = { start: '', end: '' };
 
 /** One shift: from, to, its breaks. */
-export function HoursShift({ words, legend, shift, checked, onChange, onRemove }: HoursShiftProps) {
+export function HoursShift({ id, words, legend, shift, checked, onChange, onRemove }: HoursShiftProps) {
   const { say, language } = words;
   const { breaks } = shift;
   const fieldset = useRef<HTMLFieldSetElement>(null);
@@ -30,7 +32,7 @@ export function HoursShift({ words, legend, shift, checked, onChange, onRemove }
     <HourField label={label} value={value} checked={checked} onType={onType} />
   );
   return (
-    <fieldset className="p-shift" ref={fieldset}>
+    <fieldset className="p-shift" id={id} ref={fieldset}>
       <legend className="v-visually-hidden">{legend}</legend>
       {field(say('options.hours.shift.start'), shift.start, (start) => onChange({ ...shift, start }))}
       {field(say('options.hours.shift.end'), shift.end, (typed) => onChange({ ...shift, end: typed }))}

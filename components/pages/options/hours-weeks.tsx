@@ -1,6 +1,7 @@
 import { formatDay, type Words } from '../../../lib/i18n/pages.ts';
 import type { WeekFields } from '../../../lib/schedule/hours-form.ts';
 import { HoursDay } from './hours-day.tsx';
+import { HoursLanes } from './hours-lanes.tsx';
 
 interface HoursWeeksProps {
   readonly words: Words;
@@ -18,9 +19,11 @@ export function HoursWeeks({ words, week, checked, onChange }: HoursWeeksProps) 
     return (
       <div key={day}>
         {weeks > 1 && index % 7 === 0 && <h3>{words.say('options.hours.week', { index: index / 7 + 1 })}</h3>}
+        {index % 7 === 0 && <HoursLanes words={words} week={week} first={index} />}
         <HoursDay
           words={words}
           day={day}
+          index={index}
           shifts={shifts}
           checked={checked}
           onChange={(changed) => onChange(week.with(index, changed))}

@@ -9,7 +9,17 @@ interface OptionsNavProps {
   readonly hasApprovals: boolean;
 }
 
-const SECTIONS = ['profile', 'hours', 'exceptions', 'journal', 'approvals', 'privacy', 'status', 'deployment'] as const;
+const SECTIONS = [
+  'profile',
+  'hours',
+  'exceptions',
+  'journal',
+  'approvals',
+  'privacy',
+  'status',
+  'deployment',
+  'about',
+] as const;
 
 /** The sections of the settings; the one that is being read is marked. */
 export function OptionsNav({ say, establishment, hasApprovals }: OptionsNavProps) {

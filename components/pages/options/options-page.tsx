@@ -1,12 +1,15 @@
 import type { PolicyPack } from '../../../lib/policy/pack.ts';
 import { localDay } from '../../../lib/schedule/local-day.ts';
 import type { WorkSchedule } from '../../../lib/schedule/work-schedule.ts';
+import { NoticePage } from '../notice/notice-page.tsx';
+import { NOTICE_PART } from '../options-address.ts';
+import { useFragment } from '../use-fragment.ts';
+import { AboutSection } from './about-section.tsx';
 import { ApprovalsSection, type ApprovalsSectionProps, hasApprovals } from './approvals-section.tsx';
 import type { ReadCalendar } from './calendar-import.tsx';
 import type { Configuration } from './configuration.ts';
 import { type Deploying, DeploymentSection } from './deployment-section.tsx';
 import { ExceptionsSection } from './exceptions-section.tsx';
-import { FirstChoice } from './first-choice.tsx';
 import { HoursSection } from './hours-section.tsx';
 import type { JournalDesk } from './journal/journal-desk.ts';
 import { JournalSection } from './journal-section.tsx';
@@ -15,6 +18,7 @@ import { PrivacySection } from './privacy-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { StatusSection } from './status-section.tsx';
+import { usePartInView } from './use-part-in-view.ts';
 
 export interface OptionsPageProps extends ApprovalsSectionProps {
   /** The policies to choose from. */
@@ -29,15 +33,19 @@ export interface OptionsPageProps extends ApprovalsSectionProps {
   readonly configuration: Configuration;
   readonly deployment: Deploying;
   readonly journal: JournalDesk;
+  /** The keys that open the card, as the browser writes them; absent where none are set. */
+  readonly shortcut?: string | undefined;
 }
 
-/** The settings; the first choice of establishment and role stands alone before everything else. */
+/** The settings; the notice stands alone, as long as nothing is chosen and whenever someone reads it again. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { words, packs, snapshot, configuration, deployment, onSave } = props;
+  const { words, packs, snapshot, configuration, deployment, shortcut, onSave } = props;
   const { say } = words;
+  const part = useFragment();
+  usePartInView(part);
   const today = localDay(new Date(props.now));
-  if (snapshot.pack === undefined) {
-    return <FirstChoice {...props} say={say} />;
+  if (snapshot.pack === undefined || part === NOTICE_PART) {
+    return <NoticePage {...props} say={say} onChosen={() => location.assign('#profile')} />;
   }
   return (
     <div className="v p-options">
@@ -53,6 +61,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <PrivacySection say={say} />
         <StatusSection say={say} snapshot={snapshot} configuration={configuration} />
         <DeploymentSection say={say} deployment={deployment} />
+        <AboutSection say={say} version={configuration.report.vigie} shortcut={shortcut} />
       </main>
     </div>
   );

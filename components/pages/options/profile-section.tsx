@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Say } from '../../../lib/i18n/pages.ts';
 import type { Capacity } from '../../../lib/policy/people.ts';
-import type { Language } from '../../../lib/settings/snapshot.ts';
 import { CapacityField } from './capacity-field.tsx';
 import { LanguageField } from './language-field.tsx';
 import { accountsIn, OwnAccountsField } from './own-accounts-field.tsx';
@@ -17,12 +16,11 @@ interface ProfileSectionProps extends ProfileFormProps {
 export function ProfileSection(props: ProfileSectionProps) {
   const { say, packs, snapshot } = props;
   const [capacity, setCapacity] = useState<Capacity>(snapshot.capacity);
-  const [language, setLanguage] = useState<Language>(snapshot.language);
   const [accounts, setAccounts] = useState(snapshot.ownAccounts.join('\n'));
   const { draft, choose, tried, saving, submit } = useProfileForm(
     props,
     { establishment: snapshot.pack?.establishment ?? '', role: snapshot.role },
-    (role) => ({ language, capacity: role === 'authorized' ? capacity : undefined, ownAccounts: accountsIn(accounts) }),
+    (role) => ({ capacity: role === 'authorized' ? capacity : undefined, ownAccounts: accountsIn(accounts) }),
   );
   return (
     <section id="profile" className="p-card" aria-labelledby="profile-title">
@@ -41,7 +39,7 @@ export function ProfileSection(props: ProfileSectionProps) {
           {draft.role === 'authorized' && (
             <CapacityField say={say} snapshot={snapshot} capacity={capacity} onChoose={setCapacity} />
           )}
-          <LanguageField say={say} snapshot={snapshot} language={language} onChoose={setLanguage} />
+          <LanguageField say={say} snapshot={snapshot} onSave={props.onSave} />
           {!snapshot.sharedDevice && <OwnAccountsField say={say} text={accounts} onChange={setAccounts} />}
         </div>
         <p className="p-acts">

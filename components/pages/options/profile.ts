@@ -36,3 +36,8 @@ export function packOf(draft: ProfileDraft, packs: readonly PolicyPack[]): Polic
 export function isBound(pack: PolicyPack | undefined, role: Role | ''): boolean {
   return role !== '' && !pack?.refusedRoles.includes(role);
 }
+
+/** Whether the establishment set anything; otherwise the person added Vigie by themselves. */
+export function isManaged({ refused, origins }: Snapshot): boolean {
+  return refused.length > 0 || Object.values(origins).includes('managed');
+}

@@ -29,7 +29,6 @@ interface PolicyPageProps extends PolicyActs {
   /** ISO day, to tell how old the last comparison with the original is. */
   readonly today: string;
   readonly onAsk: (query: string) => void;
-  /** The box for a text to try. */
   readonly trial?: ReactNode;
 }
 
@@ -79,7 +78,7 @@ export function PolicyPage({
               hrefOf={(clause) => policyAddress({ establishment, clause, reason: 'search', query })}
             />
           )}
-          {trial}
+          {view === 'text' && trial}
           {view === 'text' && (
             <PolicyText
               {...seen}

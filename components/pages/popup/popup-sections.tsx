@@ -11,6 +11,7 @@ import { PrivacyLines } from '../privacy-lines.tsx';
 import { TRIAL_ANCHOR } from '../trial/trial-anchor.ts';
 import { TrialSection } from '../trial/trial-section.tsx';
 import { CONTACTS_ANCHOR } from './contacts-anchor.ts';
+import { NoticeLink } from './notice-link.tsx';
 import { PolicyLandmarks } from './policy-landmarks.tsx';
 
 interface PopupSectionsProps {
@@ -69,6 +70,7 @@ export function PopupSections(props: PopupSectionsProps) {
       <details className="p-block">
         <summary>{say('popup.heading.privacy')}</summary>
         <PrivacyLines say={say} />
+        <NoticeLink say={say} />
       </details>
     </>
   );

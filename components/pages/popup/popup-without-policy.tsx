@@ -2,6 +2,7 @@ import type { Say } from '../../../lib/i18n/pages.ts';
 import { Mark } from '../../mark.tsx';
 import { OPTIONS_ADDRESS } from '../options-address.ts';
 import { PrivacyLines } from '../privacy-lines.tsx';
+import { NoticeLink } from './notice-link.tsx';
 import { PopupBar } from './popup-bar.tsx';
 
 /** Nobody has said yet for which establishment: one button leads to where it is said. */
@@ -20,6 +21,7 @@ export function PopupWithoutPolicy({ say }: { readonly say: Say }) {
         <section className="p-block">
           <h2>{say('popup.heading.privacy')}</h2>
           <PrivacyLines say={say} />
+          <NoticeLink say={say} />
         </section>
       </main>
     </div>

@@ -15,6 +15,7 @@ import { PopupBar } from './popup-bar.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { PopupSections } from './popup-sections.tsx';
 import { PopupWithoutPolicy } from './popup-without-policy.tsx';
+import { SharedNotice } from './shared-notice.tsx';
 import type { TabState } from './tab-state.ts';
 import { TabWarnings } from './tab-warnings.tsx';
 
@@ -67,6 +68,7 @@ function PopupWithPolicy(props: PopupWithPolicyProps) {
       <main className="p-popup__main">
         {query.trim() === '' ? (
           <>
+            {snapshot.sharedDevice && <SharedNotice say={say} />}
             {policyUpdated !== undefined && <p className="v-xs">{say('policy.updated', { date: policyUpdated })}</p>}
             <TabWarnings say={say} pack={pack} tab={tab} onRead={onRead} onShow={onShow} />
             <DutySection {...props} />

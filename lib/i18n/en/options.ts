@@ -42,7 +42,7 @@ export const enOptions = {
   'options.establishment.missing': 'Choose an organization.',
   'options.role.missing': 'Choose a role.',
   'options.capacity.label': 'In whose name do you usually write?',
-  'options.language.fr': 'French',
+  'options.language.fr': 'Français',
   'options.language.en': 'English',
   'options.journal.label': 'Keep the journal on this device',
   'options.shared': 'Shared workstation: Vigie keeps neither schedule nor journal on it.',
@@ -56,7 +56,7 @@ export const enOptions = {
   'options.hours.break.remove': 'Remove this break',
   'options.hours.error.title': 'The schedule is not saved. To correct:',
   'options.hours.error.hour': ({ day, value }: { day: string; value: string }) =>
-    `${day}: “${value}” is not a time. Write 8:30 a.m., for example.`,
+    `${day}: “${value}” is not a time. Write 8:30 a.m., for example.`,
   'options.hours.error.missing': ({ day }: { day: string }) => `${day}: a time is missing.`,
   'options.hours.error.break': ({ day }: { day: string }) => `${day}: the break falls outside the shift.`,
 };

@@ -1,4 +1,5 @@
 import type { PagesCatalogue } from '../catalogue.ts';
+import { enAbout } from './about.ts';
 import { enApprovals } from './approvals.ts';
 import { enDeployment } from './deployment.ts';
 import { enExceptions } from './exceptions.ts';
@@ -36,4 +37,5 @@ export const enPages = {
   ...enSchedule,
   ...enStatus,
   ...enDeployment,
+  ...enAbout,
 } satisfies PagesCatalogue;

@@ -2,6 +2,16 @@ import { plural } from '../plural.ts';
 
 /** The settings of the hours: rotation, days that differ, imported calendar. */
 export const enSchedule = {
+  'options.hours.weekly': 'Usual week',
+  'options.hours.lane': ({ day, start, end }: { day: string; start: string; end: string }) =>
+    `${day}, ${start} to ${end}: edit`,
+  'options.hours.lane.overnight': ({ day, start, end }: { day: string; start: string; end: string }) =>
+    `${day}, ${start} to ${end} the next day: edit`,
+  'options.hours.lane.times': ({ start, end }: { start: string; end: string }) => `${start} to ${end}`,
+  'options.hours.lane.rest': 'continued',
+  'options.hours.lane.legend.shift': 'shift',
+  'options.hours.lane.legend.break': 'break',
+  'options.hours.lane.legend.overnight': 'goes on the next day',
   'options.hours.weeks.label': 'My schedule repeats',
   'options.hours.weeks.count': ({ count }: { count: number }) =>
     plural('en', count, { one: 'every week', other: `every ${count} weeks` }),

@@ -43,7 +43,7 @@ export const frOptions = {
   'options.role.missing': 'Choisissez un rôle.',
   'options.capacity.label': 'D’habitude, au nom de qui écrivez-vous?',
   'options.language.fr': 'Français',
-  'options.language.en': 'Anglais',
+  'options.language.en': 'English',
   'options.journal.label': 'Tenir le journal sur cet appareil',
   'options.shared': 'Poste partagé : Vigie n’y garde ni horaire ni journal.',
   'options.hours.zone.value': ({ zone }: { zone: string }) => `Heure de votre appareil : ${zone}`,

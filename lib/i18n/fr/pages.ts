@@ -1,3 +1,4 @@
+import { frAbout } from './about.ts';
 import { frApprovals } from './approvals.ts';
 import { frDeployment } from './deployment.ts';
 import { frExceptions } from './exceptions.ts';
@@ -35,4 +36,5 @@ export const frPages = {
   ...frSchedule,
   ...frStatus,
   ...frDeployment,
+  ...frAbout,
 };

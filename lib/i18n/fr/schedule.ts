@@ -2,6 +2,16 @@ import { plural } from '../plural.ts';
 
 /** The settings of the hours: rotation, days that differ, imported calendar. */
 export const frSchedule = {
+  'options.hours.weekly': 'Semaine habituelle',
+  'options.hours.lane': ({ day, start, end }: { day: string; start: string; end: string }) =>
+    `${day}, de ${start} à ${end} : modifier`,
+  'options.hours.lane.overnight': ({ day, start, end }: { day: string; start: string; end: string }) =>
+    `${day}, de ${start} à ${end} le lendemain : modifier`,
+  'options.hours.lane.times': ({ start, end }: { start: string; end: string }) => `${start} à ${end}`,
+  'options.hours.lane.rest': 'suite',
+  'options.hours.lane.legend.shift': 'quart',
+  'options.hours.lane.legend.break': 'pause',
+  'options.hours.lane.legend.overnight': 'continue le lendemain',
   'options.hours.weeks.label': 'Mon horaire se répète',
   'options.hours.weeks.count': ({ count }: { count: number }) =>
     plural('fr', count, { one: 'chaque semaine', other: `toutes les ${count} semaines` }),

@@ -162,3 +162,38 @@ describe('the month', () => {
     expect(cell(/^25/)).toHaveTextContent(/^25Noël$/);
   });
 });
+
+describe('the lanes of the week', () => {
+  const NIGHTS: WorkSchedule = {
+    ...OFFICE,
+    days: [[DAY], [], [], [], [{ start: 1350, end: 1860, breaks: [] }], [], []],
+  };
+
+  it('name each shift in full and lead to its fields', async () => {
+    const { user } = open(NIGHTS);
+    const bars = region('Semaine habituelle').getAllByRole('button');
+    expect(bars.map((bar) => bar.getAttribute('aria-label'))).toEqual([
+      'lundi, de 8\u00A0h à 16\u00A0h\u00A0: modifier',
+      'vendredi, de 22\u00A0h\u00A030 à 7\u00A0h le lendemain\u00A0: modifier',
+    ]);
+
+    await user.tab();
+    bars[1]?.focus();
+    await user.keyboard('{Enter}');
+    expect(region('vendredi').getByLabelText('Début')).toHaveFocus();
+  });
+
+  it('follow what is typed, before it is saved', async () => {
+    const { user } = open(NIGHTS);
+
+    await user.clear(region('lundi').getByLabelText('Fin'));
+    expect(region('Semaine habituelle').getAllByRole('button')).toHaveLength(1);
+    await user.type(region('lundi').getByLabelText('Fin'), '1630');
+    expect(region('Semaine habituelle').getByRole('button', { name: /^lundi, de 8.h à 16.h.30/ })).toBeVisible();
+  });
+
+  it('are not there while there is nothing to show', () => {
+    open();
+    expect(screen.queryByRole('region', { name: 'Semaine habituelle' })).toBeNull();
+  });
+});

@@ -146,17 +146,32 @@ describe('the first choice', () => {
 describe('the profile', () => {
   const profile = () => within(screen.getByRole('region', { name: 'Profil' }));
 
-  it('saves role and language', async () => {
+  it('saves the language at once, as every page follows it', async () => {
+    const { user, onSave } = open(COTE_NORD);
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Langue de Vigie' }), 'English');
+
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ language: 'en' });
+  });
+
+  it('says when the language could not be kept', async () => {
+    const { user } = open(COTE_NORD, { onSave: vi.fn().mockRejectedValue(new Error('disk full')) });
+    const language = () => screen.getByRole('combobox', { name: 'Langue de Vigie' });
+
+    await user.selectOptions(language(), 'English');
+
+    await vi.waitFor(() => expect(language()).toHaveAccessibleDescription(/n’a pas pu être enregistré/));
+  });
+
+  it('saves the role', async () => {
     const { user, onSave } = open(COTE_NORD);
 
     await user.selectOptions(role(), 'Gestionnaire');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Langue de Vigie' }), 'Anglais');
     await user.click(profile().getByRole('button', { name: 'Enregistrer' }));
 
     expect(onSave).toHaveBeenCalledExactlyOnceWith({
       establishment: 'cisss-cote-nord',
       role: 'manager',
-      language: 'en',
       capacity: undefined,
     });
     expect(profile().getByRole('status')).toHaveTextContent('Enregistré');

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BUILTIN_PACKS } from '../../lib/policy/packs/index.ts';
-import { offerFirstChoice } from '../../lib/settings/offer-first-choice.ts';
+import { offerFirstRun } from '../../lib/settings/offer-first-run.ts';
 import { saveOwn } from '../../lib/settings/own-settings.ts';
 import { startPublishing } from '../../lib/settings/publish-snapshot.ts';
 
@@ -13,20 +13,26 @@ beforeEach(() => fakeBrowser.reset());
 const install = async (meanwhile: () => Promise<void>) => {
   const opened: string[] = [];
   const publish = startPublishing({ storage, packs: BUILTIN_PACKS, language: 'fr', ...MOMENT });
-  const offered = offerFirstChoice(publish, async () => opened.push('options'), 10);
+  const offered = offerFirstRun(publish, async () => opened.push('notice'), 10);
   await meanwhile();
   await offered;
   return opened;
 };
 
-test('whoever has no establishment is asked', async () => {
-  expect(await install(async () => {})).toEqual(['options']);
+test.each([
+  ['nobody has chosen an establishment', async () => {}],
+  ['an administrator’s configuration arrives late', () => storage.managed.set({ establishment: 'cisss-cote-nord' })],
+])('the notice opens when %s', async (_, meanwhile) => {
+  expect(await install(meanwhile)).toEqual(['notice']);
 });
 
 test.each([
-  ['an administrator’s configuration arrives late', () => storage.managed.set({ establishment: 'cisss-cote-nord' })],
   ['the establishment states that it told its staff', () => storage.managed.set({ consentAcknowledged: true })],
-  ['the person chose already', () => saveOwn({ establishment: 'cisss-laurentides' }, storage.local)],
-])('nobody is asked when %s', async (_, meanwhile) => {
+  ['the person found the page and chose already', () => saveOwn({ establishment: 'cisss-laurentides' }, storage.local)],
+  [
+    'the workstation is shared',
+    () => storage.managed.set({ establishment: 'cisss-cote-nord', sharedDevice: true, role: 'employee' }),
+  ],
+])('no tab opens when %s', async (_, meanwhile) => {
   expect(await install(meanwhile)).toEqual([]);
 });
