@@ -19,6 +19,8 @@ export async function buildGallery(): Promise<BuiltPage> {
     logLevel: 'error',
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },
+    // Under a test runner it would be made for React's development build.
+    oxc: { jsx: { development: false } },
     build: {
       write: false,
       rollupOptions: { input: path.join(SOURCES, 'main.tsx'), output: { format: 'iife' } },

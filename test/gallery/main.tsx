@@ -2,18 +2,11 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { IN_PAGE_SHEET } from '../../components/styles/in-page-sheet.ts';
 import { wordsIn } from '../../lib/i18n/in-page.ts';
-import type { Language } from '../../lib/settings/snapshot.ts';
 import { BADGE_STATES } from './badge-states.tsx';
 import { CARD_STATES } from './card-states.tsx';
+import type {} from './gallery-window.ts';
 import { NOTE_STATES } from './note-states.tsx';
 import { QUESTION_STATES } from './question-states.tsx';
-
-declare global {
-  interface Window {
-    /** Draws every state anew, in a language and on a ground. */
-    __show(language: Language, theme: 'light' | 'dark'): void;
-  }
-}
 
 const STATES = [...BADGE_STATES, ...CARD_STATES, ...QUESTION_STATES, ...NOTE_STATES];
 
