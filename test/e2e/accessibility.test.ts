@@ -1,18 +1,23 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DRAFTS } from '../gallery/drafts.ts';
 import { openGallery } from '../gallery/open-gallery.ts';
+import { REPLICAS } from '../replicas/replicas.ts';
 import { inspect } from './browser/axe.ts';
 import type { Bench } from './browser/bench.ts';
 import { builtExtension } from './browser/built-extension.ts';
 import { forceColors, preferScheme } from './browser/color-scheme.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
 import { unseenFocus } from './browser/keyboard-focus.ts';
+import { openedPage } from './browser/opened-page.ts';
 import { writeOwnSettings } from './browser/own-settings.ts';
 import { AT_400_PERCENT, controlsOf, cutOff } from './browser/reflow.ts';
+import { hasFocus, tabToButton, tabToControl, tabToElement } from './browser/tab-to.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 import { EXTENSION_SCREENS } from './screens/extension-screens.ts';
 
+const NAMED = 'Belle journée. Mme Gagnon, chambre 214, a encore refusé ses pilules';
+const CARD = 'Un nom dans un contexte de soins';
 const DESK = { width: 1280, height: 900 };
 describeInEachBrowser((open, kind) => {
   let browser: TestBrowser;
@@ -101,6 +106,87 @@ describeInEachBrowser((open, kind) => {
       expect(await cutOff(gallery)).toEqual([]);
       expect(await controlsOf(gallery)).toEqual(controls);
       await gallery.setViewport(DESK);
+    });
+  });
+
+  describe('by the keyboard alone', () => {
+    let bench: Bench;
+
+    const openCard = async () => {
+      await bench.press('Alt+Shift+V');
+      await bench.inVigie.find('dialog', CARD);
+      await expect.poll(() => hasFocus(bench, 'heading', CARD)).toBe(true);
+    };
+    const ask = async () => {
+      await bench.press('Control+Enter');
+      await bench.inVigie.find('alertdialog', 'Un dernier regard avant de publier');
+      await expect.poll(() => hasFocus(bench, 'button', 'Revenir au texte')).toBe(true);
+    };
+
+    beforeEach(async () => {
+      await browser.setOwnSettings({ establishment: 'cisss-cote-nord', role: 'employee', language: 'fr' });
+      bench = await writeDraft(browser, NAMED);
+      await preferScheme(bench.page, kind, 'light');
+      await expect.poll(() => bench.highlightTexts()).toEqual(['Mme Gagnon', 'chambre 214']);
+    });
+    afterEach(() => bench.close());
+
+    it('a person goes from their text to the fix and writes on', async () => {
+      await openCard();
+      await tabToButton(bench, 'Retirer toute la phrase');
+      await bench.press('Enter');
+      await expect.poll(() => bench.model()).toBe('Belle journée. ');
+      await bench.type('Bravo!');
+      await expect.poll(() => bench.model()).toBe('Belle journée. Bravo!');
+    });
+
+    it('to the article, and back to where they were by Escape', async () => {
+      const before = await bench.textBeforeCaret();
+      await openCard();
+      await tabToButton(bench, 'Lire l’article');
+      await bench.press('Enter');
+      const policy = await openedPage(bench.page, '/policy.html?establishment=cisss-cote-nord#');
+      await policy.close();
+      await bench.page.bringToFront();
+      await bench.press('Escape');
+      await expect.poll(() => bench.textBeforeCaret()).toBe(before);
+    });
+
+    it('to the question at Publish and back, and on with it by their own next key', async () => {
+      await ask();
+      await bench.press('Enter');
+      await expect.poll(() => bench.textBeforeCaret()).toBe(NAMED);
+      await ask();
+      await tabToButton(bench, 'Publier quand même');
+      await bench.press('Enter');
+      expect(await bench.published()).toEqual([]);
+      await tabToElement(bench.page, REPLICAS['facebook-post'].publishSteps[0]);
+      await bench.press('Enter');
+      await expect.poll(() => bench.published()).toEqual([NAMED]);
+    });
+
+    it('through a card in a window at 400 %, to its last act', async () => {
+      await bench.page.setViewport(AT_400_PERCENT);
+      await openCard();
+      await tabToButton(bench, 'Pas un problème');
+      const last = await bench.inVigie.boundingBox(await bench.inVigie.find('button', 'Pas un problème'));
+      const card = await bench.inVigie.boundingBox(await bench.inVigie.find('dialog', CARD));
+      for (const { x, y, width, height } of [last, card]) {
+        expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+        expect(x + width).toBeLessThanOrEqual(AT_400_PERCENT.width);
+        expect(y + height).toBeLessThanOrEqual(AT_400_PERCENT.height);
+      }
+    });
+
+    it('to the settings, where they choose another language', async () => {
+      const options = await browser.openExtensionPage('options.html');
+      await options.waitForSelector('.p-options');
+      await tabToControl(options, 'Langue de Vigie');
+      await options.keyboard.press('ArrowDown');
+      await tabToControl(options, 'Enregistrer');
+      await options.keyboard.press('Enter');
+      await options.waitForSelector('[lang="en-CA"]');
+      await options.close();
     });
   });
 });

@@ -66,9 +66,13 @@ export const EXTENSION_SCREENS: readonly ExtensionScreen[] = [
   {
     name: 'first-run',
     own: {},
+    open: async (browser) => waitFor(await browser.openExtensionPage('options.html'), '.p-first'),
+  },
+  {
+    name: 'first-run-missing',
+    own: {},
     open: async (browser) => {
       const page = await waitFor(await browser.openExtensionPage('options.html'), '.p-first');
-      // Pressed too early: what is missing is said beside each field.
       await page.click('.p-first button[type=submit]');
       return waitFor(page, '.p-error');
     },
