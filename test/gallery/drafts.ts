@@ -42,10 +42,10 @@ export const DRAFTS = {
   },
   announcement: {
     text: {
-      fr: 'Au nom du CISSS de la Côte-Nord, nous annonçons la fermeture de l’urgence',
-      en: 'On behalf of the CISSS de la Côte-Nord, we announce that the emergency is closing',
+      fr: 'Au nom du CISSS des Laurentides, nous annonçons la fermeture de l’urgence. Ma collègue Julie Tremblay est en congé de maladie pour dépression.',
+      en: 'On behalf of the CISSS des Laurentides, we announce that the emergency is closing. My colleague Julie Tremblay is on sick leave for depression.',
     },
-    establishment: 'cisss-cote-nord',
+    establishment: 'cisss-laurentides',
   },
   approval: {
     text: {
