@@ -6,7 +6,7 @@ import { pictureOf, type Screen } from './screen.ts';
 
 /** In CSS pixels: room for the card beside the composer, and what is shown of it. */
 const WINDOW = { width: 1400, height: 760 };
-const SHOWN = { x: 396, y: 40, width: 984, height: 664 };
+const SHOWN = { x: 396, y: 0, width: 984, height: 744 };
 
 /** In both languages: « Vigie : 2 points… ». */
 const COUNTING_BADGE = /^Vigie\u00A0?: \d+/;
