@@ -12,10 +12,10 @@ function showBadge(state: BadgeState, isOpen = false) {
 
 describe('the badge', () => {
   it.each<[BadgeState, string, string]>([
-    [{ kind: 'count', count: 1, serious: 0 }, 'Vigie\u00A0: un point à vérifier', '1'],
+    [{ kind: 'count', count: 1, serious: 0 }, 'Vigie\u00A0: 1\u00A0point à vérifier', '1'],
     [{ kind: 'count', count: 2, serious: 2 }, 'Vigie\u00A0: 2\u00A0points importants à vérifier', '2'],
     [{ kind: 'count', count: 3, serious: 1 }, 'Vigie\u00A0: 3\u00A0points à vérifier, dont un important', '3'],
-    [{ kind: 'reminder', count: 1 }, 'Vigie\u00A0: un rappel', '1'],
+    [{ kind: 'reminder', count: 1 }, 'Vigie\u00A0: 1\u00A0rappel', '1'],
     [{ kind: 'nothing' }, 'Vigie\u00A0: rien à signaler', ''],
   ])('says %j in words and in a number', (state, name, number) => {
     showBadge(state);
@@ -36,7 +36,7 @@ describe('the badge', () => {
     ],
     [
       { kind: 'count', count: 1, serious: 1, isUnguarded: true },
-      /un point important à vérifier\. Vigie relit ce texte, mais/,
+      /1\u00A0point important à vérifier\. Vigie relit ce texte, mais/,
     ],
   ])('says where nothing will be asked at Publish: %j', (state, name) => {
     showBadge(state);

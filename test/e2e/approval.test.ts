@@ -61,7 +61,7 @@ describeInEachBrowser((open, kind) => {
   }
 
   async function openCard(): Promise<void> {
-    await press('button', `Vigie${NBSP}: un point à vérifier`);
+    await press('button', `Vigie${NBSP}: 1${NBSP}point à vérifier`);
     await bench.inVigie.find('dialog', 'Une approbation avant de publier');
   }
 

@@ -9,8 +9,8 @@ import { describeInEachBrowser } from './browser/each-browser.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 
 const COTE_NORD = { establishment: 'cisss-cote-nord', role: 'employee', language: 'fr' };
-const POINT = 'Vigie\u00A0: un point à vérifier';
-const SERIOUS = 'Vigie\u00A0: un point important à vérifier';
+const POINT = 'Vigie\u00A0: 1\u00A0point à vérifier';
+const SERIOUS = 'Vigie\u00A0: 1\u00A0point important à vérifier';
 const NOTHING = 'Vigie\u00A0: rien à signaler';
 const REPLICAS = ['facebook-post', 'facebook-comment'] as const;
 

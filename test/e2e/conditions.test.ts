@@ -13,7 +13,7 @@ import { NO_TRACE, tracesOf } from './browser/vigie-traces.ts';
 const NAMED = 'Mme Gagnon, chambre 214, a encore refusé ses pilules';
 const PASSAGES = ['Mme Gagnon', 'chambre 214'];
 const CARD = 'Un nom dans un contexte de soins';
-const BADGE = 'Vigie\u00A0: un point important à vérifier';
+const BADGE = 'Vigie\u00A0: 1\u00A0point important à vérifier';
 const HAS_FOCUS = '(node) => node.getRootNode().activeElement === node';
 const QUESTION = 'Un dernier regard avant de publier';
 

@@ -130,7 +130,7 @@ describeInEachBrowser((open, kind) => {
 
       it('reminds the Côte-Nord employee of article 6', async () => {
         await composeAs({ ...COTE_NORD, hours }, name, 'Belle journée!');
-        await bench.inVigie.click(await bench.inVigie.find('button', 'Vigie\u00A0: un rappel'));
+        await bench.inVigie.click(await bench.inVigie.find('button', 'Vigie\u00A0: 1\u00A0rappel'));
         await bench.inVigie.find('dialog', 'Vos heures de travail');
         expect(await bench.inVigie.text()).toMatch(
           /Les employés n['’]ont pas le droit d['’]accéder aux réseaux sociaux/,

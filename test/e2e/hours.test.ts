@@ -14,7 +14,7 @@ import type { TestBrowser } from './browser/test-browser.ts';
 import { zoneWhereItIs } from './browser/zone-where-it-is.ts';
 
 const COTE_NORD = { establishment: 'cisss-cote-nord', role: 'employee', language: 'fr' };
-const REMINDER = 'Vigie\u00A0: un rappel';
+const REMINDER = 'Vigie\u00A0: 1\u00A0rappel';
 const NOTHING = 'Vigie\u00A0: rien à signaler';
 const CARD = 'Vos heures de travail';
 

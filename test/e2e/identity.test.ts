@@ -54,7 +54,7 @@ describeInEachBrowser((open, kind) => {
 
   it('the card quotes 7.1 and says under which name it will appear', async () => {
     await write('facebook-comment', LAURENTIDES, PAGE, 'Bonjour!');
-    await bench.inVigie.click(await bench.inVigie.find('button', 'Vigie\u00A0: un point important à vérifier'));
+    await bench.inVigie.click(await bench.inVigie.find('button', 'Vigie\u00A0: 1\u00A0point important à vérifier'));
     await bench.inVigie.find('dialog', 'Vous écrivez depuis une page officielle');
     const card = await bench.inVigie.text();
     expect(card).toMatch(/Article\s7\.1/);

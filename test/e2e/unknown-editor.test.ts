@@ -31,7 +31,7 @@ describeInEachBrowser((open, kind) => {
   it('its badge says that nothing will be asked where the button is not known', async () => {
     await bench.inVigie.find(
       'button',
-      'Vigie\u00A0: un point important à vérifier. Vigie relit ce texte, mais ne reconnaît pas le bouton qui publie. Elle ne vous redemandera rien à ce moment-là',
+      'Vigie\u00A0: 1\u00A0point important à vérifier. Vigie relit ce texte, mais ne reconnaît pas le bouton qui publie. Elle ne vous redemandera rien à ce moment-là',
     );
   });
 

@@ -14,7 +14,7 @@ describe('say', () => {
 
   it.each([
     [0, 'Vigie\u00A0: rien à signaler', 'Vigie: nothing to check'],
-    [1, 'Vigie\u00A0: un point à vérifier', 'Vigie: one item to check'],
+    [1, 'Vigie\u00A0: 1\u00A0point à vérifier', 'Vigie: 1 item to check'],
     [2, 'Vigie\u00A0: 2\u00A0points à vérifier', 'Vigie: 2 items to check'],
   ])('counts %i in each language', (count, french, english) => {
     expect(wordsIn('fr').say('badge.label', { count })).toBe(french);

@@ -79,7 +79,10 @@ function PopupWithPolicy(props: PopupWithPolicyProps) {
             )}
           </>
         ) : (
-          <PolicyResults say={say} pack={pack} query={query} hits={hits} hrefOf={foundAt} newTab />
+          <>
+            <h1 className="v-visually-hidden">{say('policy.title')}</h1>
+            <PolicyResults say={say} pack={pack} query={query} hits={hits} hrefOf={foundAt} newTab />
+          </>
         )}
       </main>
       <PopupFoot say={say} query={query} onQuery={setQuery} policyHref={policyAddress({ establishment })} />

@@ -1,16 +1,16 @@
 import { plural } from '../plural.ts';
 
-/** The badge, the live region, and the note left when Vigie was replaced under the page. */
+/** The badge, the live region, and the note left when Vigie was replaced under the page. The badge's name holds the number that it shows. */
 export const enBadge = {
   'badge.label': ({ count }: { count: number }) =>
     plural('en', count, {
       zero: 'Vigie: nothing to check',
-      one: 'Vigie: one item to check',
+      one: 'Vigie: 1 item to check',
       other: `Vigie: ${count} items to check`,
     }),
   'badge.label.serious': ({ count }: { count: number }) =>
     plural('en', count, {
-      one: 'Vigie: one important item to check',
+      one: 'Vigie: 1 important item to check',
       other: `Vigie: ${count} important items to check`,
     }),
   'badge.label.mixed': ({ count, serious }: { count: number; serious: number }) =>
@@ -19,7 +19,7 @@ export const enBadge = {
       other: `Vigie: ${count} items to check, ${serious} of them important`,
     }),
   'badge.reminder': ({ count }: { count: number }) =>
-    plural('en', count, { one: 'Vigie: one reminder', other: `Vigie: ${count} reminders` }),
+    plural('en', count, { one: 'Vigie: 1 reminder', other: `Vigie: ${count} reminders` }),
   'badge.unguarded':
     'Vigie is reading this text, but doesn’t recognize the button that posts it. It won’t ask you again when you post',
   'badge.stale': 'Vigie: reload the page',

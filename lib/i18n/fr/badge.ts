@@ -1,16 +1,19 @@
 import { plural } from '../plural.ts';
 
-/** The badge, the live region, and the note left when Vigie was replaced under the page. */
+/**
+ * The badge, the live region, and the note left when Vigie was replaced under the page. The badge shows its number alone, so
+ * its name holds that very number: who speaks to their machine says what they see.
+ */
 export const frBadge = {
   'badge.label': ({ count }: { count: number }) =>
     plural('fr', count, {
       zero: 'Vigie : rien à signaler',
-      one: 'Vigie : un point à vérifier',
+      one: 'Vigie : 1 point à vérifier',
       other: `Vigie : ${count} points à vérifier`,
     }),
   'badge.label.serious': ({ count }: { count: number }) =>
     plural('fr', count, {
-      one: 'Vigie : un point important à vérifier',
+      one: 'Vigie : 1 point important à vérifier',
       other: `Vigie : ${count} points importants à vérifier`,
     }),
   'badge.label.mixed': ({ count, serious }: { count: number; serious: number }) =>
@@ -19,7 +22,7 @@ export const frBadge = {
       other: `Vigie : ${count} points à vérifier, dont ${serious} importants`,
     }),
   'badge.reminder': ({ count }: { count: number }) =>
-    plural('fr', count, { one: 'Vigie : un rappel', other: `Vigie : ${count} rappels` }),
+    plural('fr', count, { one: 'Vigie : 1 rappel', other: `Vigie : ${count} rappels` }),
   'badge.unguarded':
     'Vigie relit ce texte, mais ne reconnaît pas le bouton qui publie. Elle ne vous redemandera rien à ce moment-là',
   'badge.stale': 'Vigie : rechargez la page',

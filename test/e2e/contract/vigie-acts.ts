@@ -3,7 +3,7 @@ import type { Bench } from '../browser/bench.ts';
 import { eventually } from '../browser/eventually.ts';
 
 /** The badge, once it counts something. */
-const COUNTING_BADGE = /^Vigie\u00A0: (un|\d+) (point|rappel)/;
+const COUNTING_BADGE = /^Vigie\u00A0: \d+\u00A0(point|rappel)/;
 
 /** Presses the badge beside the composer. */
 export function pressBadge(bench: Bench): Promise<void> {
