@@ -37,7 +37,7 @@ export const ALL_PARTS: readonly Part[] = [
 
 /** What is random or repeated, with bigger counts (`npm run test:long`). */
 export const LONG_PARTS: readonly Part[] = [
-  testsOf('unit', undefined, ['against-oracle']),
+  testsOf('unit', undefined, ['against-oracle', 'fuzzed-door']),
   ...BUILDS,
   ...inEachBrowser('contract', 'random-editing', 'leaks'),
 ];
