@@ -7,6 +7,7 @@ import { FIREFOX_ID } from '../../../lib/kit/extension-ids.ts';
 import { eventually } from './eventually.ts';
 import { getBrowserPath } from './find-browsers.ts';
 import { firefoxPanelFinder } from './firefox-closed-tree.ts';
+import { watchFirefoxLeaks } from './leaving-requests.ts';
 import { machineWithSettings } from './managed-machine.ts';
 import { type OpenOptions, type TestBrowser, testBrowser } from './test-browser.ts';
 
@@ -19,7 +20,7 @@ const FIREFOX_MANIFEST = z.object({ browser_specific_settings: z.object({ gecko:
 /** Nobody listens there. */
 const DISCARD_PORT = 9;
 
-/** Starts Firefox with a fresh profile, driven over WebDriver BiDi. */
+/** Starts Firefox with a fresh profile, driven over WebDriver BiDi; closing it throws when a request left it. */
 export async function openFirefox({
   extensionDir,
   headless = true,
@@ -30,8 +31,9 @@ export async function openFirefox({
   const geckoId = machine ? FIREFOX_ID : extensionDir === undefined ? null : await readGeckoId(extensionDir);
   const { command } = machine ?? (managed ? machineWithSettings('firefox', userDataDir, managed) : {});
   const browser = await launch(command ?? getBrowserPath('firefox'), userDataDir, headless, geckoId);
+  const refuseLeaks = await watchFirefoxLeaks(browser);
   const close = async () => {
-    await browser.close();
+    await refuseLeaks().finally(() => browser.close());
     await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   };
   if (extensionDir !== undefined) {
