@@ -39,7 +39,8 @@ export const ALL_PARTS: readonly Part[] = [
 export const LONG_PARTS: readonly Part[] = [
   testsOf('unit', undefined, ['against-oracle', 'fuzzed-door']),
   ...BUILDS,
-  ...inEachBrowser('contract', 'random-editing', 'leaks'),
+  ...inEachBrowser('contract', 'random-editing', 'leaks', 'soak'),
+  { name: 'audit', command: ['node', 'scripts/audit.ts'] },
 ];
 
 function inEachBrowser(...files: readonly string[]): readonly Part[] {

@@ -10,7 +10,7 @@ import { type BothBrowsers, closeScene, openBothBrowsers } from './contract/both
 import { pressToPublish } from './contract/press-to-publish.ts';
 import type { Scene } from './contract/scene.ts';
 import { HOW_LONG } from './how-long.ts';
-import { type EditingAct, editingSession } from './sessions/editing-act.ts';
+import { type EditingAct, EVERYTHING_ONCE, editingSession } from './sessions/editing-act.ts';
 import { emptyBoth, liveThrough } from './sessions/live-through.ts';
 import { noteRun } from './sessions/note-run.ts';
 import { inWords, minus, plus, weighBoth } from './sessions/weigh-both.ts';
@@ -21,20 +21,15 @@ const SEED = Number(process.env.VIGIE_SEED ?? (HOW_LONG.isLong ? Math.floor(Math
 /** In ms. */
 const MINUTE = 60_000;
 
-/** Lived through in a page before it is weighed: what is made once (React's root, the lexicons, a card) is there then. */
-const WARMING_UP: readonly EditingAct[] = [
-  { type: 'type', text: 'Mme Gagnon, chambre 214' },
-  { type: 'press-badge' },
-  { type: 'escape' },
-  { type: 'fix' },
-];
-
 /** What is typed in the sessions and in the last text of each visit, and stands nowhere in the product. */
 const LAST = 'Mme Tremblesoie, dossier 74920385, a refusé ses pilules';
 const CANARY = /tremblesoie|gagnon|74920385|pilules|chambre 118|כהן/i;
 
-/** More than the bare page by this much for each session, on the average of a run, is a leak. */
-const PER_SESSION: PageWeight = { listeners: 1, nodes: 10, heap: 20_000 };
+/**
+ * More than the bare page by this much for each session, on the average of a run, is a leak. Measured 2026-11-22: no
+ * listener, no node; five to fifteen kB in the first sessions of a page, two or three in later ones.
+ */
+const PER_SESSION: PageWeight = { listeners: 1, nodes: 1, heap: 30_000 };
 
 describeInEachBrowser((open, kind) => {
   let browsers: BothBrowsers;
@@ -77,7 +72,7 @@ describeInEachBrowser((open, kind) => {
 
   async function visitReplica(name: ReplicaName, acts: readonly (readonly EditingAct[])[]): Promise<void> {
     const scene = await browsers.openScene(name);
-    await liveThrough(scene, WARMING_UP);
+    await liveThrough(scene, EVERYTHING_ONCE);
     await emptyBoth(scene);
     const before = await weighBoth(scene);
     for (const session of acts) await liveThrough(scene, session);
@@ -101,7 +96,7 @@ describeInEachBrowser((open, kind) => {
 const ALL = { minLength: REPLICA_NAMES.length };
 
 /** What is lived through in a replica while it is open. */
-const visit = fc.array(editingSession, { minLength: 2, maxLength: HOW_LONG.isLong ? 10 : 2, size: 'max' });
+const visit = fc.array(editingSession, { minLength: 2, maxLength: HOW_LONG.isLong ? 20 : 2, size: 'max' });
 
 /** The popup hears of a last text, and the question is answered. */
 async function publishLast(scene: Scene): Promise<void> {

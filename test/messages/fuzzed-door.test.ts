@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answer, type Handlers, type Sender } from '../../lib/messages/answer.ts';
 import type { Request } from '../../lib/messages/schema.ts';
+import { noteRun } from '../e2e/sessions/note-run.ts';
 import { anyMessage, anySender, GOOD_REQUESTS, SELF, WORDS } from './any-message.ts';
 
 const isLong = process.env.VIGIE_LONG === '1';
@@ -32,7 +33,18 @@ describe('the door of the background', () => {
         expect(told).toEqual([message]);
         expectNoRoomForWords(told[0]);
       });
-      await fc.assert(check, { numRuns, seed });
+      const run = await fc.check(check, { numRuns, seed });
+      if (isLong) {
+        noteRun({
+          what: 'messages at the background’s door',
+          browser: '',
+          done: run.numRuns,
+          failed: run.failed,
+          seed,
+          measured: 'none got in',
+        });
+      }
+      if (run.failed) throw new Error(fc.defaultReportMessage(run), { cause: run.errorInstance });
       expect(done).toBeGreaterThan(numRuns / 1_000);
     },
     LONG,
