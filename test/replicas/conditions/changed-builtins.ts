@@ -4,7 +4,7 @@ import { note } from '../page/condition-window.ts';
 const CHANGED: readonly (readonly [object, readonly string[]])[] = [
   [Array.prototype, ['findLast', 'toSorted', 'with']],
   [String.prototype, ['replaceAll', 'at', 'normalize']],
-  [JSON, ['parse', 'stringify']],
+  [JSON, ['parse']],
   [EventTarget.prototype, ['removeEventListener']],
   [Map.prototype, ['entries']],
   [Element.prototype, ['attachShadow', 'showPopover', 'checkVisibility']],
