@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { MIRROR_TAG } from '../../lib/composers/mirror-layer.ts';
 import { PANEL_TAG } from '../../lib/composers/panel-host.ts';
 import { CHROMIUM_ID, FIREFOX_ID } from '../../lib/kit/extension-ids.ts';
 import { GOOD_REQUESTS } from '../messages/any-message.ts';
@@ -177,6 +178,18 @@ describeInEachBrowser((open, kind) => {
       expect(await bench.published()).toEqual([]);
     });
 
+    it('is not handed a closed tree by an element that it defines under our names', async () => {
+      bench = await browser.openReplica('facebook-post');
+      await bench.page.evaluateOnNewDocument(defineOurNames, [PANEL_TAG, MIRROR_TAG]);
+      await bench.page.reload();
+      await bench.openComposer();
+      await bench.type(DRAFT);
+      await expect.poll(() => bench.highlightTexts()).toEqual(PASSAGES);
+      await bench.clickHighlight('Mme Tremblesoie');
+      await bench.inVigie.find('button', 'Lire l’article');
+      expect(await bench.page.evaluate(() => window.__handed.map(({ shadowRoot }) => shadowRoot))).toEqual([null]);
+    });
+
     it('reaches no part of the extension by whatever it sends', async () => {
       await openWatchful('facebook-post');
       const before = await heardByBackground(background);
@@ -233,6 +246,26 @@ function pressByScript(x: number, y: number): { name?: string; root?: ShadowRoot
   for (const key of ['Enter', ' ']) seen?.dispatchEvent(new KeyboardEvent('keydown', { ...place, key }));
   if (seen instanceof HTMLElement) seen.click();
   return seen === null ? {} : { name: seen.localName, root: seen.shadowRoot, children: seen.childElementCount };
+}
+
+declare global {
+  interface Window {
+    /** What the browser gives whoever defines an element, once for each of ours. */
+    __handed: ElementInternals[];
+  }
+}
+
+function defineOurNames(names: readonly string[]): void {
+  window.__handed = [];
+  for (const name of names) {
+    class Handed extends HTMLElement {
+      constructor() {
+        super();
+        window.__handed.push(this.attachInternals());
+      }
+    }
+    customElements.define(name, Handed);
+  }
 }
 
 /** Every way in which a script of a page may send something to whoever listens. */
