@@ -190,6 +190,19 @@ describeInEachBrowser((open, kind) => {
       expect(await bench.page.evaluate(() => window.__handed.map(({ shadowRoot }) => shadowRoot))).toEqual([null]);
     });
 
+    it('learns nothing from fonts that it names as ours would be', async () => {
+      bench = await browser.openReplica('facebook-post');
+      await bench.openComposer();
+      await bench.type(DRAFT);
+      await expect.poll(() => bench.highlightTexts()).toEqual(PASSAGES);
+      await bench.page.evaluate(defineFonts, FAMILIES);
+      await bench.clickHighlight('Mme Tremblesoie');
+      const read = await bench.inVigie.find('button', 'Lire l’article');
+      expect((await bench.inVigie.boundingBox(read)).width).toBeGreaterThan(0);
+      const asked = await bench.page.evaluate(() => [...document.fonts].filter(({ status }) => status !== 'unloaded'));
+      expect(asked).toEqual([]);
+    });
+
     it('reaches no part of the extension by whatever it sends', async () => {
       await openWatchful('facebook-post');
       const before = await heardByBackground(background);
@@ -253,6 +266,26 @@ declare global {
     /** What the browser gives whoever defines an element, once for each of ours. */
     __handed: ElementInternals[];
   }
+}
+
+/** The names in components/styles/tokens.css, but for Arial, in which the replica itself is set. */
+const FAMILIES = [
+  'Iowan Old Style',
+  'Charter',
+  'Cambria',
+  'Noto Serif',
+  'Georgia',
+  'Segoe UI',
+  'Roboto',
+  'Noto Sans',
+  'Helvetica Neue',
+];
+
+function defineFonts(families: readonly string[]): void {
+  const style = document.createElement('style');
+  const faces = families.map((name) => `@font-face { font-family: "${name}"; src: url(data:font/woff2;base64,AAAA); }`);
+  style.textContent = faces.join('');
+  document.head.append(style);
 }
 
 function defineOurNames(names: readonly string[]): void {
