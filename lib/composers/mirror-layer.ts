@@ -1,3 +1,4 @@
+import { createClosedHost } from './closed-host.ts';
 import { measureField } from './field-box.ts';
 import { HIGHLIGHT_COLORS, HIGHLIGHT_NAMES } from './paint-spans.ts';
 import type { TextField } from './text-field.ts';
@@ -20,7 +21,7 @@ export interface MirrorLayer {
 
 /** Makes the parts. The tree is closed and holds nothing but the text: who follows a painted range finds no more than it. */
 export function createMirrorLayer(page: Document): MirrorLayer {
-  const host = page.createElement(MIRROR_TAG);
+  const { host, root } = createClosedHost(page, MIRROR_TAG);
   host.setAttribute('popover', 'manual');
   // Neither read aloud nor found by a search in the page: the field itself is.
   host.setAttribute('inert', '');
@@ -35,7 +36,7 @@ export function createMirrorLayer(page: Document): MirrorLayer {
   writeAll(lines, LINES_STYLE);
   lines.append(text);
   frame.append(lines);
-  host.attachShadow({ mode: 'closed' }).append(style, frame);
+  root.append(style, frame);
   return { host, frame, lines, text };
 }
 

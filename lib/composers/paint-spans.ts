@@ -35,10 +35,9 @@ export function createPainter(signal: AbortSignal): Painter {
   const paintedOf = new Map<HTMLElement, readonly PaintedStroke[]>();
   // An editor that has left the page is in no tree of it any more: kept from when it was painted.
   const treesOf = new Map<HTMLElement, Document | ShadowRoot>();
-  const paintAll = paintWhatChanged(HIGHLIGHT_NAMES);
-  const register = () => paintAll([...paintedOf.values()].flat());
+  const register = () => paintWhatChanged(HIGHLIGHT_NAMES, [...paintedOf.values()].flat());
   signal.addEventListener('abort', () => {
-    paintAll([]);
+    paintWhatChanged(HIGHLIGHT_NAMES, []);
     for (const style of styles.values()) style.remove();
   });
   return {

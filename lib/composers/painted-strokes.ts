@@ -16,23 +16,19 @@ export function keepRanges(painted: readonly PaintedStroke[], strokes: readonly 
 }
 
 /** Painting again what stands there costs the page a frame at each keystroke. */
-export function paintWhatChanged(names: Readonly<Record<Ink, string>>): (strokes: readonly PaintedStroke[]) => void {
-  let painted: readonly PaintedStroke[] = [];
-  return (strokes) => {
-    for (const ink of INKS) {
-      const [before, now] = [painted, strokes].map((list) => list.filter((stroke) => stroke.ink === ink));
-      if (!isPainted(names[ink], before ?? [], now ?? [])) setHighlight(names[ink], now ?? []);
-    }
-    painted = strokes;
-  };
+export function paintWhatChanged(names: Readonly<Record<Ink, string>>, strokes: readonly PaintedStroke[]): void {
+  for (const ink of INKS) {
+    const now = strokes.filter((stroke) => stroke.ink === ink);
+    if (!isPainted(names[ink], now)) setHighlight(names[ink], now);
+  }
 }
 
 const INKS: readonly Ink[] = ['serious', 'caution', 'active'];
 
-/** Are these the ranges that are painted now? The page may have taken ours away. */
-function isPainted(name: string, before: readonly PaintedStroke[], now: readonly PaintedStroke[]): boolean {
-  if (CSS.highlights.has(name) !== now.length > 0 || before.length !== now.length) return false;
-  return now.every(({ range }, index) => range === before[index]?.range);
+/** Are these the ranges that are painted now? The page may have taken ours away, or put others in their place. */
+function isPainted(name: string, strokes: readonly PaintedStroke[]): boolean {
+  const painted = CSS.highlights.get(name);
+  return (painted?.size ?? 0) === strokes.length && strokes.every(({ range }) => painted?.has(range));
 }
 
 function setHighlight(name: string, strokes: readonly PaintedStroke[]): void {

@@ -1,3 +1,4 @@
+import { createClosedHost } from './closed-host.ts';
 import type { Theme } from './composer-theme.ts';
 
 /** Vigie's own element in the page. The name says nothing of whose it is: a site could look for it. */
@@ -23,10 +24,9 @@ export interface PanelHost {
  * It is a manual popover, so that no ancestor of the site clips it and no stacking order hides it.
  */
 export function createPanelHost(page: Document, sheet: string): PanelHost {
-  const element = page.createElement(PANEL_TAG);
+  const { host: element, root } = createClosedHost(page, PANEL_TAG);
   element.setAttribute('popover', 'manual');
   for (const [property, value] of HOST_STYLE) element.style.setProperty(property, value, 'important');
-  const root = element.attachShadow({ mode: 'closed' });
   const style = page.createElement('style');
   style.textContent = sheet;
   const stage = page.createElement('div');

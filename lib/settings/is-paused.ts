@@ -1,4 +1,5 @@
 import { isHostOf } from '../policy/surfaces.ts';
+import { isAhead } from './is-ahead.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Whether Vigie rests now (ms since 1970), everywhere or on this host's site: because the person paused it, or it is off there. */
@@ -7,5 +8,5 @@ export function isPaused(
   hostname: string,
   now: number,
 ): boolean {
-  return now < pausedUntil || [...pausedSites, ...sitesOff].some((domain) => isHostOf(hostname, domain));
+  return isAhead(pausedUntil, now) || [...pausedSites, ...sitesOff].some((domain) => isHostOf(hostname, domain));
 }

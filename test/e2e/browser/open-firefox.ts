@@ -1,13 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { z } from 'zod';
 import { FIREFOX_ID } from '../../../lib/kit/extension-ids.ts';
-import { eventually } from './eventually.ts';
 import { getBrowserPath } from './find-browsers.ts';
 import { firefoxPanelFinder } from './firefox-closed-tree.ts';
+import { watchFirefoxLeaks } from './leaving-requests.ts';
 import { machineWithSettings } from './managed-machine.ts';
+import { openUnreportedPage } from './open-unreported-page.ts';
 import { type OpenOptions, type TestBrowser, testBrowser } from './test-browser.ts';
 
 /** Firefox draws a host for each extension at install: pinned, so that its pages have a known address. */
@@ -19,7 +20,7 @@ const FIREFOX_MANIFEST = z.object({ browser_specific_settings: z.object({ gecko:
 /** Nobody listens there. */
 const DISCARD_PORT = 9;
 
-/** Starts Firefox with a fresh profile, driven over WebDriver BiDi. */
+/** Starts Firefox with a fresh profile, driven over WebDriver BiDi; closing it throws when a request left it. */
 export async function openFirefox({
   extensionDir,
   headless = true,
@@ -30,8 +31,9 @@ export async function openFirefox({
   const geckoId = machine ? FIREFOX_ID : extensionDir === undefined ? null : await readGeckoId(extensionDir);
   const { command } = machine ?? (managed ? machineWithSettings('firefox', userDataDir, managed) : {});
   const browser = await launch(command ?? getBrowserPath('firefox'), userDataDir, headless, geckoId);
+  const refuseLeaks = await watchFirefoxLeaks(browser);
   const close = async () => {
-    await browser.close();
+    await refuseLeaks().finally(() => browser.close());
     await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   };
   if (extensionDir !== undefined) {
@@ -68,21 +70,6 @@ function launch(
     extraPrefsFirefox: preferences(geckoId),
     defaultViewport: { width: 1280, height: 900 },
   });
-}
-
-/** Firefox opens an extension page but never tells the driver that it is loaded: ask the page itself. */
-async function openUnreportedPage(browser: Browser, address: string): Promise<Page> {
-  const page = await browser.newPage();
-  page.goto(address, { timeout: 0 }).catch(() => {
-    // Rejected when the page is closed: the navigation was never reported as finished.
-  });
-  await eventually(`the page ${address}`, () =>
-    page
-      .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address)
-      // Asked while the page is being replaced, the driver itself throws (a TypeError of its own): not there yet.
-      .catch(() => false),
-  );
-  return page;
 }
 
 function preferences(geckoId: string | null): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { REPLICAS, type ReplicaName } from '../../replicas/replicas.ts';
 import { builtExtension } from '../browser/built-extension.ts';
 import type { BrowserKind } from '../browser/find-browsers.ts';
@@ -11,20 +12,24 @@ const COTE_NORD = { establishment: 'cisss-cote-nord', role: 'employee', language
 
 /** Two browsers of one kind, one with Vigie and one without. */
 export interface BothBrowsers {
+  /** A page of the extension in the one with Vigie. */
+  readonly extensionPage: Page;
   /** Opens one replica in both, side by side, with clocks that stand. */
   openScene(name: ReplicaName): Promise<Scene>;
   close(): Promise<void>;
 }
 
-export async function openBothBrowsers(open: Open, kind: BrowserKind): Promise<BothBrowsers> {
+/** `steadyHeap`: for weighing the pages. */
+export async function openBothBrowsers(open: Open, kind: BrowserKind, steadyHeap = false): Promise<BothBrowsers> {
   const [withVigie, without, reader] = await Promise.all([
-    open({ extensionDir: builtExtension(kind) }),
-    open(),
+    open({ extensionDir: builtExtension(kind), steadyHeap }),
+    open({ steadyHeap }),
     bundleReader(),
   ]);
   await withVigie.setOwnSettings(COTE_NORD);
   const extensionPage = await withVigie.openExtensionPage('policy.html');
   return {
+    extensionPage,
     async openScene(name) {
       const clock = 'stands';
       const [watched, bare] = await Promise.all([

@@ -47,6 +47,16 @@ export const editingSession: fc.Arbitrary<EditingAct[]> = fc.array(
   { minLength: 4, maxLength: 12, size: 'max' },
 );
 
+/** Every text and the card once: what is made once and kept (React's root, the lexicons) is there afterwards. */
+export const EVERYTHING_ONCE: readonly EditingAct[] = [
+  ...TYPED.map((text) => ({ type: 'type', text }) as const),
+  { type: 'press-badge' },
+  { type: 'escape' },
+  { type: 'fix' },
+  ...PASTED.map((text) => ({ type: 'paste', text }) as const),
+  { type: 'look-by-shortcut' },
+];
+
 function texts(type: 'type' | 'paste', choices: readonly string[]): fc.Arbitrary<EditingAct> {
   return fc.record({ type: fc.constant(type), text: fc.constantFrom(...choices) });
 }

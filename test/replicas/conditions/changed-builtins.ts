@@ -5,6 +5,7 @@ const CHANGED: readonly (readonly [object, readonly string[]])[] = [
   [Array.prototype, ['findLast', 'toSorted', 'with']],
   [String.prototype, ['replaceAll', 'at', 'normalize']],
   [JSON, ['parse']],
+  [EventTarget.prototype, ['removeEventListener']],
   [Map.prototype, ['entries']],
   [Element.prototype, ['attachShadow', 'showPopover', 'checkVisibility']],
   [Highlight.prototype, ['add']],

@@ -22,6 +22,8 @@ export const CONDITIONS = {
   'changed-builtins': {},
   /** `__navigate()` swaps the main part for another and says so in the history; `history.back()` brings it back. */
   navigates: {},
+  /** The page stands in a frame of itself once more. */
+  nests: {},
   /** Forty comment boxes more, of no editor's make. */
   'forty-comments': {},
 } as const satisfies Record<string, { readonly policy?: string }>;
