@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { recordBundledPackages } from './scripts/build/bundled-packages.ts';
 import { manifestFor } from './scripts/build/manifest.ts';
 import { shipManagedSchema, shipNotices } from './scripts/build/shipped-files.ts';
+import { smallestScript } from './scripts/build/smallest-script.ts';
 import { unwrapBrowser } from './scripts/build/unwrapped-browser.ts';
 
 const bundled = recordBundledPackages();
@@ -18,7 +19,7 @@ export default defineConfig({
       target: ['chrome123', 'firefox146'],
       rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 3 } } },
     },
-    plugins: [bundled.plugin],
+    plugins: [bundled.plugin, smallestScript],
     // WXT's own announces the extension's id to every page it runs in, and lets a page switch the script off.
     resolve: {
       alias: { 'wxt/utils/content-script-context': resolve('entrypoints/composer.content/quiet-context.ts') },
