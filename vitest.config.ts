@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/components/**', ...BUILT],
           testTimeout: PATIENCE,
+          // Pure code: read once for all files.
+          isolate: false,
         },
       },
       { test: { name: 'built', include: BUILT, testTimeout: PATIENCE } },

@@ -2,6 +2,7 @@ import type { PolicyPack } from '../policy/pack.ts';
 import type { Role } from '../policy/people.ts';
 import type { Declaration } from '../schedule/declared.ts';
 import type { WorkSchedule } from '../schedule/work-schedule.ts';
+import { capacitiesOf } from './capacities-of.ts';
 import { holdModes } from './hold-modes.ts';
 import { journalDaysOf } from './journal-days.ts';
 import { type Managed, packOf, withKnownPack } from './known-pack.ts';
@@ -127,19 +128,6 @@ function modesBeside(held: Snapshot['modes'], own: Snapshot['modes']): Snapshot[
 /** What the person said of this moment. */
 function sayingsOf({ declared, onPremises }: Own): Pick<Settings, 'declared' | 'onPremises'> {
   return { ...(declared && { declared }), ...(onPremises !== undefined && { onPremises }) };
-}
-
-/** What one person said of themselves on a shared device says nothing of the next. */
-function capacitiesOf(managed: Managed, own: Own, sharedDevice: boolean, role: Role) {
-  const usual = role === 'authorized' ? 'official' : 'personal';
-  if (managed.capacity) return { capacity: managed.capacity };
-  // Whoever may no longer speak for the establishment said otherwise before.
-  if (role !== 'authorized') return { capacity: 'personal' } as const;
-  if (sharedDevice) return { capacity: usual } as const;
-  return {
-    capacity: own.capacity ?? usual,
-    ...(own.siteCapacities && { siteCapacities: own.siteCapacities }),
-  } as const;
 }
 
 function originsOf(managed: Managed, own: Own, role: Origin): Snapshot['origins'] {

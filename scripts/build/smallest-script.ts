@@ -14,7 +14,10 @@ export const smallestScript: Plugin = {
     async handler(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || !chunk.fileName.startsWith(CONTENT_SCRIPTS)) continue;
-        const { code } = await minify(chunk.code, { ecma: 2020, compress: { ecma: 2020, passes: 2, keep_fargs: false } });
+        const { code } = await minify(chunk.code, {
+          ecma: 2020,
+          compress: { ecma: 2020, passes: 2, keep_fargs: false },
+        });
         if (code !== undefined) chunk.code = code;
       }
     },

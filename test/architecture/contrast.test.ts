@@ -9,7 +9,8 @@ interface AxeColor {
 }
 const { Color, getContrast } = (axe.commons as unknown as { color: AxeColor }).color;
 
-const TOKENS = readSource('components/styles/tokens.css');
+/** Those of the panel, then those that only pages need. */
+const TOKENS = ['tokens', 'pages'].map((name) => readSource(`components/styles/${name}.css`)).join('\n');
 
 /** WCAG 1.4.3 and 1.4.11. */
 const LEAST = { words: 4.5, edges: 3 };
@@ -21,7 +22,6 @@ const TINTS = {
   brand: 'brand-tint',
   serious: 'serious-tint',
   caution: 'caution-tint',
-  reminder: 'reminder-tint',
 } as const;
 
 /** Every token that words are written in, with what they are written on. */
@@ -33,7 +33,7 @@ const WORDS: readonly (readonly [string, readonly string[]])[] = [
   ['on-brand', ['brand', 'brand-hover']],
   ['serious', [...GROUNDS, TINTS.serious]],
   ['caution', [...GROUNDS, TINTS.caution]],
-  ['reminder', [...GROUNDS, TINTS.reminder]],
+  ['reminder', GROUNDS],
 ];
 
 /** Edges of controls, the focus, and the signs beside words, with what they stand on. */
@@ -74,7 +74,7 @@ function pairsOf(table: readonly (readonly [string, readonly string[]])[]) {
 function colorOf(token: string, side: 'light' | 'dark'): string {
   const found = new RegExp(`--v-${token}:\\s*light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(TOKENS);
   const color = found?.[side === 'light' ? 1 : 2];
-  if (color === undefined) throw new Error(`tokens.css has no colour named ${token}`);
+  if (color === undefined) throw new Error(`no style sheet has a colour named ${token}`);
   return color;
 }
 
