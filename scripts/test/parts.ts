@@ -15,7 +15,7 @@ export interface Part {
 /** Two cores are busy with three browsers, two of them Firefox, which takes longer; each test file has a browser of its own. */
 const FILES_AT_ONCE = { chromium: 1, firefox: 2 } as const satisfies Record<BrowserKind, number>;
 
-/** The inner loop (`npm run check`): no build, no browser. */
+/** The inner loop (`npm run check`): no build, no browser, nothing slow. */
 export const QUICK_PARTS: readonly Part[] = [
   { name: 'prepare', command: ['wxt', 'prepare'] },
   { name: 'lint', command: ['biome', 'check', '--error-on-warnings'] },
@@ -33,6 +33,7 @@ const BUILT = BUILDS.map(({ name }) => name);
 /** Everything (`npm test`), in this order. */
 export const ALL_PARTS: readonly Part[] = [
   ...QUICK_PARTS,
+  testsOf('slow'),
   ...BUILDS,
   { ...testsOf('built'), after: BUILT },
   ...inEachBrowser(),
@@ -40,7 +41,7 @@ export const ALL_PARTS: readonly Part[] = [
 
 /** What is random or repeated, with bigger counts (`npm run test:long`). */
 export const LONG_PARTS: readonly Part[] = [
-  testsOf('unit', undefined, ['against-oracle', 'test/fuzz', 'fuzzed-door']),
+  testsOf('slow', undefined, ['against-oracle', 'test/fuzz', 'fuzzed-door']),
   ...BUILDS,
   ...inEachBrowser('contract', 'random-editing', 'leaks', 'soak'),
   { name: 'audit', command: ['node', 'scripts/audit.ts'] },
@@ -51,10 +52,10 @@ function inEachBrowser(...files: readonly string[]): readonly Part[] {
   return browsers.map((browser) => ({ ...testsOf('e2e', browser, files), after: BUILT, browser }));
 }
 
-function testsOf(project: string, browser?: BrowserKind, files: readonly string[] = []): Part {
+function testsOf(project: string, browser?: BrowserKind, asked: readonly string[] = []): Part {
   const name = browser ? `${project} ${browser}` : project;
   const report = `.vigie/reports/${name.replace(' ', '-')}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const atOnce = browser ? ['--fileParallelism', `--maxWorkers=${FILES_AT_ONCE[browser]}`] : [];
-  return { name, command: ['vitest', 'run', '--project', project, ...reporters, ...atOnce, ...files], report };
+  return { name, command: ['vitest', 'run', '--project', project, ...reporters, ...atOnce, ...asked], report };
 }
