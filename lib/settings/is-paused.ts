@@ -1,5 +1,5 @@
 import { isHostOf } from '../policy/surfaces.ts';
-import { isAhead } from './is-ahead.ts';
+import { isAhead } from '../schedule/is-ahead.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Whether Vigie rests now (ms since 1970), everywhere or on this host's site: because the person paused it, or it is off there. */

@@ -1,4 +1,4 @@
-import { isAhead } from './is-ahead.ts';
+import { isAhead } from '../schedule/is-ahead.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

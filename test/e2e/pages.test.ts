@@ -213,7 +213,7 @@ describeInEachBrowser((open, kind) => {
     await expect
       .poll(() => bench.inVigie.text())
       .toContain('Vigie ne signalera plus «\u202FLOL\u202F» sur cet appareil.');
-    await bench.inVigie.find('button', 'Vigie\u00A0: un point à vérifier');
+    await bench.inVigie.find('button', 'Vigie\u00A0: 1\u00A0point à vérifier');
     const options = await browser.openExtensionPage('options.html');
     await expect.poll(() => wordsOf(options)).toContain('«\u202Flol\u202F» (sujet');
     expect(await everythingKept(options)).not.toMatch(/clinique|vaccination/);

@@ -1,5 +1,6 @@
 import { formatMoment, type Say } from '../../../lib/i18n/pages.ts';
 import { SITE, SITE_DOMAINS, SITES, type SiteDomain } from '../../../lib/policy/surfaces.ts';
+import { isAhead } from '../../../lib/schedule/is-ahead.ts';
 import type { Snapshot } from '../../../lib/settings/snapshot.ts';
 import { Button } from '../../button.tsx';
 
@@ -24,7 +25,7 @@ const HOUR = 60 * 60_000;
 export function PauseSection({ say, snapshot, now, onPause }: PauseSectionProps) {
   const { language, pausedUntil = 0, pausedSites, mayPause } = snapshot;
   if (!mayPause) return null;
-  if (now < pausedUntil) {
+  if (isAhead(pausedUntil, now)) {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     return (
       <section className="p-block">
