@@ -183,8 +183,6 @@ describeInEachBrowser((open, kind) => {
       await options.waitForSelector('.p-options');
       await tabToControl(options, 'Langue de Vigie');
       await options.keyboard.press('ArrowDown');
-      await tabToControl(options, 'Enregistrer');
-      await options.keyboard.press('Enter');
       await options.waitForSelector('[lang="en-CA"]');
       await options.close();
     });
