@@ -204,8 +204,8 @@ function unfold(): void {
 /** The states of the gallery in which no word's contrast was measured, though they have words. */
 function sectionsWithout(gallery: Page, measured: readonly string[]): Promise<string[]> {
   return gallery.evaluate((targets) => {
-    const seen = targets.map((target) => document.querySelector(target)?.closest('section'));
-    const sections = [...document.querySelectorAll('section')];
+    const seen = targets.map((target) => document.querySelector(target)?.closest('section[id]'));
+    const sections = [...document.querySelectorAll<HTMLElement>('section[id]')];
     return sections.filter((one) => one.innerText.trim() !== '' && !seen.includes(one)).map(({ id }) => id);
   }, measured);
 }

@@ -1,4 +1,5 @@
 import { Card, type CardProps } from '../../components/card.tsx';
+import { HoursStrip } from '../../components/hours-strip.tsx';
 import type { Language } from '../../lib/settings/snapshot.ts';
 import { type DraftName, viewOf } from './drafts.ts';
 import { type Drawing, type GalleryState, rest } from './state.ts';
@@ -24,6 +25,7 @@ export const CARD_STATES: readonly GalleryState[] = [
   card('card-serious', 'serious', ({ language }) => ({
     position: { index: 1, total: 3 },
     reminders: [workHours(language)],
+    report: { line: 'Vigie 1.2.3', contact: undefined, onCopy: async () => {} },
   })),
   card('card-facts', 'facts'),
   card('card-exit', 'exit', () => ({ onNever: rest })),
@@ -33,6 +35,12 @@ export const CARD_STATES: readonly GalleryState[] = [
   card('card-approval', 'approval', () => ({ onPrepare: rest })),
   card('card-message', 'serious', () => ({ onNotHere: rest })),
   card('card-reminder', 'reminder', () => ({ onSayDuty: rest })),
+  {
+    name: 'strip',
+    draw: ({ say, language }) => (
+      <HoursStrip say={say} view={viewOf('reminder', language)} onSayDuty={rest} onRead={rest} onHide={rest} />
+    ),
+  },
   {
     name: 'card-whole-clause',
     draw: ({ say, language }) => (

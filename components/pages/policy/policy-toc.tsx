@@ -22,7 +22,7 @@ export function PolicyToc({ words, pack, view }: PolicyTocProps) {
   const hrefOf = (article: string) =>
     view === 'text' ? `#${articleAnchor(article)}` : policyAddress({ establishment, article });
   return (
-    <aside className={view === 'text' ? 'p-toc' : 'p-toc p-toc--elsewhere'}>
+    <aside className="p-toc">
       <h2>{pack.name}</h2>
       <p className="p-toc__edition">
         <span lang="fr-CA">{typeset(pack.title)}</span>
@@ -30,7 +30,7 @@ export function PolicyToc({ words, pack, view }: PolicyTocProps) {
         {editionOf(words, pack)}
       </p>
       <ViewLinks say={say} establishment={establishment} view={view} />
-      <nav className="p-toc__contents" aria-label={say('policy.toc')}>
+      <nav aria-label={say('policy.toc')}>
         <ol>
           {pack.articles.map(({ number, title }) => (
             <li key={number}>

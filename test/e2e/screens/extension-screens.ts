@@ -58,6 +58,22 @@ export const EXTENSION_SCREENS: readonly ExtensionScreen[] = [
     open: async (browser) =>
       search(await browser.openExtensionPage('policy.html?establishment=cisss-laurentides'), 'medias sociaux'),
   },
+  ...(['duties', 'published', 'attestation'] as const).map((view) => ({
+    name: `policy-${view}`,
+    own: COTE_NORD,
+    open: async (browser: TestBrowser) =>
+      waitFor(await browser.openExtensionPage(`policy.html?establishment=cisss-cote-nord&view=${view}`), 'main h1'),
+  })),
+  {
+    name: 'policy-tried',
+    own: COTE_NORD,
+    open: async (browser) => {
+      const page = await browser.openExtensionPage('policy.html?establishment=cisss-cote-nord#try-text');
+      await waitFor(page, '#try-text textarea');
+      await page.type('#try-text textarea', 'Mme Gagnon, chambre 214, est tombée.');
+      return waitFor(page, '#try-text u');
+    },
+  },
   {
     name: 'options',
     own: { ...COTE_NORD, role: 'authorized', hours: HOURS, journal: true },
