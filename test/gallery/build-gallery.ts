@@ -31,7 +31,7 @@ export async function buildGallery(): Promise<BuiltPage> {
   if (chunk === undefined) throw new Error('the bundler gave no script for the gallery');
   const look = readFileSync(path.join(SOURCES, 'gallery.css'), 'utf8');
   const script = chunk.code.replaceAll('</script', '<\\/script');
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Vigie</title>`;
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>Vigie</title>`;
   return {
     html: `<!doctype html><html lang="fr-CA"><head>${head}<style>${look}</style></head><body><script>${script}</script></body></html>`,
     headers: { 'content-type': 'text/html; charset=utf-8' },
