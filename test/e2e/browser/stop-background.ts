@@ -4,7 +4,7 @@ import { eventually } from './eventually.ts';
 import type { BrowserKind } from './find-browsers.ts';
 import { runInFirefox } from './firefox-chrome-scope.ts';
 
-/** Stops the extension's background as the browser does when it has been idle; done when it no longer runs. */
+/** Stops the extension's background as the browser does when it has been idle; done when what ran no longer does. */
 export async function stopBackground(anyPage: Page, kind: BrowserKind): Promise<void> {
   const browser = anyPage.browser();
   if (kind === 'firefox') {
@@ -16,7 +16,19 @@ export async function stopBackground(anyPage: Page, kind: BrowserKind): Promise<
     if (state !== 'stopped') throw new Error(`the background is ${state}`);
     return;
   }
-  const findWorker = () => browser.targets().find((target) => target.type() === 'service_worker');
-  await (await findWorker()?.worker())?.close();
-  await eventually('the end of the service worker', async () => findWorker() === undefined);
+  const running = browser.targets().find((target) => target.type() === 'service_worker');
+  if (!running) return;
+  // Another may run by then, woken by a message of the page; and one that a message reaches meanwhile does not end at once.
+  await eventually('the end of the service worker', async () => {
+    if (!browser.targets().includes(running)) return true;
+    // Rejected when it ended between the two lines: there is no session with it any more.
+    await running
+      .worker()
+      .then(
+        (worker) => worker?.close(),
+        () => undefined,
+      )
+      .catch(() => undefined);
+    return false;
+  });
 }
