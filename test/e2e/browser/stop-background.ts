@@ -24,10 +24,7 @@ export async function stopBackground(anyPage: Page, kind: BrowserKind): Promise<
     // Rejected when it ended between the two lines: there is no session with it any more.
     await running
       .worker()
-      .then(
-        (worker) => worker?.close(),
-        () => undefined,
-      )
+      .then((worker) => worker?.close())
       .catch(() => undefined);
     return false;
   });
