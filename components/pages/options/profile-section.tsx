@@ -3,7 +3,7 @@ import type { Say } from '../../../lib/i18n/pages.ts';
 import type { Capacity } from '../../../lib/policy/people.ts';
 import { CapacityField } from './capacity-field.tsx';
 import { LanguageField } from './language-field.tsx';
-import { accountsIn, OwnAccountsField } from './own-accounts-field.tsx';
+import { NamesField, namesIn } from './names-field.tsx';
 import { ProfileFields } from './profile-fields.tsx';
 import { SaveStatus } from './saving.tsx';
 import { type ProfileFormProps, useProfileForm } from './use-profile-form.ts';
@@ -20,7 +20,7 @@ export function ProfileSection(props: ProfileSectionProps) {
   const { draft, choose, tried, saving, submit } = useProfileForm(
     props,
     { establishment: snapshot.pack?.establishment ?? '', role: snapshot.role },
-    (role) => ({ capacity: role === 'authorized' ? capacity : undefined, ownAccounts: accountsIn(accounts) }),
+    (role) => ({ capacity: role === 'authorized' ? capacity : undefined, ownAccounts: namesIn(accounts) }),
   );
   return (
     <section id="profile" className="p-card" aria-labelledby="profile-title">
@@ -40,7 +40,14 @@ export function ProfileSection(props: ProfileSectionProps) {
             <CapacityField say={say} snapshot={snapshot} capacity={capacity} onChoose={setCapacity} />
           )}
           <LanguageField say={say} snapshot={snapshot} onSave={props.onSave} />
-          {!snapshot.sharedDevice && <OwnAccountsField say={say} text={accounts} onChange={setAccounts} />}
+          {!snapshot.sharedDevice && (
+            <NamesField
+              label={say('options.accounts.label')}
+              help={say('options.accounts.help')}
+              text={accounts}
+              onChange={setAccounts}
+            />
+          )}
         </div>
         <p className="p-acts">
           <button type="submit" className="v-btn v-btn--primary">

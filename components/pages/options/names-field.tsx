@@ -1,20 +1,20 @@
 import { useId } from 'react';
-import type { Say } from '../../../lib/i18n/pages.ts';
 
-interface OwnAccountsFieldProps {
-  readonly say: Say;
-  /** As it stands in the field: one account on each line. */
+interface NamesFieldProps {
+  readonly label: string;
+  readonly help: string;
+  /** As it stands in the field: one name on each line. */
   readonly text: string;
   readonly onChange: (text: string) => void;
 }
 
-/** Which accounts are the person's own, so that whoever else uses this browser is left alone. */
-export function OwnAccountsField({ say, text, onChange }: OwnAccountsFieldProps) {
+/** A field for names, one on each line. */
+export function NamesField({ label, help, text, onChange }: NamesFieldProps) {
   const id = useId();
   return (
     <div className="v-field">
       <label className="v-label" htmlFor={id}>
-        {say('options.accounts.label')}
+        {label}
       </label>
       <textarea
         className="v-input"
@@ -25,14 +25,14 @@ export function OwnAccountsField({ say, text, onChange }: OwnAccountsFieldProps)
         onChange={(event) => onChange(event.target.value)}
       />
       <p id={`${id}-hint`} className="v-hint">
-        {say('options.accounts.help')}
+        {help}
       </p>
     </div>
   );
 }
 
 /** The names in the field, each once; nothing when it is empty. */
-export function accountsIn(text: string): readonly string[] | undefined {
+export function namesIn(text: string): readonly string[] | undefined {
   const names = text
     .split('\n')
     .map((line) => line.trim())
