@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { PUBLISHED_PLACES } from '../../components/pages/policy/published-places.tsx';
 import { PUBLISH_REASONS } from '../../lib/assess/publish-reasons.ts';
 import { FACT_KINDS } from '../../lib/checker/types.ts';
 import { frCards } from '../../lib/i18n/fr/cards.ts';
@@ -18,18 +19,6 @@ const CODE = findSources('lib', 'components', 'entrypoints', 'scripts')
   .filter((path) => !/^lib\/i18n\/(fr|en)\//.test(path))
   .map(readSource)
   .join('\n');
-
-/** The surfaces of which « Et si c’est déjà publié? » says how a text is taken back. */
-const PUBLISHED_ON = [
-  'facebook.post',
-  'facebook.comment',
-  'facebook.story',
-  'facebook.message',
-  'linkedin.post',
-  'linkedin.comment',
-  'linkedin.article',
-  'linkedin.message',
-];
 
 const GESTURES = ['post', 'comment', 'send'];
 
@@ -54,7 +43,7 @@ const TEMPLATES: readonly (readonly [template: RegExp, ...holes: (readonly strin
   [/`publish\.accepted\.\$\{[^}]+\}`/, GESTURES],
   [/`exit\.\$\{[^}]+\}`/, EXITS],
   [/`published\.step\.\$\{[^}]+\}`/, ['remove', 'silence', 'tell', 'person', 'copies']],
-  [/`published\.\$\{[^}]+\}`/, PUBLISHED_ON],
+  [/`published\.\$\{[^}]+\}`/, PUBLISHED_PLACES],
   [/`attest\.\$\{[^}]+\}`/, ['name', 'function', 'date', 'signature']],
   [/`publish\.reason\.\$\{[^}]+\}`/, PUBLISH_REASONS],
   [/`approval\.check\.\$\{[^}]+\}`/, ['exact', 'rights', 'policy', 'people', 'nobody']],

@@ -2,7 +2,7 @@ import type { Say } from '../../../lib/i18n/pages.ts';
 import type { Surface } from '../../../lib/policy/surfaces.ts';
 
 /** Where a text can be taken back; an invitation or a profile is edited where it was written. */
-const PLACES = [
+export const PUBLISHED_PLACES = [
   'facebook.post',
   'facebook.comment',
   'facebook.story',
@@ -20,7 +20,7 @@ export function PublishedPlaces({ say }: { readonly say: Say }) {
       <h2>{say('published.where')}</h2>
       <p>{say('published.where.intro')}</p>
       <dl className="p-places">
-        {PLACES.map((place) => (
+        {PUBLISHED_PLACES.map((place) => (
           <div key={place}>
             <dt>{say(`surface.${place}`)}</dt>
             <dd>{say(`published.${place}`)}</dd>
